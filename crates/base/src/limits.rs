@@ -1,0 +1,105 @@
+//! Every bound of every loop, queue, body, page, recursion and cache.
+
+use std::time::Duration;
+
+/// The bounds, with AWS's quotas as defaults where AWS has one. Bytes unless the name says else.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// A control-plane request's body. Holds a 50 MB zip in base64 within JSON.
+    pub control_body: usize,
+    /// A data-plane request's body (API Gateway: 10 MB).
+    pub gateway_body: usize,
+    /// All header lines of a request (API Gateway: 10,240 B; a control request's session token and
+    /// policy need more).
+    pub headers: usize,
+    /// Header lines of a request.
+    pub header_count: usize,
+    /// How long a client may take to send its headers.
+    pub header_time: Duration,
+    /// How long a client may pause while it sends its body.
+    pub body_pause: Duration,
+    /// How long an idle connection is kept.
+    pub idle_time: Duration,
+    /// Connections open at once.
+    pub connections: usize,
+    /// How deeply a JSON or XML document may nest.
+    pub nesting: usize,
+    /// A synchronous invocation's payload and its response (6 MB).
+    pub invoke_sync: usize,
+    /// An asynchronous invocation's payload (1 MB since 2025-10).
+    pub invoke_async: usize,
+    /// A zip sent directly (50 MB).
+    pub zip: usize,
+    /// A function's code, unpacked (250 MB).
+    pub unzipped: u64,
+    /// Files in a zip.
+    pub zip_entries: usize,
+    /// A function's environment variables, names and values (4 KB).
+    pub environment: usize,
+    /// An execution environment's Init phase.
+    pub init: Duration,
+    /// Execution environments of the account at once (1,000).
+    pub concurrency: usize,
+    /// Resources of a REST API (300).
+    pub resources: usize,
+    /// A mapping template (300 KB).
+    pub template: usize,
+    /// What one evaluation of a mapping template may write.
+    pub template_output: usize,
+    /// Steps one evaluation of a mapping template may take.
+    pub template_steps: usize,
+    /// An integration's time (29 s).
+    pub integration: Duration,
+    /// Stages kept compiled at once.
+    pub compiled_stages: usize,
+    /// A function's or role's resource or trust policy (20 KB).
+    pub policy: usize,
+    /// Keys and values that one transaction may write.
+    pub transaction: usize,
+    /// Requests whose phase records are kept.
+    pub traces: usize,
+    /// Findings kept durably.
+    pub findings: usize,
+    /// One log event (1 MB since 2025-04; the lines of a function are cut there).
+    pub log_event: usize,
+    /// How much of its log an invocation returns (`LogType=Tail`: 4 KB).
+    pub log_tail: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        const KIB: usize = 1024;
+        const MIB: usize = 1024 * KIB;
+        Self {
+            control_body: 72 * MIB,
+            gateway_body: 10 * MIB,
+            headers: 64 * KIB,
+            header_count: 200,
+            header_time: Duration::from_secs(10),
+            body_pause: Duration::from_secs(30),
+            idle_time: Duration::from_secs(65),
+            connections: 10_000,
+            nesting: 100,
+            invoke_sync: 6 * MIB,
+            invoke_async: MIB,
+            zip: 50 * MIB,
+            unzipped: 250 * MIB as u64,
+            zip_entries: 100_000,
+            environment: 4 * KIB,
+            init: Duration::from_secs(10),
+            concurrency: 1000,
+            resources: 300,
+            template: 300 * KIB,
+            template_output: 10 * MIB,
+            template_steps: 1_000_000,
+            integration: Duration::from_secs(29),
+            compiled_stages: 1024,
+            policy: 20 * KIB,
+            transaction: 4 * MIB,
+            traces: 4096,
+            findings: 10_000,
+            log_event: MIB,
+            log_tail: 4 * KIB,
+        }
+    }
+}
