@@ -1,0 +1,5 @@
+//! The policy language.
+
+/// A compiled policy.
+#[derive(Debug)]
+pub struct Policy {}
