@@ -1,2 +1,40 @@
-//! placeholder
-fn main() {}
+//! Chores of the house: `cargo xtask COMMAND`. One file a command; `main` only chooses.
+
+mod codegen;
+mod import_models;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+
+  codegen [--check]   write crates/*/src/generated from models/ (--check: fail when they differ)
+  import-models       write models/*.json from the packages named in models/sources.toml
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.split_first() {
+        Some((&"codegen", rest)) => codegen::run(rest),
+        Some((&"import-models", rest)) => import_models::run(rest),
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the workspace.
+fn root() -> PathBuf {
+    let mut path = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    path.pop();
+    path
+}

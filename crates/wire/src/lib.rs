@@ -1,1 +1,16 @@
-//! placeholder
+//! How the AWS protocols look: schemas generated from `models/`, codecs that walk them, routing of
+//! control-plane requests, validation, and the one error that reaches a client.
+//! No other crate knows a protocol; this one knows no service beyond its schema.
+
+mod error;
+pub mod schema;
+mod shape;
+mod value;
+
+/// What a client sent, without its body.
+pub use http::request::Parts as RequestParts;
+
+pub use error::{Error, ErrorParts, Fault};
+pub use schema::{Operation, Protocol, Service, Structure};
+pub use shape::{FromValue, IntoValue, Shape, debug};
+pub use value::{Record, Value};

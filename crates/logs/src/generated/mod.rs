@@ -1,0 +1,4 @@
+//! Written by `cargo xtask codegen`. Do not edit.
+
+#[rustfmt::skip]
+pub mod logs;
