@@ -3,5 +3,7 @@
 
 pub mod caller;
 pub mod policy;
+pub mod sigv4;
 
 pub use caller::{Caller, Principal, Session};
+pub use policy::Policy;
