@@ -56,6 +56,18 @@ pub struct Limits {
     pub policy: usize,
     /// Keys and values that one transaction may write.
     pub transaction: usize,
+    /// From a transaction's snapshot to its validation.
+    pub transaction_time: Duration,
+    /// How long a snapshot of the store may be read.
+    pub snapshot_time: Duration,
+    /// Snapshots of the store held at once.
+    pub snapshots: usize,
+    /// Rows that one read of a range may give.
+    pub range_rows: usize,
+    /// Changes that wait for one watcher of the store.
+    pub watch_queue: usize,
+    /// Transactions that wait for the store's committer.
+    pub commit_queue: usize,
     /// Requests whose phase records are kept.
     pub traces: usize,
     /// Findings kept durably.
@@ -96,6 +108,12 @@ impl Default for Limits {
             compiled_stages: 1024,
             policy: 20 * KIB,
             transaction: 4 * MIB,
+            transaction_time: Duration::from_secs(5),
+            snapshot_time: Duration::from_secs(60),
+            snapshots: 256,
+            range_rows: 10_000,
+            watch_queue: 4096,
+            commit_queue: 4096,
             traces: 4096,
             findings: 10_000,
             log_event: MIB,

@@ -1,0 +1,185 @@
+//! The data directory: one server at a time, and a format that says who may open it.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use crate::OpenError;
+
+/// What the file `format` holds.
+const FORMAT: &str = "pinfold 1\n";
+
+/// A data directory that this process holds until it is dropped.
+#[derive(Debug)]
+pub struct DataDirectory {
+    path: PathBuf,
+    /// The lock is the open file: the kernel releases it however the process ends.
+    _lock: File,
+}
+
+impl DataDirectory {
+    /// Makes the directory when it is missing (only its owner may enter), takes its lock, and checks
+    /// its format. The lock is the system's own (flock): a crash leaves none behind.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        let failed = |doing| {
+            move |source| OpenError::Io {
+                doing,
+                path: path.to_owned(),
+                source,
+            }
+        };
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(path)
+            .map_err(failed("create"))?;
+        let lock = take_lock(path)?;
+        check_format(path)?;
+        Ok(Self {
+            path: path.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// The directory.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+fn take_lock(directory: &Path) -> Result<File, OpenError> {
+    let path = directory.join("lock");
+    let failed = |doing, source| OpenError::Io {
+        doing,
+        path: path.clone(),
+        source,
+    };
+    let mut options = OpenOptions::new();
+    let options = options
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600);
+    let mut file = options
+        .open(&path)
+        .map_err(|source| failed("open", source))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let mut holder = String::new();
+            // Who holds it is only told: that it cannot be read changes nothing.
+            let _ = file.take(32).read_to_string(&mut holder);
+            let holder = Some(holder.trim().to_owned()).filter(|text| !text.is_empty());
+            return Err(OpenError::Locked {
+                path: directory.to_owned(),
+                holder,
+            });
+        }
+        Err(TryLockError::Error(source)) => return Err(failed("lock", source)),
+    }
+    let write = |file: &mut File| {
+        file.set_len(0)?;
+        file.seek(SeekFrom::Start(0))?;
+        writeln!(file, "{}", std::process::id())
+    };
+    write(&mut file).map_err(|source| failed("write", source))?;
+    Ok(file)
+}
+
+fn check_format(directory: &Path) -> Result<(), OpenError> {
+    let path = directory.join("format");
+    let failed = |doing| {
+        let path = path.clone();
+        move |source| OpenError::Io {
+            doing,
+            path,
+            source,
+        }
+    };
+    let found = match fs::read(&path) {
+        Ok(found) => String::from_utf8_lossy(&found).into_owned(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let mut file = File::create(&path).map_err(failed("create"))?;
+            file.write_all(FORMAT.as_bytes()).map_err(failed("write"))?;
+            file.sync_all().map_err(failed("write"))?;
+            File::open(directory)
+                .and_then(|file| file.sync_all())
+                .map_err(failed("write"))?;
+            FORMAT.to_owned()
+        }
+        Err(source) => return Err(failed("read")(source)),
+    };
+    // A crash between its creation and its write leaves the file empty; nothing else exists then.
+    if found.is_empty() {
+        fs::remove_file(&path).map_err(failed("write"))?;
+        return check_format(directory);
+    }
+    if found == FORMAT {
+        return Ok(());
+    }
+    let found = found.trim().chars().take(64).collect();
+    Err(OpenError::Format {
+        path,
+        found,
+        known: FORMAT.trim_ascii(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn check(directory: &Path, expect: &str) {
+        let shown = match DataDirectory::open(directory) {
+            Ok(_) => "open".to_owned(),
+            Err(error) => error
+                .to_string()
+                .replace(&directory.display().to_string(), "DIR"),
+        };
+        assert_eq!(shown, expect);
+    }
+
+    #[test]
+    fn one_holder_at_a_time() {
+        let parent = tempfile::tempdir().unwrap();
+        let directory = parent.path().join("a/b");
+        let held = DataDirectory::open(&directory).unwrap();
+        assert_eq!(
+            fs::metadata(&directory).unwrap().permissions().mode() & 0o777,
+            0o700
+        );
+        check(
+            &directory,
+            &format!("DIR is in use by process {}", std::process::id()),
+        );
+        drop(held);
+        check(&directory, "open");
+    }
+
+    #[test]
+    fn only_a_known_format_is_opened() {
+        let parent = tempfile::tempdir().unwrap();
+        let directory = parent.path();
+        let format = directory.join("format");
+        fs::write(&format, "pinfold 2\n").unwrap();
+        check(
+            directory,
+            "DIR/format has format \"pinfold 2\"; this program knows \"pinfold 1\"",
+        );
+        fs::write(&format, "").unwrap();
+        check(directory, "open");
+        assert_eq!(fs::read_to_string(&format).unwrap(), FORMAT);
+    }
+
+    #[test]
+    fn what_the_system_refuses_is_said() {
+        let parent = tempfile::tempdir().unwrap();
+        let file = parent.path().join("file");
+        fs::write(&file, "").unwrap();
+        check(&file, "cannot create DIR");
+    }
+}
