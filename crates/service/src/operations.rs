@@ -38,7 +38,7 @@ pub trait Access<S> {
     }
 
     /// The resource's own policy, where it has one.
-    fn resource_policy(&self, _service: &S, _call: &Call) -> Option<Arc<auth::Policy>> {
+    fn resource_policy(&self, _service: &S, _call: &Call) -> Option<Arc<auth::policy::Policy>> {
         None
     }
 }
@@ -77,10 +77,13 @@ pub fn authorize<S, I: Access<S>>(
 }
 
 /// An operation that is not built yet answers at once, in its service's own format, with a status
-/// that clients do not retry.
+/// that clients do not retry (botocore, the JavaScript and the Go SDK retry 500, 502, 503, 504).
 #[doc(hidden)]
 pub fn missing(service: &'static wire::Service, operation: &'static wire::Operation) -> wire::Error {
-    wire::Error::not_built(service, operation)
+    let name = format!("{}:{}", service.name, operation.name);
+    wire::Error::new(501, "NotImplemented", format!("Pinfold does not implement {name} yet.")).why(
+        base::Why::new("operation", format!("{name} stands as `missing` in the table of its service")),
+    )
 }
 
 /// The table of a service: every operation of its model, alphabetical, each with the function that

@@ -5,7 +5,8 @@ use std::net::{IpAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use auth::{Caller, Policy, Principal};
+use auth::policy::Policy;
+use auth::{Caller, Principal};
 use base::{AccountId, Arn, Region, RequestId, Secret, Timestamp};
 use bytes::Bytes;
 use wire::{Error, Record};

@@ -36,6 +36,23 @@ pub trait IntoValue {
     fn into_value(self) -> Value;
 }
 
+/// What an operation takes or gives when its model names no shape.
+static NOTHING: Structure = Structure::new("Nothing", &[]);
+
+impl Shape for () {
+    fn structure() -> &'static Structure {
+        &NOTHING
+    }
+
+    fn from_record(_record: Record) -> Result<Self, Error> {
+        Ok(())
+    }
+
+    fn into_record(self) -> Record {
+        Record::new(&NOTHING)
+    }
+}
+
 /// Writes a typed struct with what is sensitive hidden.
 pub fn debug<T: Shape + Clone>(shape: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&shape.clone().into_record(), f)
