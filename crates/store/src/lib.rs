@@ -12,6 +12,7 @@ mod memory;
 mod options;
 mod recent;
 mod record;
+mod sqlite;
 mod store;
 mod table;
 mod transaction;
@@ -29,6 +30,7 @@ pub use options::Options;
 pub use record::Stored;
 #[doc(hidden)]
 pub use record::{decode_body, encode_body};
+pub use sqlite::SqliteEngine;
 pub use store::Store;
 pub use table::{Table, TableChange, TableChanges};
 pub use transaction::{Read, Snapshot, Transaction};

@@ -11,8 +11,8 @@ use tokio::sync::{RwLock, mpsc, oneshot};
 use crate::feed::Feed;
 use crate::transaction::{Age, Effect};
 use crate::{
-    Abort, Changes, Engine, MemoryEngine, OpenError, Options, Proposal, Snapshot, StoreError,
-    TransactError, Transaction, Verdict,
+    Abort, Changes, Engine, MemoryEngine, OpenError, Options, Proposal, Snapshot, SqliteEngine,
+    StoreError, TransactError, Transaction, Verdict,
 };
 
 /// How often a transaction loses to others before it runs alone.
@@ -54,6 +54,15 @@ impl Store {
     /// A store that keeps nothing after the process.
     pub fn memory(options: Options) -> Result<Self, OpenError> {
         Self::with_engine(Arc::new(MemoryEngine::default()), options)
+    }
+
+    /// The embedded store in a directory that exists and that this process holds (see
+    /// [`crate::DataDirectory`]).
+    pub fn open(directory: &Path, options: Options) -> Result<Self, OpenError> {
+        Self::with_engine(
+            Arc::new(SqliteEngine::open(directory, options.snapshots)?),
+            options,
+        )
     }
 
     /// A store on an engine of one's own choice. Starts the committer's thread.

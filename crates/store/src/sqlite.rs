@@ -1,0 +1,377 @@
+//! The embedded durable engine: one SQLite file in WAL mode, synchronous FULL, one table of keys and
+//! values. One connection writes; views read through a small pool of others.
+//!
+//! Why SQLite: docs/decisions/001-embedded-store-engine.md.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
+
+use crate::recent::Recent;
+use crate::{
+    Direction, Engine, Entry, KeyRange, OpenError, Proposal, StoreError, Verdict, Version, View,
+};
+
+/// Format of the tables below, in SQLite's `user_version`. 0 is a new file.
+const FORMAT: i64 = 1;
+/// `Pinf`: what `file` and SQLite's tools show.
+const APPLICATION: i64 = 0x5069_6E66;
+/// Connections for reading that are kept when nobody reads.
+const IDLE_READERS: usize = 4;
+
+/// Set on each connection. A full disk page cache is the system's affair: ours stays small.
+/// `fullfsync` makes an fsync reach the medium on macOS and means nothing elsewhere.
+const SETTINGS: &str = "
+    PRAGMA synchronous = FULL;
+    PRAGMA fullfsync = ON;
+    PRAGMA checkpoint_fullfsync = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA wal_autocheckpoint = 4000;
+    PRAGMA journal_size_limit = 67108864;";
+
+const SCHEMA: &str = "
+    CREATE TABLE kv (key BLOB NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE commits (one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL) STRICT;
+    INSERT INTO commits VALUES (1, 0);";
+
+/// An engine on one SQLite file.
+#[derive(Debug)]
+pub struct SqliteEngine {
+    writer: Mutex<Writer>,
+    readers: Arc<Readers>,
+}
+
+#[derive(Debug)]
+struct Writer {
+    connection: Connection,
+    recent: Recent,
+    /// The last version that was given out, whether its commit succeeded or not.
+    last: Version,
+    /// Set when the disk failed during a commit: what it holds is not known from here on.
+    poisoned: bool,
+}
+
+#[derive(Debug)]
+struct Readers {
+    path: PathBuf,
+    idle: Mutex<Vec<Connection>>,
+    used: AtomicUsize,
+    limit: usize,
+}
+
+struct SqliteView {
+    readers: Arc<Readers>,
+    /// Taken back by the pool when the view is dropped.
+    connection: Mutex<Option<Connection>>,
+    version: Version,
+}
+
+impl SqliteEngine {
+    /// Opens or makes `store.sqlite` in a directory that exists and that this process holds. At most
+    /// `snapshots` views are given out at once.
+    pub fn open(directory: &Path, snapshots: usize) -> Result<Self, OpenError> {
+        let path = directory.join("store.sqlite");
+        let new = !path.exists();
+        let refused = |source| OpenError::Engine {
+            path: path.clone(),
+            source: Box::<dyn std::error::Error + Send + Sync>::from(source),
+        };
+        let mut connection = connect(&path).map_err(|error| refused(error.to_string()))?;
+        let format = prepare(&mut connection).map_err(|error| refused(error.to_string()))?;
+        if format != FORMAT {
+            let found = format.to_string();
+            return Err(OpenError::Format {
+                path,
+                found,
+                known: "1",
+            });
+        }
+        if new {
+            // SQLite does not make the new file's name durable.
+            let synced = File::open(directory).and_then(|file| file.sync_all());
+            synced.map_err(|source| OpenError::Io {
+                doing: "make durable",
+                path: directory.to_owned(),
+                source,
+            })?;
+        }
+        let last = version(&connection).map_err(|error| refused(error.to_string()))?;
+        let writer = Writer {
+            connection,
+            recent: Recent::since(last),
+            last,
+            poisoned: false,
+        };
+        let readers = Readers {
+            path,
+            idle: Mutex::default(),
+            used: AtomicUsize::new(0),
+            limit: snapshots,
+        };
+        Ok(Self {
+            writer: Mutex::new(writer),
+            readers: Arc::new(readers),
+        })
+    }
+}
+
+impl Engine for SqliteEngine {
+    fn snapshot(&self) -> Result<Box<dyn View>, StoreError> {
+        let connection = self.readers.take()?;
+        // A transaction of SQLite sees what was committed when it first reads.
+        let begun = connection
+            .prepare_cached("BEGIN")
+            .and_then(|mut begin| begin.execute([]));
+        let version = begun.and_then(|_| version(&connection));
+        // From here on the view's drop gives the connection back.
+        let mut view = SqliteView {
+            readers: Arc::clone(&self.readers),
+            connection: Mutex::new(Some(connection)),
+            version: 0,
+        };
+        view.version = version.map_err(|error| StoreError::engine("taking a snapshot", error))?;
+        Ok(Box::new(view))
+    }
+
+    fn commit(&self, group: &[Proposal]) -> Result<Vec<Verdict>, StoreError> {
+        self.writer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .commit(group)
+    }
+}
+
+impl Writer {
+    fn commit(&mut self, group: &[Proposal]) -> Result<Vec<Verdict>, StoreError> {
+        if self.poisoned {
+            return Err(StoreError::Poisoned);
+        }
+        // What is noted here of a group that then fails only makes others run again.
+        let mut verdicts = Vec::with_capacity(group.len());
+        for proposal in group {
+            verdicts.push(if self.recent.holds(proposal) {
+                self.last += 1;
+                self.recent.note(self.last, proposal);
+                Verdict::Committed(self.last)
+            } else {
+                Verdict::Conflict
+            });
+        }
+        let applied = || {
+            let both = group.iter().zip(&verdicts);
+            both.filter(|(_, verdict)| **verdict != Verdict::Conflict)
+                .map(|(proposal, _)| proposal)
+        };
+        if applied().next().is_none() {
+            return Ok(verdicts);
+        }
+        if let Err(error) = self.write(applied()) {
+            self.roll_back();
+            return Err(StoreError::engine("writing", error));
+        }
+        if let Err(error) = self.connection.execute_batch("COMMIT") {
+            return Err(self.failed(error));
+        }
+        Ok(verdicts)
+    }
+
+    fn write<'a>(
+        &self,
+        proposals: impl Iterator<Item = &'a Proposal>,
+    ) -> Result<(), rusqlite::Error> {
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        let mut put = self.connection.prepare_cached(
+            "INSERT INTO kv VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+        )?;
+        let mut delete = self
+            .connection
+            .prepare_cached("DELETE FROM kv WHERE key = ?1")?;
+        for (key, value) in proposals.flat_map(|proposal| &proposal.writes) {
+            match value {
+                Some(value) => put.execute(params![&**key, &**value])?,
+                None => delete.execute(params![&**key])?,
+            };
+        }
+        let mut mark = self
+            .connection
+            .prepare_cached("UPDATE commits SET version = ?1")?;
+        mark.execute(params![self.last.cast_signed()])?;
+        Ok(())
+    }
+
+    /// After a COMMIT that failed: SQLite has rolled back what readers see, but the write-ahead log
+    /// may hold the commit, and a restart would find it.
+    fn failed(&mut self, error: rusqlite::Error) -> StoreError {
+        let code = error.sqlite_error_code();
+        self.roll_back();
+        match code {
+            Some(ErrorCode::DatabaseBusy) => StoreError::engine("committing", error),
+            // The next commit writes over it: room on the disk is enough to go on.
+            Some(ErrorCode::DiskFull) => StoreError::Unknown {
+                source: Arc::new(error),
+            },
+            _ => {
+                self.poisoned = true;
+                StoreError::Unknown {
+                    source: Arc::new(error),
+                }
+            }
+        }
+    }
+
+    fn roll_back(&mut self) {
+        if !self.connection.is_autocommit() && self.connection.execute_batch("ROLLBACK").is_err() {
+            self.poisoned = true;
+        }
+    }
+}
+
+impl Readers {
+    fn take(&self) -> Result<Connection, StoreError> {
+        if self.used.fetch_add(1, Ordering::AcqRel) >= self.limit {
+            self.used.fetch_sub(1, Ordering::AcqRel);
+            return Err(StoreError::TooManySnapshots { limit: self.limit });
+        }
+        if let Some(connection) = self.idle().pop() {
+            return Ok(connection);
+        }
+        let opened = connect(&self.path).and_then(|connection| {
+            connection.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -512")?;
+            Ok(connection)
+        });
+        opened.map_err(|error| {
+            self.used.fetch_sub(1, Ordering::AcqRel);
+            StoreError::engine("opening a connection", error)
+        })
+    }
+
+    fn give_back(&self, connection: Connection) {
+        let ended = connection.is_autocommit()
+            || connection
+                .prepare_cached("ROLLBACK")
+                .and_then(|mut end| end.execute([]))
+                .is_ok();
+        let mut idle = self.idle();
+        if ended && idle.len() < IDLE_READERS {
+            idle.push(connection);
+        }
+        drop(idle);
+        self.used.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl SqliteView {
+    fn with<T>(
+        &self,
+        doing: &'static str,
+        read: impl FnOnce(&Connection) -> Result<T, rusqlite::Error>,
+    ) -> Result<T, StoreError> {
+        let connection = self
+            .connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let Some(connection) = connection.as_ref() else {
+            return Err(StoreError::Closed);
+        };
+        read(connection).map_err(|error| StoreError::engine(doing, error))
+    }
+}
+
+impl View for SqliteView {
+    fn version(&self) -> Version {
+        self.version
+    }
+
+    fn get(&self, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
+        self.with("reading a key", |connection| {
+            let mut get = connection.prepare_cached("SELECT value FROM kv WHERE key = ?1")?;
+            get.query_row(params![key], |row| blob(row, 0)).optional()
+        })
+    }
+
+    fn range(
+        &self,
+        range: &KeyRange,
+        direction: Direction,
+        limit: usize,
+    ) -> Result<Vec<Entry>, StoreError> {
+        if range.is_empty() || limit == 0 {
+            return Ok(Vec::new());
+        }
+        let query = match (direction, &range.end) {
+            (Direction::Forward, Some(_)) => {
+                "SELECT key, value FROM kv WHERE key >= ?1 AND key < ?2 ORDER BY key LIMIT ?3"
+            }
+            (Direction::Backward, Some(_)) => {
+                "SELECT key, value FROM kv WHERE key >= ?1 AND key < ?2 ORDER BY key DESC LIMIT ?3"
+            }
+            (Direction::Forward, None) => {
+                "SELECT key, value FROM kv WHERE key >= ?1 AND ?2 IS NULL ORDER BY key LIMIT ?3"
+            }
+            (Direction::Backward, None) => {
+                "SELECT key, value FROM kv WHERE key >= ?1 AND ?2 IS NULL ORDER BY key DESC LIMIT ?3"
+            }
+        };
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.with("reading a range", |connection| {
+            let mut select = connection.prepare_cached(query)?;
+            let bounds = params![&*range.start, range.end.as_deref(), limit];
+            let rows = select.query_map(bounds, |row| Ok((blob(row, 0)?, blob(row, 1)?)))?;
+            rows.collect()
+        })
+    }
+}
+
+impl Drop for SqliteView {
+    fn drop(&mut self) {
+        let connection = self
+            .connection
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(connection) = connection {
+            self.readers.give_back(connection);
+        }
+    }
+}
+
+fn connect(path: &Path) -> Result<Connection, rusqlite::Error> {
+    let connection = Connection::open(path)?;
+    connection.execute_batch(SETTINGS)?;
+    Ok(connection)
+}
+
+/// Makes the tables of a new file, and returns the format of the file.
+fn prepare(connection: &mut Connection) -> Result<i64, rusqlite::Error> {
+    let format = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if format != 0 {
+        return Ok(format);
+    }
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    let transaction = connection.transaction()?;
+    transaction.execute_batch(SCHEMA)?;
+    transaction.pragma_update(None, "application_id", APPLICATION)?;
+    transaction.pragma_update(None, "user_version", FORMAT)?;
+    transaction.commit()?;
+    Ok(FORMAT)
+}
+
+fn version(connection: &Connection) -> Result<Version, rusqlite::Error> {
+    let mut select = connection.prepare_cached("SELECT version FROM commits")?;
+    select
+        .query_row([], |row| row.get::<_, i64>(0))
+        .map(i64::cast_unsigned)
+}
+
+fn blob(row: &rusqlite::Row<'_>, column: usize) -> Result<Bytes, rusqlite::Error> {
+    Ok(Bytes::copy_from_slice(row.get_ref(column)?.as_blob()?))
+}
