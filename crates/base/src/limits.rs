@@ -68,6 +68,8 @@ pub struct Limits {
     pub watch_queue: usize,
     /// Transactions that wait for the store's committer.
     pub commit_queue: usize,
+    /// A large object (S3 PutObject: 5 GiB).
+    pub blob: u64,
     /// Requests whose phase records are kept.
     pub traces: usize,
     /// Findings kept durably.
@@ -114,6 +116,7 @@ impl Default for Limits {
             range_rows: 10_000,
             watch_queue: 4096,
             commit_queue: 4096,
+            blob: 5 << 30,
             traces: 4096,
             findings: 10_000,
             log_event: MIB,
