@@ -2,15 +2,28 @@
 //! control-plane requests, validation, and the one error that reaches a client.
 //! No other crate knows a protocol; this one knows no service beyond its schema.
 
+mod aws_json;
+mod codec;
 mod error;
+mod json;
+mod json_error;
+mod query;
+mod rest_json;
+mod route;
 pub mod schema;
 mod shape;
+mod text;
+mod trie;
+mod uri;
 mod value;
+mod xml;
 
 /// What a client sent, without its body.
 pub use http::request::Parts as RequestParts;
 
+pub use codec::{Codec, NOTHING, Request, Response};
 pub use error::{Error, ErrorParts, Fault};
+pub use route::{Label, Routed, Router, Unrouted};
 pub use schema::{Operation, Protocol, Service, Structure};
 pub use shape::{FromValue, IntoValue, Shape, debug};
 pub use value::{Record, Value};
