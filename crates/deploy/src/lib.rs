@@ -1,1 +1,18 @@
-//! placeholder
+//! A project becomes a plan, a plan is carried out. Reading files, planning (pure) and carrying out
+//! (through a [`Client`]: in process or over the wire) are apart; a second run changes nothing.
+
+mod apply;
+mod client;
+mod openapi;
+mod package;
+mod plan;
+mod project;
+mod remote;
+mod watch;
+
+pub use apply::{ApplyError, Deployed, Event, Route, apply};
+pub use client::{CallError, Client, InProcess};
+pub use plan::{Api, Function, Plan, Target, plan};
+pub use project::{Project, ProjectError};
+pub use remote::{Credentials, Remote};
+pub use watch::{Change, Watcher};
