@@ -174,21 +174,6 @@ impl<T: IntoValue> IntoValue for BTreeMap<String, T> {
     }
 }
 
-/// What an operation takes or returns that takes or returns nothing.
-impl Shape for () {
-    fn structure() -> &'static Structure {
-        &crate::codec::NOTHING
-    }
-
-    fn from_record(_: Record) -> Result<Self, Error> {
-        Ok(())
-    }
-
-    fn into_record(self) -> Record {
-        Record::new(&crate::codec::NOTHING)
-    }
-}
-
 impl<T: Shape> Shape for Box<T> {
     fn structure() -> &'static Structure {
         T::structure()
