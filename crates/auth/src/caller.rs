@@ -78,8 +78,9 @@ pub struct Session {
     pub issued: Timestamp,
     /// When it ends.
     pub expires: Timestamp,
-    /// Session policies (inline first): the session may do only what each kind allows too.
-    pub policies: Vec<Arc<crate::policy::Policy>>,
+    /// Session policies, when the session was made with any: it may do only what one of them allows
+    /// too. An empty list (`GetFederationToken` without policies) allows nothing.
+    pub policies: Option<Vec<crate::policy::Attached>>,
     /// Session tags. They stand over the role's own tags of the same key.
     pub tags: Vec<(Arc<str>, Arc<str>)>,
     /// Keys of those session tags that a chained session inherits.

@@ -51,6 +51,9 @@ pub struct Decision {
     pub resource: String,
     /// `allowed`, `explicitDeny` or `implicitDeny`.
     pub outcome: String,
+    /// What decided, in one sentence.
+    #[serde(default)]
+    pub summary: String,
     /// The statements that were looked at, those that decided first.
     pub steps: Vec<DecisionStep>,
 }
@@ -67,8 +70,14 @@ pub struct DecisionStep {
     pub statement: String,
     /// `Allow` or `Deny`.
     pub effect: String,
-    /// Whether it applied, or what kept it from applying.
+    /// Whether it applied, or what kept it from applying: the first element that did not fit.
     pub result: String,
+    /// What that element wants.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wanted: Option<String>,
+    /// What the request has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual: Option<String>,
 }
 
 impl Why {

@@ -1,0 +1,105 @@
+//! The policy language: documents are read and checked ([`Policy::parse`]), compiled once, and
+//! evaluated from memory ([`evaluate`]); [`explain`] says why.
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html>
+
+mod condition;
+mod document;
+mod error;
+mod evaluate;
+mod explain;
+mod glob;
+mod json;
+mod principal;
+mod request;
+
+pub use error::PolicyError;
+pub use evaluate::{Attached, Cause, Outcome, Place, Policies, PolicyType, Verdict, evaluate};
+pub use explain::{Suggestion, denial, explain, suggest};
+pub use glob::matches;
+pub use principal::PrincipalRef;
+pub use request::Request;
+
+use condition::Condition;
+use glob::{Glob, Template};
+use principal::Principals;
+
+/// What a document is for: each place has its own rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A managed policy, or a boundary: attached to principals, so it names none.
+    Managed,
+    /// An inline policy of a user, group or role.
+    Inline,
+    /// A policy given with `AssumeRole` or `GetFederationToken`.
+    Session,
+    /// A role's trust policy: names principals and no resource.
+    Trust,
+    /// A resource's own policy: names principals.
+    Resource,
+    /// A service control policy.
+    ServiceControl,
+}
+
+/// A policy, read, checked and compiled.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    statements: Box<[Statement]>,
+    /// `Id` of the document.
+    id: Option<Box<str>>,
+}
+
+#[derive(Debug, Clone)]
+struct Statement {
+    sid: Option<Box<str>>,
+    allow: bool,
+    actions: Actions,
+    resources: Option<Resources>,
+    principals: Option<Principals>,
+    conditions: Box<[Condition]>,
+}
+
+#[derive(Debug, Clone)]
+struct Actions {
+    not: bool,
+    /// In lower case.
+    patterns: Box<[Glob]>,
+}
+
+#[derive(Debug, Clone)]
+struct Resources {
+    not: bool,
+    patterns: Box<[Template]>,
+}
+
+impl Policy {
+    /// Reads and checks a document.
+    ///
+    /// Errors: what AWS refuses, in its code and words, with the place and a precise reason beside.
+    pub fn parse(text: &str, kind: Kind) -> Result<Self, PolicyError> {
+        document::parse(text, kind)
+    }
+
+    /// `Id` of the document.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// How many statements it has.
+    pub fn statements(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// The principals that the statements name (`Principal`, not `NotPrincipal`).
+    pub fn principals(&self) -> impl Iterator<Item = &PrincipalRef> {
+        self.statements.iter().filter_map(|s| s.principals.as_ref()).flat_map(|p| p.list.iter())
+    }
+
+    /// The action patterns of the statements, in lower case; those of `NotAction` are left out.
+    pub fn action_patterns(&self) -> impl Iterator<Item = String> {
+        let plain = self.statements.iter().filter(|s| !s.actions.not);
+        plain.flat_map(|s| s.actions.patterns.iter().map(|p| Template::Plain(p.clone()).source()))
+    }
+}
+
+#[cfg(test)]
+mod tests;

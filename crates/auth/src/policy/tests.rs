@@ -1,0 +1,1 @@
+//! Golden cases and properties of the policy language.
