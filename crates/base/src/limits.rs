@@ -68,6 +68,10 @@ pub struct Limits {
     pub watch_queue: usize,
     /// Transactions that wait for the store's committer.
     pub commit_queue: usize,
+    /// One record of a journal. Holds an asynchronous event or a log event with what belongs to it.
+    pub journal_record: usize,
+    /// Records of one journal that wait for the disk.
+    pub journal_queue: usize,
     /// A large object (S3 PutObject: 5 GiB).
     pub blob: u64,
     /// Requests whose phase records are kept.
@@ -116,6 +120,8 @@ impl Default for Limits {
             range_rows: 10_000,
             watch_queue: 4096,
             commit_queue: 4096,
+            journal_record: 2 * MIB,
+            journal_queue: 16 * MIB,
             blob: 5 << 30,
             traces: 4096,
             findings: 10_000,

@@ -7,6 +7,7 @@ mod directory;
 mod engine;
 mod error;
 mod feed;
+mod journal;
 mod key;
 mod memory;
 mod options;
@@ -24,6 +25,9 @@ pub use directory::DataDirectory;
 pub use engine::{Direction, Engine, Entry, KeyRange, Proposal, Verdict, Version, View, Write};
 pub use error::{Abort, OpenError, StoreError, TransactError};
 pub use feed::{Change, Changes, Event};
+pub use journal::{
+    Item, Journal, JournalError, JournalOptions, Loss, Offset, Reader, Record, Retention, WhenFull,
+};
 pub use key::{Key, PrefixOf, Starts};
 pub use memory::MemoryEngine;
 pub use options::Options;
