@@ -2,6 +2,9 @@
 
 mod codegen;
 mod import_models;
+mod test;
+mod tidy;
+mod tools;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,6 +13,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   codegen [--check]   write crates/*/src/generated from models/ (--check: fail when they differ)
   import-models       write models/*.json from the packages named in models/sources.toml
+  test [--rust|--e2e] [-- PYTEST ARGUMENTS]
+                      install what the tests need and run them
+  tidy [--write]      check the rules of the house (--write: write docs/operations.out, docs/coverage.md)
 ";
 
 fn main() -> ExitCode {
@@ -18,6 +24,8 @@ fn main() -> ExitCode {
     let result = match arguments.split_first() {
         Some((&"codegen", rest)) => codegen::run(rest),
         Some((&"import-models", rest)) => import_models::run(rest),
+        Some((&"test", rest)) => test::run_tests(rest),
+        Some((&"tidy", rest)) => tidy::run(rest),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -1,0 +1,11 @@
+//! One file a command.
+
+pub mod deploy;
+pub mod doctor;
+pub mod env;
+pub mod init;
+pub mod invoke;
+pub mod list;
+pub mod logs;
+pub mod server;
+pub mod why;

@@ -1,0 +1,114 @@
+//! `pinfold why` and `pinfold trace`: what happened to a request, why it failed, what mends it.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::cli::Lookup;
+use crate::output::Answer;
+use crate::remote;
+
+/// The explanation of a refusal or failure.
+pub async fn why(arguments: &Lookup) -> Result<Answer> {
+    let data = remote::get(&arguments.remote, &format!("/_pinfold/why/{}", id(arguments))).await?;
+    Ok(Answer::new(explain(&data), data))
+}
+
+/// The phases of a request.
+pub async fn trace(arguments: &Lookup) -> Result<Answer> {
+    let data = remote::get(&arguments.remote, &format!("/_pinfold/trace/{}", id(arguments))).await?;
+    Ok(Answer::new(waterfall(&data), data))
+}
+
+fn id(arguments: &Lookup) -> String {
+    // An id holds letters, digits, `-`, `=`, `_` only; what else is given must not change the path.
+    let id = arguments.id.as_deref().filter(|_| !arguments.last).unwrap_or("last");
+    id.chars().map(|c| if c.is_ascii_alphanumeric() || "-=_".contains(c) { c } else { '_' }).collect()
+}
+
+fn explain(why: &Value) -> String {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut out = String::new();
+    let status = why["httpStatus"].as_u64().map(|status| format!(" ({status})")).unwrap_or_default();
+    let _ = writeln!(out, "{}{status}: {}", text(&why["phase"]), text(&why["summary"]));
+    for (name, value) in [("wanted", &why["wanted"]), ("actual", &why["actual"])] {
+        if let Some(value) = value.as_str() {
+            let _ = writeln!(out, "  {name}: {}", value.replace('\n', "\n          "));
+        }
+    }
+    for near in why["nearest"].as_array().into_iter().flatten() {
+        let _ = writeln!(out, "  near: {}", text(near));
+    }
+    if let Value::Object(decision) = &why["decision"] {
+        let part = |name: &str| decision.get(name).map(text).unwrap_or_default();
+        let _ = writeln!(out, "  {}: {} on {} by {}", part("outcome"), part("action"), part("resource"), part("principal"));
+        for step in decision.get("steps").and_then(Value::as_array).into_iter().flatten() {
+            let cell = |name: &str| text(&step[name]);
+            let _ = writeln!(
+                out,
+                "    {} {} statement {} {}: {}",
+                cell("policyType"),
+                cell("policy"),
+                cell("statement"),
+                cell("effect"),
+                cell("result")
+            );
+        }
+    }
+    if let Some(command) = why["fix"]["command"].as_str() {
+        let _ = writeln!(out, "\nTo mend it:\n\n  {command}");
+    }
+    if let Some(document) = why["fix"]["document"].as_str() {
+        let _ = writeln!(out, "\n{document}");
+    }
+    out
+}
+
+fn waterfall(trace: &Value) -> String {
+    const WIDTH: u64 = 40;
+    let number = |value: &Value| value.as_u64().unwrap_or(0);
+    let phases: Vec<&Value> = trace["phases"].as_array().into_iter().flatten().collect();
+    let end = phases.iter().map(|phase| number(&phase["startUs"]) + number(&phase["durationUs"])).max().unwrap_or(0);
+    let mut out = format!("{} → {}\n", trace["subject"].as_str().unwrap_or_default(), trace["httpStatus"]);
+    for phase in phases {
+        let (start, duration) = (number(&phase["startUs"]), number(&phase["durationUs"]));
+        let scale = |us: u64| usize::try_from(us.saturating_mul(WIDTH) / end.max(1)).unwrap_or(0);
+        let bar = format!("{}{}", " ".repeat(scale(start)), "█".repeat(scale(duration).max(1)));
+        let name = phase["name"].as_str().unwrap_or_default();
+        let detail = phase["detail"].as_str().unwrap_or_default();
+        let line = format!("  {name:<14} {:>9.3} ms  {bar:<41} {detail}", duration as f64 / 1000.0);
+        let _ = writeln!(out, "{}", line.trim_end());
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_explanation_shows_the_fix() {
+        let why = json!({
+            "httpStatus": 500, "phase": "invoke", "summary": "API Gateway may not invoke f",
+            "wanted": "arn:a/*", "actual": "arn:b/*", "nearest": ["GET /users"],
+            "fix": {"command": "aws lambda add-permission"},
+        });
+        let text = explain(&why);
+        assert!(text.starts_with("invoke (500): API Gateway may not invoke f\n  wanted: arn:a/*\n"), "{text}");
+        assert!(text.ends_with("To mend it:\n\n  aws lambda add-permission\n"), "{text}");
+        assert_eq!(explain(&json!({})), ": \n");
+    }
+
+    #[test]
+    fn a_waterfall_is_drawn_to_scale() {
+        let trace = json!({"subject": "POST /", "httpStatus": 200, "phases": [
+            {"name": "route", "startUs": 0, "durationUs": 100, "detail": ""},
+            {"name": "invoke", "startUs": 100, "durationUs": 300, "detail": "f"},
+        ]});
+        let text = waterfall(&trace);
+        let bars: Vec<usize> = text.lines().skip(1).map(|line| line.matches('█').count()).collect();
+        assert_eq!(bars, [10, 30]);
+    }
+}

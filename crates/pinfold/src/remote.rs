@@ -1,0 +1,69 @@
+//! How commands find a running server: `--endpoint` or `AWS_ENDPOINT_URL`, the nearest
+//! `.pinfold/endpoint.json` above the current folder, else 127.0.0.1:4566.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow, bail};
+use base::SystemClock;
+use deploy::{Credentials, Remote};
+use serde_json::Value;
+
+use crate::cli;
+
+/// Where the server is.
+pub fn endpoint(flags: &cli::Remote) -> String {
+    let given = flags.endpoint.clone().filter(|endpoint| !endpoint.is_empty());
+    given
+        .or_else(|| std::env::current_dir().ok().as_deref().and_then(nearest))
+        .unwrap_or_else(|| "http://127.0.0.1:4566".into())
+}
+
+/// The region that an SDK would use.
+pub fn region() -> String {
+    let variable = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
+    variable("AWS_REGION").or_else(|| variable("AWS_DEFAULT_REGION")).unwrap_or_else(|| "us-east-1".into())
+}
+
+/// A client of that server.
+pub fn client(flags: &cli::Remote) -> Result<Remote> {
+    Remote::new(&endpoint(flags), Credentials::find(), &region(), Arc::new(SystemClock)).map_err(|error| anyhow!(error))
+}
+
+/// Asks one of Pinfold's own routes.
+pub async fn get(flags: &cli::Remote, path: &str) -> Result<Value> {
+    let answer = client(flags)?
+        .send(http::Method::GET, path, "pinfold", bytes::Bytes::new())
+        .await
+        .map_err(|error| anyhow!(error))?;
+    let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+    if !answer.status().is_success() {
+        let message = body["message"].as_str().map_or_else(|| answer.status().to_string(), str::to_owned);
+        bail!(message);
+    }
+    Ok(body)
+}
+
+fn nearest(folder: &Path) -> Option<String> {
+    folder.ancestors().find_map(|folder| {
+        let text = std::fs::read_to_string(folder.join(".pinfold/endpoint.json")).ok()?;
+        Some(serde_json::from_str::<Value>(&text).ok()?["url"].as_str()?.to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_endpoint_file_counts() {
+        let root = std::env::temp_dir().join(format!("pinfold-nearest-{}", std::process::id()));
+        let deep = root.join("a/b");
+        std::fs::create_dir_all(&deep).unwrap();
+        std::fs::create_dir_all(root.join(".pinfold")).unwrap();
+        assert_eq!(nearest(&deep), None);
+        std::fs::write(root.join(".pinfold/endpoint.json"), r#"{"url": "http://127.0.0.1:1"}"#).unwrap();
+        assert_eq!(nearest(&deep).as_deref(), Some("http://127.0.0.1:1"));
+        std::fs::remove_dir_all(root).unwrap();
+    }
+}
