@@ -299,18 +299,6 @@ impl StringConstraints {
     pub const ANY: Self = Self { length: LengthConstraints::ANY, pattern: None, values: &[] };
 }
 
-impl Pattern {
-    /// A pattern that `regex` reads as AWS wrote it.
-    pub const fn new(source: &'static str) -> Self {
-        Self { source, rust: source, compiled: OnceLock::new() }
-    }
-
-    /// A pattern that had to be rewritten for `regex`.
-    pub const fn rewritten(source: &'static str, rust: &'static str) -> Self {
-        Self { source, rust, compiled: OnceLock::new() }
-    }
-}
-
 impl Access {
     /// No action is checked.
     pub const NONE: Self = Self { action: "", resources: &[], conditions: &[] };
@@ -386,6 +374,13 @@ impl Service {
     pub fn paginator(&self, name: &str) -> Option<&'static Paginator> {
         let at = self.paginators.binary_search_by(|paginator| paginator.operation.cmp(name)).ok()?;
         self.paginators.get(at)
+    }
+}
+
+/// Only a structure itself is equal to it: names are not unique among services.
+impl PartialEq for Structure {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
     }
 }
 

@@ -7,6 +7,7 @@ use std::fmt;
 use base::Timestamp;
 use bytes::Bytes;
 
+use crate::codec::NOTHING;
 use crate::error::Error;
 use crate::schema::Structure;
 use crate::value::{Record, Value};
@@ -37,8 +38,6 @@ pub trait IntoValue {
 }
 
 /// What an operation takes or gives when its model names no shape.
-static NOTHING: Structure = Structure::new("Nothing", &[]);
-
 impl Shape for () {
     fn structure() -> &'static Structure {
         &NOTHING

@@ -10037,7 +10037,7 @@ pub mod schema {
     pub static accessKeyIdType: StringConstraints = StringConstraints { length: LengthConstraints::of(16, 128), pattern: Some({ static PATTERN: Pattern = Pattern::new("[\\w]+"); &PATTERN }), values: &[] };
     pub static accessKeyMetadataListType: List = List { member: Type::Structure(&AccessKeyMetadata), member_name: "member", flattened: false, sensitive: false, length: LengthConstraints::ANY };
     pub static accountAliasListType: List = List { member: Type::String(&accountAliasType), member_name: "member", flattened: false, sensitive: false, length: LengthConstraints::ANY };
-    pub static accountAliasType: StringConstraints = StringConstraints { length: LengthConstraints::of(3, 63), pattern: Some({ static PATTERN: Pattern = Pattern::new("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"); &PATTERN }), values: &[] };
+    pub static accountAliasType: StringConstraints = StringConstraints { length: LengthConstraints::of(3, 63), pattern: Some({ static PATTERN: Pattern = Pattern::rewritten("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", "[a-z0-9](-?[a-z0-9])+"); &PATTERN }), values: &[] };
     pub static accountIdType: StringConstraints = StringConstraints { length: LengthConstraints::ANY, pattern: Some({ static PATTERN: Pattern = Pattern::new("\\d{12}"); &PATTERN }), values: &[] };
     pub static arnType: StringConstraints = StringConstraints { length: LengthConstraints::of(20, 2048), pattern: None, values: &[] };
     pub static assertionEncryptionModeType: StringConstraints = StringConstraints { length: LengthConstraints::ANY, pattern: None, values: &["Required", "Allowed"] };

@@ -3759,7 +3759,7 @@ pub mod schema {
     ]);
     pub static AdditionalVersion: StringConstraints = StringConstraints { length: LengthConstraints::of(1, 1024), pattern: Some({ static PATTERN: Pattern = Pattern::new("[0-9]+"); &PATTERN }), values: &[] };
     pub static AdditionalVersionWeights: Map = Map { key: &AdditionalVersion, value: Type::Double(&NumberConstraints { min: Some(0.0), max: Some(1.0) }), key_name: "key", value_name: "value", flattened: false, sensitive: false, length: LengthConstraints::ANY };
-    pub static Alias: StringConstraints = StringConstraints { length: LengthConstraints::of(1, 128), pattern: Some({ static PATTERN: Pattern = Pattern::new("(?!^[0-9]+$)([a-zA-Z0-9-_]+)"); &PATTERN }), values: &[] };
+    pub static Alias: StringConstraints = StringConstraints { length: LengthConstraints::of(1, 128), pattern: Some({ static PATTERN: Pattern = Pattern::rewritten("(?!^[0-9]+$)([a-zA-Z0-9-_]+)", "[0-9]*[a-zA-Z\\-_][a-zA-Z0-9\\-_]*"); &PATTERN }), values: &[] };
     pub static AliasConfiguration: Structure = Structure::new("AliasConfiguration", &[
         Member::new("AliasArn", Type::String(&FunctionArn)),
         Member::new("Name", Type::String(&Alias)),
@@ -3921,7 +3921,7 @@ pub mod schema {
         Member::new("Type", Type::String(&StringConstraints::ANY)),
         Member::new("Message", Type::String(&StringConstraints::ANY)),
     ]) };
-    pub static CollectionName: StringConstraints = StringConstraints { length: LengthConstraints::of(1, 57), pattern: Some({ static PATTERN: Pattern = Pattern::new("(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)"); &PATTERN }), values: &[] };
+    pub static CollectionName: StringConstraints = StringConstraints { length: LengthConstraints::of(1, 57), pattern: Some({ static PATTERN: Pattern = Pattern::rewritten("(^(?!(system\\x2e)))(^[_a-zA-Z0-9])([^$]*)", "[_a-rt-zA-Z0-9][^$]*|s([^y$][^$]*)?|sy([^s$][^$]*)?|sys([^t$][^$]*)?|syst([^e$][^$]*)?|syste([^m$][^$]*)?|system([^.$][^$]*)?"); &PATTERN }), values: &[] };
     pub static CompatibleArchitectures: List = List { member: Type::String(&Architecture), member_name: "member", flattened: false, sensitive: false, length: LengthConstraints::of(0, 2) };
     pub static CompatibleRuntimes: List = List { member: Type::String(&Runtime), member_name: "member", flattened: false, sensitive: false, length: LengthConstraints::of(0, 15) };
     pub static Concurrency: Structure = Structure::new("Concurrency", &[
@@ -4415,7 +4415,7 @@ pub mod schema {
         Member::new("InvokeMode", Type::String(&InvokeMode)),
     ]);
     pub static FunctionUrlConfigList: List = List { member: Type::Structure(&FunctionUrlConfig), member_name: "member", flattened: false, sensitive: false, length: LengthConstraints::ANY };
-    pub static FunctionUrlQualifier: StringConstraints = StringConstraints { length: LengthConstraints::of(1, 128), pattern: Some({ static PATTERN: Pattern = Pattern::new("((?!^\\d+$)^[0-9a-zA-Z-_]+$)"); &PATTERN }), values: &[] };
+    pub static FunctionUrlQualifier: StringConstraints = StringConstraints { length: LengthConstraints::of(1, 128), pattern: Some({ static PATTERN: Pattern = Pattern::rewritten("((?!^\\d+$)^[0-9a-zA-Z-_]+$)", "[0-9]*[a-zA-Z\\-_][a-zA-Z0-9\\-_]*"); &PATTERN }), values: &[] };
     pub static FunctionVersion: StringConstraints = StringConstraints { length: LengthConstraints::ANY, pattern: None, values: &["ALL"] };
     pub static FunctionVersionLatestPublished: StringConstraints = StringConstraints { length: LengthConstraints::ANY, pattern: None, values: &["LATEST_PUBLISHED"] };
     pub static FunctionVersionsByCapacityProviderList: List = List { member: Type::Structure(&FunctionVersionsByCapacityProviderListItem), member_name: "member", flattened: false, sensitive: false, length: LengthConstraints::of(0, 50) };
@@ -5188,7 +5188,7 @@ pub mod schema {
         Member::new("ErrorCode", Type::String(&StringConstraints::ANY)),
         Member::new("Message", Type::String(&StringConstraints::ANY)).sensitive(),
     ]);
-    pub static S3Bucket: StringConstraints = StringConstraints { length: LengthConstraints::of(3, 63), pattern: Some({ static PATTERN: Pattern = Pattern::new("[0-9A-Za-z\\.\\-_]*(?<!\\.)"); &PATTERN }), values: &[] };
+    pub static S3Bucket: StringConstraints = StringConstraints { length: LengthConstraints::of(3, 63), pattern: Some({ static PATTERN: Pattern = Pattern::rewritten("[0-9A-Za-z\\.\\-_]*(?<!\\.)", "([0-9A-Za-z.\\-_]*[0-9A-Za-z\\-_])?"); &PATTERN }), values: &[] };
     pub static S3FilesMountConnectivityException: Structure = Structure { error: Some(ErrorTrait { code: "", http_status: 408, sender_fault: true }), ..Structure::new("S3FilesMountConnectivityException", &[
         Member::new("Type", Type::String(&StringConstraints::ANY)),
         Member::new("Message", Type::String(&StringConstraints::ANY)),
