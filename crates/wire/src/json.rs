@@ -10,7 +10,7 @@ use bytes::Bytes;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::error::Error;
-use crate::schema::{Location, Structure, TimestampFormat, Type};
+use crate::schema::{Location, Member, Structure, TimestampFormat, Type};
 use crate::value::{Record, Value};
 
 /// Which members a document holds.
@@ -20,6 +20,37 @@ pub(crate) enum Members {
     All,
     /// Those that travel in the body (restJson1).
     Body,
+    /// All of them, under the model's own names ([`Record::from_json`]).
+    Model,
+}
+
+impl Members {
+    fn hold(self, member: &Member) -> bool {
+        self != Self::Body || member.location == Location::Body
+    }
+
+    fn name(self, member: &Member) -> &'static str {
+        if self == Self::Model { member.name } else { member.wire_name }
+    }
+
+    /// For structures within: where a member travels means something at the top only.
+    fn inner(self) -> Self {
+        if self == Self::Body { Self::All } else { self }
+    }
+}
+
+impl Record {
+    /// Reads JSON whose members bear the model's own names, wherever they travel on the wire: the
+    /// form in which calls inside the house are written. Blobs are base64, moments seconds since 1970.
+    /// Fails with `SerializationException`, bounded by `nesting`.
+    pub fn from_json(structure: &'static Structure, json: &[u8], nesting: usize) -> Result<Self, Error> {
+        decode(structure, json, Members::Model, nesting)
+    }
+
+    /// Writes the same form.
+    pub fn to_json(&self) -> Vec<u8> {
+        encode(self, Members::Model)
+    }
 }
 
 /// Base64 as clients send it: with or without padding.
@@ -80,7 +111,7 @@ struct Seed {
 impl Seed {
     fn inner<E: serde::de::Error>(self, target: Type) -> Result<Self, E> {
         match self.depth.checked_sub(1) {
-            Some(depth) => Ok(Self { target, members: Members::All, depth }),
+            Some(depth) => Ok(Self { target, members: self.members.inner(), depth }),
             None => Err(E::custom("The request's document is nested too deeply.")),
         }
     }
@@ -232,7 +263,7 @@ impl<'de> Visitor<'de> for Seed {
                 let mut record = Record::new(structure);
                 while let Some(key) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
                     let member = structure.members.iter().enumerate().find(|(_, member)| {
-                        member.wire_name == key && (self.members == Members::All || member.location == Location::Body)
+                        self.members.name(member) == key && self.members.hold(member)
                     });
                     let Some((at, member)) = member else {
                         entries.next_value::<IgnoredAny>()?;
@@ -287,18 +318,18 @@ fn write_record(out: &mut Vec<u8>, record: &Record, members: Members) {
     let mut first = true;
     for (at, value) in record.present() {
         let Some(member) = record.structure().members.get(at) else { continue };
-        if (members == Members::Body && member.location != Location::Body) || *value == Value::Null {
+        if !members.hold(member) || *value == Value::Null {
             continue;
         }
         separate(out, &mut first);
-        write_text(out, member.wire_name);
+        write_text(out, members.name(member));
         out.push(b':');
-        write_value(out, member.target, value);
+        write_value(out, member.target, value, members.inner());
     }
     out.push(b'}');
 }
 
-fn write_value(out: &mut Vec<u8>, target: Type, value: &Value) {
+fn write_value(out: &mut Vec<u8>, target: Type, value: &Value, members: Members) {
     match value {
         Value::Null => out.extend_from_slice(b"null"),
         Value::Boolean(true) => out.extend_from_slice(b"true"),
@@ -323,7 +354,7 @@ fn write_value(out: &mut Vec<u8>, target: Type, value: &Value) {
             let mut first = true;
             for value in values {
                 separate(out, &mut first);
-                write_value(out, member, value);
+                write_value(out, member, value, members);
             }
             out.push(b']');
         }
@@ -335,11 +366,11 @@ fn write_value(out: &mut Vec<u8>, target: Type, value: &Value) {
                 separate(out, &mut first);
                 write_text(out, key);
                 out.push(b':');
-                write_value(out, inner, value);
+                write_value(out, inner, value, members);
             }
             out.push(b'}');
         }
-        Value::Record(record) => write_record(out, record, Members::All),
+        Value::Record(record) => write_record(out, record, members),
         // Writing to memory cannot fail.
         Value::Document(document) => drop(serde_json::to_writer(out, document)),
     }
