@@ -106,7 +106,7 @@ async fn first_bytes(stream: &mut TcpStream, limits: &Limits, mut stop: watch::R
     tokio::select! {
         biased;
         done = read => done?,
-        _ = stop.wait_for(|stop| *stop) => return None,
+        () = stopped(&mut stop) => return None,
     }
     Some(bytes.freeze())
 }
@@ -175,7 +175,7 @@ async fn watch_over<C: Future<Output = hyper::Result<()>>>(
                 }
                 return;
             }
-            _ = stop.wait_for(|stop| *stop), if !ending => {
+            () = stopped(&mut stop), if !ending => {
                 shut_down(connection.as_mut());
                 ending = true;
             }
@@ -202,6 +202,12 @@ impl<F: Future<Output = ()> + Send + 'static> hyper::rt::Executor<F> for Streams
         while tasks.try_join_next().is_some() {}
         tasks.spawn(future);
     }
+}
+
+/// Waits until the server stops, or is gone.
+pub(crate) async fn stopped(stop: &mut watch::Receiver<bool>) {
+    // An error says that nobody is left to say so.
+    drop(stop.wait_for(|stop| *stop).await);
 }
 
 /// What an early end of a connection is called.

@@ -30,6 +30,7 @@ pub struct Front {
     pub(crate) parts: OnceLock<Parts>,
     /// The front itself, for listeners that it serves as its own.
     pub(crate) own: Weak<Self>,
+    endpoint: OnceLock<String>,
     tls: RwLock<Option<TlsAcceptor>>,
 }
 
@@ -87,13 +88,14 @@ impl Front {
             control: OnceLock::new(),
             parts: OnceLock::new(),
             own: Weak::clone(own),
+            endpoint: OnceLock::new(),
             tls: RwLock::new(tls),
         })
     }
 
     /// Connects the front with the rest. Only the first call counts.
     pub fn connect(&self, parts: Parts) {
-        let control = Control::new(&parts, &self.config, Arc::clone(&self.limits));
+        let control = Control::new(&parts, Arc::clone(&self.limits));
         if self.parts.set(parts).is_ok() {
             // The same call set both: nobody else can have set this one.
             let _ = self.control.set(control);
@@ -103,6 +105,17 @@ impl Front {
     /// Takes a certificate, or another one: connections from now on use it.
     pub fn set_tls(&self, tls: Arc<rustls::ServerConfig>) {
         *self.tls.write().unwrap_or_else(PoisonError::into_inner) = Some(TlsAcceptor::from(tls));
+    }
+
+    /// The address at which we reach ourselves, such as `http://127.0.0.1:4566`: what clients on this
+    /// machine and functions use. Empty until [`crate::Bound::serve`].
+    pub fn endpoint(&self) -> String {
+        self.endpoint.get().cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn set_endpoint(&self, endpoint: String) {
+        // The first listener counts.
+        let _ = self.endpoint.set(endpoint);
     }
 
     /// The bounds.
@@ -148,6 +161,12 @@ impl Front {
                     return refused;
                 }
                 reserved::admin(self, &head, parts, own).await
+            }
+            Target::Api { service, operation } => {
+                if let Err(refused) = guard::check(&self.config, &head, peer.local.ip()) {
+                    return refused;
+                }
+                self.api_route(parts, &head, body, peer, service, operation).await
             }
             Target::Control => {
                 let allowed = match guard::check(&self.config, &head, peer.local.ip()) {

@@ -1,1 +1,24 @@
-//! placeholder
+//! The front: HTTP server, TLS, and the way of a request through the pipeline. The only crate that
+//! knows HTTP servers; others that listen get a listener's service from it through a port.
+
+mod activity;
+mod api;
+mod body;
+mod busy;
+mod config;
+mod connection;
+mod control;
+mod front;
+mod guard;
+mod identity;
+mod io;
+mod lend;
+mod reserved;
+mod server;
+mod target;
+mod tls;
+
+pub use config::{FrontConfig, Mode};
+pub use front::{Admin, Front, Parts};
+pub use server::{BindError, Bound, Server};
+pub use tls::{TlsError, tls_config, tls_from_files};

@@ -86,7 +86,7 @@ fn is_get(head: &Head) -> bool {
     head.parts.method == Method::GET || head.parts.method == Method::HEAD
 }
 
-fn not_allowed(allow: &'static str) -> Response<Body> {
+pub(crate) fn not_allowed(allow: &'static str) -> Response<Body> {
     let mut response = problem(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", &format!("Allowed: {allow}."));
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allow));
     response

@@ -2,7 +2,7 @@
 //! end. All tasks belong to the server.
 
 use std::io;
-use std::net::{IpAddr, SocketAddr, TcpListener as StdListener};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener as StdListener};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use crate::connection::{Answer, is_refused, serve};
+use crate::connection::{Answer, is_refused, serve, stopped};
 use crate::front::Front;
 use crate::{FrontConfig, busy};
 
@@ -93,8 +93,21 @@ impl Bound {
         &self.addresses
     }
 
+    /// The address at which this machine reaches the first port, such as `http://127.0.0.1:4566`.
+    pub fn endpoint(&self) -> String {
+        let Some(mut address) = self.addresses.first().copied() else { return String::new() };
+        if address.ip().is_unspecified() {
+            address.set_ip(match address {
+                SocketAddr::V4(_) => IpAddr::V4(Ipv4Addr::LOCALHOST),
+                SocketAddr::V6(_) => IpAddr::V6(Ipv6Addr::LOCALHOST),
+            });
+        }
+        format!("http://{address}")
+    }
+
     /// Begins to answer.
     pub fn serve(self, front: Arc<Front>) -> Server {
+        front.set_endpoint(self.endpoint());
         let (stop, _) = watch::channel(false);
         let permits = Arc::new(Semaphore::new(front.limits().connections));
         let mut accepting = JoinSet::new();
@@ -137,6 +150,7 @@ pub(crate) async fn accept<A: Answer>(
     mut stop: watch::Receiver<bool>,
 ) {
     let mut connections = JoinSet::new();
+    let told = stop.clone();
     loop {
         // Beyond the bound clients wait in the kernel's queue.
         let accepted = async {
@@ -145,11 +159,11 @@ pub(crate) async fn accept<A: Answer>(
         };
         tokio::select! {
             biased;
-            _ = stop.wait_for(|stop| *stop) => break,
+            () = stopped(&mut stop) => break,
             Some(_) = connections.join_next() => {}
             accepted = accepted => match accepted {
                 Ok(((stream, remote), permit)) => {
-                    let connection = serve(stream, remote, Arc::clone(&answer), stop.clone());
+                    let connection = serve(stream, remote, Arc::clone(&answer), told.clone());
                     connections.spawn(async move {
                         connection.await;
                         drop(permit);

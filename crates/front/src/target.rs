@@ -30,6 +30,13 @@ pub(crate) enum Target<'a> {
     Why(&'a str),
     /// `GET /_pinfold/trace/{id}`.
     Trace(&'a str),
+    /// `POST /_pinfold/api/{service}/{operation}`.
+    Api {
+        /// The model's name.
+        service: &'a str,
+        /// The operation's.
+        operation: &'a str,
+    },
     /// `POST`: all state is forgotten.
     Reset,
     /// A reserved path that means nothing.
@@ -85,6 +92,10 @@ pub(crate) fn target<'a>(host: &'a str, path: &'a str) -> Target<'a> {
             ("why", Some(id)) if !id.is_empty() => Target::Why(id),
             ("trace", Some(id)) if !id.is_empty() => Target::Trace(id),
             ("reset", None) => Target::Reset,
+            ("api", Some(rest)) => match rest.split_once('/') {
+                Some((service, operation)) => Target::Api { service, operation },
+                None => Target::Unknown,
+            },
             _ => Target::Unknown,
         },
         "_localstack" => match (second, rest) {
@@ -170,6 +181,8 @@ mod tests {
         check("localhost", "/_pinfold/why/last", Target::Why("last"));
         check("localhost", "/_pinfold/why/", Target::Unknown);
         check("localhost", "/_pinfold/trace/x", Target::Trace("x"));
+        check("localhost", "/_pinfold/api/iam/GetRole", Target::Api { service: "iam", operation: "GetRole" });
+        check("localhost", "/_pinfold/api/iam", Target::Unknown);
         for path in ["/_pinfold/reset", "/moto-api/reset", "/_localstack/state/reset"] {
             check("localhost", path, Target::Reset);
         }

@@ -1,0 +1,132 @@
+//! The port `Api`: any operation of any service, called inside the house as a principal; and the
+//! same over HTTP for our own command line: `POST /_pinfold/api/{service}/{operation}`, JSON under
+//! the model's names, signed like every other call.
+
+use auth::Caller;
+use base::Region;
+use http::{HeaderValue, Method, Response, StatusCode};
+use hyper::body::Incoming;
+use serde_json::{Value, json};
+use service::{Api, Body, BoxFuture};
+use wire::{Error, Operation, Protocol, Record};
+
+use crate::body::collect;
+use crate::connection::Peer;
+use crate::control::{inner, status_of};
+use crate::front::{Head, Parts};
+use crate::{Front, reserved};
+
+impl Front {
+    /// The service and operation of those names (the models').
+    fn operation(&self, service: &str, operation: &str) -> Result<(&'static wire::Service, &'static Operation), Error> {
+        let control = self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
+        let Some(service) = control.service(service) else {
+            return Err(Error::new(404, "UnknownServiceException", format!("The service {service} is not available here.")));
+        };
+        let Some(operation) = service.operation(operation) else {
+            let message = format!("The service {} has no operation {operation}.", service.name);
+            return Err(Error::new(404, "UnknownOperationException", message));
+        };
+        Ok((service, operation))
+    }
+
+    async fn call_json(
+        &self,
+        caller: Caller,
+        region: Region,
+        service: &str,
+        operation: &str,
+        input: &[u8],
+    ) -> Result<Vec<u8>, Error> {
+        let (service, operation) = self.operation(service, operation)?;
+        let input = Record::from_json(operation.input_structure(), input, self.limits.nesting)?;
+        let output = inner(self, caller, region, service, operation, input).await?;
+        Ok(output.to_json())
+    }
+
+    /// One request of `/_pinfold/api`.
+    pub(crate) async fn api_route(
+        &self,
+        parts: &Parts,
+        head: &Head,
+        body: Incoming,
+        peer: &Peer,
+        service: &str,
+        operation: &str,
+    ) -> Response<Body> {
+        let refused = |error: &Error| reserved::problem(status_of(error), &error.code, &error.message);
+        if head.parts.method != Method::POST {
+            return reserved::not_allowed("POST");
+        }
+        let body = match collect(body, self.limits.control_body, self.limits.body_pause).await {
+            Ok(body) => body,
+            Err(error) => {
+                peer.activity.set_linger();
+                return reserved::problem(StatusCode::BAD_REQUEST, "BadBody", &error.to_string());
+            }
+        };
+        let (model, found, control) = match (self.operation(service, operation), self.control.get()) {
+            (Ok((model, found)), Some(control)) => (model, found, control),
+            (Err(error), _) => return refused(&error),
+            (_, None) => return reserved::problem(StatusCode::SERVICE_UNAVAILABLE, "NotReady", "Pinfold is starting."),
+        };
+        let identity = control.identifier().identify(
+            &self.config,
+            parts,
+            head,
+            &body,
+            model,
+            found.name,
+            Protocol::RestJson1,
+            self.clock.now(),
+        );
+        let answer = match identity {
+            Ok(identity) => self.call_json(identity.caller, identity.region, service, operation, &body).await,
+            Err(error) => Err(error),
+        };
+        match answer {
+            Ok(json) => {
+                let mut response = Response::new(Body::from(json));
+                let headers = response.headers_mut();
+                headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                response
+            }
+            Err(error) => refused(&error),
+        }
+    }
+}
+
+/// A front as the port: services hold it as `Arc<dyn Api>`.
+impl Api for Front {
+    fn call<'a>(
+        &'a self,
+        caller: Caller,
+        region: Region,
+        service: &'a str,
+        operation: &'a str,
+        input: Value,
+    ) -> BoxFuture<'a, Result<Value, Error>> {
+        Box::pin(async move {
+            let input = if input.is_null() { json!({}) } else { input };
+            let output = self.call_json(caller, region, service, operation, input.to_string().as_bytes()).await?;
+            serde_json::from_slice(&output).map_err(Error::internal)
+        })
+    }
+
+    fn call_record<'a>(
+        &'a self,
+        caller: Caller,
+        region: Region,
+        operation: &'static Operation,
+        input: Record,
+    ) -> BoxFuture<'a, Result<Record, Error>> {
+        Box::pin(async move {
+            let control = self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
+            let Some(service) = control.service_of(operation) else {
+                let message = format!("No service here has the operation {}.", operation.name);
+                return Err(Error::new(404, "UnknownOperationException", message));
+            };
+            inner(self, caller, region, service, operation, input).await
+        })
+    }
+}
