@@ -112,8 +112,10 @@ pub struct LogLine {
 
 /// Finds the owner of an access key. Implemented by `iam`, from memory.
 pub trait Identities: Send + Sync {
-    /// The key of that id; `None` when no such key was made here.
-    fn access_key(&self, id: &str) -> Option<AccessKey>;
+    /// The key of that id; `None` when no such key was made here. Sessions are not kept: all of one
+    /// stands, authenticated, in the token that came with the request, so that it is needed to find
+    /// them. A session whose role or user is gone is an inactive key.
+    fn access_key(&self, id: &str, session_token: Option<&str>) -> Option<AccessKey>;
 
     /// Notes that the key was used (for `GetAccessKeyLastUsed`). Cheap; need not be durable at once.
     fn used(&self, id: &str, time: Timestamp, service: &str, region: &Region);
