@@ -48,6 +48,8 @@ pub struct Limits {
     pub template_output: usize,
     /// Steps one evaluation of a mapping template may take.
     pub template_steps: usize,
+    /// Rounds of one `#foreach` (1,000; API Gateway leaves the loop there without an error).
+    pub template_rounds: usize,
     /// An integration's time (29 s).
     pub integration: Duration,
     /// Stages kept compiled at once.
@@ -110,6 +112,7 @@ impl Default for Limits {
             template: 300 * KIB,
             template_output: 10 * MIB,
             template_steps: 1_000_000,
+            template_rounds: 1000,
             integration: Duration::from_secs(29),
             compiled_stages: 1024,
             policy: 20 * KIB,
