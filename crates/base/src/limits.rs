@@ -24,6 +24,11 @@ pub struct Limits {
     pub connections: usize,
     /// How deeply a JSON or XML document may nest.
     pub nesting: usize,
+    /// Parameters of a query string or form.
+    pub parameters: usize,
+    /// Values of a JSON document, members that are absent included: a body of a few bytes each must
+    /// not become a thousand times as much memory.
+    pub values: usize,
     /// A synchronous invocation's payload and its response (6 MB).
     pub invoke_sync: usize,
     /// An asynchronous invocation's payload (1 MB since 2025-10).
@@ -100,6 +105,8 @@ impl Default for Limits {
             idle_time: Duration::from_secs(65),
             connections: 10_000,
             nesting: 100,
+            parameters: 10_000,
+            values: 1_000_000,
             invoke_sync: 6 * MIB,
             invoke_async: MIB,
             zip: 50 * MIB,

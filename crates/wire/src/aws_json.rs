@@ -35,7 +35,7 @@ impl Codec for AwsJson {
         _labels: &[Label],
         limits: &Limits,
     ) -> Result<Record, Error> {
-        json::decode(operation.input_structure(), &body, Members::All, limits.nesting)
+        json::decode(operation.input_structure(), &body, Members::All, limits)
     }
 
     fn encode_response(
@@ -87,6 +87,6 @@ impl Codec for AwsJson {
         if response.status.as_u16() >= 300 {
             return Err(json_error::decode(operation, &response));
         }
-        json::decode(operation.output_structure(), &response.body, Members::All, limits.nesting)
+        json::decode(operation.output_structure(), &response.body, Members::All, limits)
     }
 }

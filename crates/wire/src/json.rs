@@ -1,8 +1,9 @@
 //! JSON to and from values: one walk over the document, guided by the schema.
 
+use std::cell::Cell;
 use std::fmt;
 
-use base::Timestamp;
+use base::{Limits, Timestamp};
 use base64::Engine;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use base64::engine::{DecodePaddingMode, general_purpose};
@@ -44,7 +45,7 @@ impl Record {
     /// form in which calls inside the house are written. Blobs are base64, moments seconds since 1970.
     /// Fails with `SerializationException`, bounded by `nesting`.
     pub fn from_json(structure: &'static Structure, json: &[u8], nesting: usize) -> Result<Self, Error> {
-        decode(structure, json, Members::Model, nesting)
+        decode(structure, json, Members::Model, &Limits { nesting, ..Limits::default() })
     }
 
     /// Writes the same form.
@@ -64,14 +65,16 @@ pub(crate) fn decode(
     structure: &'static Structure,
     body: &[u8],
     members: Members,
-    nesting: usize,
+    limits: &Limits,
 ) -> Result<Record, Error> {
     if body.iter().all(u8::is_ascii_whitespace) {
         return Ok(Record::new(structure));
     }
     let mut reader = serde_json::Deserializer::from_slice(body);
     // Bounded by serde_json at 128 levels, by us at `nesting`.
-    let result = Seed { target: Type::Structure(structure), members, depth: nesting }.deserialize(&mut reader);
+    let budget = Cell::new(limits.values);
+    let seed = Seed { target: Type::Structure(structure), members, depth: limits.nesting, budget: &budget };
+    let result = seed.deserialize(&mut reader);
     let value = result.and_then(|value| reader.end().map(|()| value)).map_err(refused)?;
     match value {
         Value::Record(record) => Ok(record),
@@ -102,17 +105,30 @@ fn refused(error: serde_json::Error) -> Error {
 }
 
 #[derive(Clone, Copy)]
-struct Seed {
+struct Seed<'a> {
     target: Type,
     members: Members,
+    /// Levels that may still be opened.
     depth: usize,
+    /// Values that may still be read.
+    budget: &'a Cell<usize>,
 }
 
-impl Seed {
+impl Seed<'_> {
     fn inner<E: serde::de::Error>(self, target: Type) -> Result<Self, E> {
         match self.depth.checked_sub(1) {
-            Some(depth) => Ok(Self { target, members: self.members.inner(), depth }),
+            Some(depth) => Ok(Self { target, members: self.members.inner(), depth, ..self }),
             None => Err(E::custom("The request's document is nested too deeply.")),
+        }
+    }
+
+    fn spend<E: serde::de::Error>(self, values: usize) -> Result<(), E> {
+        match self.budget.get().checked_sub(values) {
+            Some(rest) => {
+                self.budget.set(rest);
+                Ok(())
+            }
+            None => Err(E::custom("The request's document holds too many values.")),
         }
     }
 
@@ -145,7 +161,7 @@ impl Seed {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Seed {
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -157,7 +173,7 @@ impl<'de> DeserializeSeed<'de> for Seed {
     }
 }
 
-impl<'de> Visitor<'de> for Seed {
+impl<'de> Visitor<'de> for Seed<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -235,6 +251,7 @@ impl<'de> Visitor<'de> for Seed {
         let seed = self.inner(list.member)?;
         let mut values = Vec::new();
         while let Some(value) = elements.next_element_seed(seed)? {
+            self.spend(1)?;
             values.push(value);
         }
         Ok(Value::List(values))
@@ -247,6 +264,7 @@ impl<'de> Visitor<'de> for Seed {
                 let mut values: Vec<(String, Value)> = Vec::new();
                 let mut seen = std::collections::HashMap::new();
                 while let Some(key) = entries.next_key::<String>()? {
+                    self.spend(1)?;
                     let value = entries.next_value_seed(seed)?;
                     // The last of several equal keys holds, as in AWS's own parser.
                     match seen.get(&key).and_then(|&at: &usize| values.get_mut(at)) {
@@ -260,6 +278,7 @@ impl<'de> Visitor<'de> for Seed {
                 Ok(Value::Map(values))
             }
             Type::Structure(structure) => {
+                self.spend(structure.members.len())?;
                 let mut record = Record::new(structure);
                 while let Some(key) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
                     let member = structure.members.iter().enumerate().find(|(_, member)| {

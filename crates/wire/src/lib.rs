@@ -16,6 +16,8 @@ mod pattern;
 mod query;
 mod rest_json;
 mod route;
+#[cfg(test)]
+mod samples;
 pub mod schema;
 mod shape;
 #[cfg(test)]

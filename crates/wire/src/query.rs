@@ -17,6 +17,9 @@ use crate::uri;
 use crate::value::{Record, Value};
 use crate::xml;
 
+/// Parts of names for each parameter that a form may have: names of real operations have fewer.
+const NODES: usize = 12;
+
 /// The codec.
 pub(crate) struct AwsQuery;
 
@@ -31,8 +34,9 @@ impl Codec for AwsQuery {
         limits: &Limits,
     ) -> Result<Record, Error> {
         let mut root = Node::default();
-        for pair in parameters(parts, &body)? {
-            root.insert(&pair.0, pair.1, limits.nesting)?;
+        let mut budget = limits.parameters.saturating_mul(NODES);
+        for (name, value) in parameters(parts, &body, limits.parameters)? {
+            root.insert(&name, value, limits.nesting, &mut budget)?;
         }
         read_record(operation.input_structure(), &root)
     }
@@ -115,12 +119,12 @@ impl Codec for AwsQuery {
 }
 
 /// Query string and form together: AWS takes either.
-fn parameters(parts: &RequestParts, body: &[u8]) -> Result<uri::Pairs, Error> {
-    let mut pairs = uri::pairs(parts.uri.query().unwrap_or_default()).map_err(malformed)?;
+fn parameters(parts: &RequestParts, body: &[u8], max: usize) -> Result<uri::Pairs, Error> {
+    let mut pairs = uri::pairs(parts.uri.query().unwrap_or_default(), max).map_err(malformed)?;
     let text = std::str::from_utf8(body).map_err(|_| {
         Error::new(400, "MalformedInput", "The request's body is not valid UTF-8.")
     })?;
-    pairs.extend(uri::pairs(text).map_err(malformed)?);
+    pairs.extend(uri::pairs(text, max).map_err(malformed)?);
     Ok(pairs)
 }
 
@@ -137,12 +141,13 @@ struct Node {
 }
 
 impl Node {
-    fn insert(&mut self, name: &str, value: String, nesting: usize) -> Result<(), Error> {
+    fn insert(&mut self, name: &str, value: String, nesting: usize, budget: &mut usize) -> Result<(), Error> {
         let mut node = self;
         for (depth, part) in name.split('.').enumerate() {
-            if depth >= nesting {
+            if depth >= nesting || *budget == 0 {
                 return Err(Error::new(400, "MalformedInput", "A parameter's name is nested too deeply."));
             }
+            *budget -= 1;
             node = node.children.entry(part.to_owned()).or_default();
         }
         node.value = Some(value);

@@ -40,7 +40,7 @@ impl Codec for RestJson {
                 }
                 Location::Query => {
                     if query.is_none() {
-                        query = Some(uri::pairs(parts.uri.query().unwrap_or_default())?);
+                        query = Some(uri::pairs(parts.uri.query().unwrap_or_default(), limits.parameters)?);
                     }
                     from_query(operation, member, query.as_deref().unwrap_or_default())?
                 }
@@ -173,14 +173,14 @@ fn decode_body(
         if structure.members.iter().all(|member| member.location != Location::Body) {
             return Ok(Record::new(structure));
         }
-        return json::decode(structure, &body, Members::Body, limits.nesting);
+        return json::decode(structure, &body, Members::Body, limits);
     };
     let mut record = Record::new(structure);
     if body.is_empty() {
         return Ok(record);
     }
     let value = match member.target {
-        Type::Structure(inner) => Value::Record(json::decode(inner, &body, Members::All, limits.nesting)?),
+        Type::Structure(inner) => Value::Record(json::decode(inner, &body, Members::All, limits)?),
         Type::String(_) => match String::from_utf8(body.into()) {
             Ok(text) => Value::String(text),
             Err(_) => return Err(serialization("The request's body is not valid UTF-8.")),

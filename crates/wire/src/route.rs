@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use base::Why;
 use bytes::Bytes;
 
 use crate::RequestParts;
@@ -10,6 +11,9 @@ use crate::error::Error;
 use crate::schema::{Operation, Protocol, Service};
 use crate::trie::Trie;
 use crate::uri;
+
+/// Parameters looked at for those that a path fixes (`?mode=import`).
+const PARAMETERS: usize = 1000;
 
 /// The routing tables of all services, made once.
 #[derive(Debug)]
@@ -112,7 +116,8 @@ impl Router {
     }
 
     fn by_path(&self, candidates: &[&Routes], is_scoped: bool, parts: &RequestParts) -> Result<Routed, Unrouted> {
-        let query = uri::pairs(parts.uri.query().unwrap_or_default()).unwrap_or_default();
+        // A query that cannot be read fixes nothing; the codec refuses it.
+        let query = uri::pairs(parts.uri.query().unwrap_or_default(), PARAMETERS).unwrap_or_default();
         for routes in candidates {
             let Some((operation, raw)) = routes.paths.find(parts.method.as_str(), parts.uri.path(), &query) else {
                 continue;
@@ -129,6 +134,9 @@ impl Router {
             return Ok(Routed { service: routes.service, operation, protocol: Protocol::RestJson1, labels });
         }
         let service = candidates.first().map(|routes| routes.service).filter(|_| is_scoped);
+        let wanted = format!("{} {}", parts.method, parts.uri.path());
+        let asked = service.map_or("any service".to_owned(), |service| service.name.to_owned());
+        let why = Why::new("route", format!("No operation of {asked} answers {wanted}."));
         let rest = candidates.iter().find(|routes| routes.service.protocols.contains(&Protocol::RestJson1));
         Err(match (service, rest) {
             (Some(service), None) if service.protocols.contains(&Protocol::AwsQuery) => Unrouted {
@@ -143,10 +151,10 @@ impl Router {
             (Some(service), None) => Unrouted {
                 service: Some(service),
                 protocol: json(service).unwrap_or(Protocol::AwsJson1_1),
-                error: unknown_operation(400),
+                error: unknown_operation(400).why(why),
             },
             (service, _) => {
-                Unrouted { service, protocol: Protocol::RestJson1, error: unknown_operation(404) }
+                Unrouted { service, protocol: Protocol::RestJson1, error: unknown_operation(404).why(why) }
             }
         })
     }
@@ -166,7 +174,7 @@ fn by_target(candidates: &[&Routes], target: &str) -> Result<Routed, Unrouted> {
     Err(Unrouted {
         service: nearest.map(|(service, _)| service),
         protocol: nearest.map_or(Protocol::AwsJson1_1, |(_, protocol)| protocol),
-        error: unknown_operation(400),
+        error: unknown_operation(400).why(Why::new("route", format!("No operation answers the target {target}."))),
     })
 }
 

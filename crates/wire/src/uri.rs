@@ -36,10 +36,13 @@ pub(crate) fn decode(text: &str) -> Result<String, Error> {
     }
 }
 
-/// Decodes a query string, or a form's body: `+` is a space.
-pub(crate) fn pairs(text: &str) -> Result<Pairs, Error> {
+/// Decodes a query string, or a form's body, of at most `max` pairs: `+` is a space.
+pub(crate) fn pairs(text: &str, max: usize) -> Result<Pairs, Error> {
     let mut pairs = Vec::new();
     for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+        if pairs.len() >= max {
+            return Err(malformed("The request has too many parameters."));
+        }
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         pairs.push((plus(name)?, plus(value)?));
     }
@@ -71,11 +74,12 @@ mod tests {
 
     #[test]
     fn what_is_not_an_encoding_is_refused() {
+        assert!(pairs("a=1&b=2&c=3", 2).is_err());
         for text in ["%", "%1", "%zz", "a%4", "%ff", "%c3%28"] {
             assert!(decode(text).is_err(), "{text}");
         }
         assert_eq!(decode("a%20b+c").unwrap(), "a b+c");
-        assert_eq!(pairs("a=1&&b&c=x+y%2B").unwrap(), [
+        assert_eq!(pairs("a=1&&b&c=x+y%2B", 9).unwrap(), [
             ("a".into(), "1".into()),
             ("b".into(), String::new()),
             ("c".into(), "x y+".into())
@@ -88,12 +92,12 @@ mod tests {
             prop_assert_eq!(decode(&encode(&text)).unwrap(), text.clone());
             let mut form = String::new();
             push(&mut form, "name", &text);
-            prop_assert_eq!(pairs(&form).unwrap(), [("name".to_owned(), text)]);
+            prop_assert_eq!(pairs(&form, 9).unwrap(), [("name".to_owned(), text)]);
         }
 
         #[test]
         fn anything_is_decoded_or_refused(text in ".*") {
-            let _ = pairs(&text);
+            let _ = pairs(&text, 9);
         }
     }
 }
