@@ -1,0 +1,174 @@
+"""The main job: `pinfold dev PROJECT`, as a new user runs it."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+
+import pytest
+
+from conftest import ROOT, Cloud, fetch, wait_for
+
+
+def copy_example(tmp_path, name):
+    target = tmp_path / name
+    shutil.copytree(ROOT / "examples" / name, target, ignore=shutil.ignore_patterns("target", ".pinfold"))
+    return target
+
+
+def route_url(server, method="POST"):
+    return re.search(rf"^{method}\s+(http\S+)", server.output(), re.M).group(1)
+
+
+def test_the_example_answers(own_server):
+    server = own_server(ROOT / "examples/meditations")
+    status, headers, body = fetch(route_url(server), "POST")
+    assert status == 200, body
+    answer = json.loads(body)
+    assert answer["status"] == "success" and answer["meditation"]
+    assert headers["x-amzn-requestid"] and headers["x-amz-apigw-id"]
+
+
+def test_what_dev_prints_in_order(own_server):
+    server = own_server(ROOT / "examples/meditations")
+    output = server.output()
+    order = [
+        r"^function meditate\s+arn:aws:lambda:us-east-1:000000000000:function:meditate",
+        r"^POST\s+http://127\.0\.0\.1:\d+/_aws/execute-api/\w{10}/prod/",
+        r"^export AWS_ENDPOINT_URL=http://127\.0\.0\.1:\d+$",
+        r"^export AWS_ACCESS_KEY_ID=test$",
+        r"^export AWS_SECRET_ACCESS_KEY=test$",
+        r"^export AWS_REGION=us-east-1$",
+        r"^export AWS_DEFAULT_REGION=us-east-1$",
+        r"^Ready\.$",
+    ]
+    at = 0
+    for pattern in order:
+        found = re.compile(pattern, re.M).search(output, at)
+        assert found, f"{pattern} after {output[:at]!r} in {output!r}"
+        at = found.end()
+
+
+def test_a_save_redeploys_and_requests_in_flight_finish_on_the_old_code(own_server, tmp_path):
+    project = copy_example(tmp_path, "meditations")
+    handler = project / "server/meditate.py"
+    gate = tmp_path / "gate"
+    handler.write_text(
+        "import time, os\n"
+        "def handler(event, context):\n"
+        "    time.sleep(1.5)\n"
+        "    return {'code': 'old'}\n"
+    )
+    server = own_server(project)
+    url = route_url(server)
+    slow = subprocess.Popen(["curl", "-sS", "-X", "POST", url], stdout=subprocess.PIPE)
+    cloud = Cloud(server, "test")
+    logs = cloud.client("logs")
+
+    def started():
+        events = logs.filter_log_events(logGroupName="/aws/lambda/meditate", filterPattern="START")["events"]
+        return len(events) > 0
+
+    wait_for(started, "the slow call's START line")
+    handler.write_text("def handler(event, context):\n    return {'code': 'new'}\n")
+    wait_for(lambda: re.search(r"reloaded meditate in \d+ ms \(1 file\)", server.output()), "the reload")
+    assert json.loads(fetch(url, "POST")[2]) == {"code": "new"}
+    assert json.loads(slow.communicate(timeout=30)[0]) == {"code": "old"}
+    assert not gate.exists()
+
+
+def test_a_broken_save_says_so_and_serves_what_was_there(own_server, tmp_path):
+    project = copy_example(tmp_path, "meditations")
+    server = own_server(project)
+    url = route_url(server)
+    (project / "pinfold.toml").write_text("[function.meditate]\ncode = 'server'\n")
+    wait_for(lambda: "handler" in server.output().split("Ready.")[1], "what is wrong with the project")
+    assert fetch(url, "POST")[0] == 200
+
+
+@pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM])
+def test_stopping_leaves_nothing(own_server, signum):
+    server = own_server(ROOT / "examples/meditations")
+    assert fetch(route_url(server), "POST")[0] == 200
+    pid = server.process.pid
+    children = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True).stdout.split()
+    assert server.stop(signum) == 0, server.output()
+    for child in children:
+        wait_for(lambda: not os.path.exists(f"/proc/{child}"), f"process {child} to end")
+    left = subprocess.run(["pgrep", "-f", str(server.data)], capture_output=True, text=True).stdout.split()
+    assert left == []
+    mounts = open("/proc/self/mountinfo").read()
+    assert str(server.data) not in mounts
+    for controller in ("memory", "freezer", "pids", "cpu", "unified", "."):
+        folder = f"/sys/fs/cgroup/{controller}"
+        if os.path.isdir(folder):
+            names = [name for name in os.listdir(folder) if "pinfold" in name and str(pid) in name]
+            assert names == [], f"{folder}: {names}"
+
+
+def test_state_survives_a_restart_and_ephemeral_keeps_none(own_server, tmp_path):
+    data = tmp_path / "data"
+    first = own_server(data=data)
+    Cloud(first, "test").client("iam").create_user(UserName="kept")
+    assert first.stop() == 0
+    second = own_server(data=data)
+    assert [user["UserName"] for user in Cloud(second, "test").client("iam").list_users()["Users"]] == ["kept"]
+    third = own_server("--ephemeral")
+    Cloud(third, "test").client("iam").create_user(UserName="gone")
+    assert not (third.data / "store.sqlite").exists()
+
+
+def test_a_data_directory_has_one_server(own_server, tmp_path):
+    data = tmp_path / "data"
+    first = own_server(data=data)
+    with pytest.raises(SystemExit) as refused:
+        own_server(data=data)
+    assert str(first.process.pid) in str(refused.value)
+
+
+def test_a_busy_port_names_its_owner(server, cloud):
+    port = server.url.rsplit(":", 1)[1]
+    result = subprocess.run(
+        [os.environ.get("PINFOLD", ROOT / "target/debug/pinfold"), "dev", "--ephemeral", "--port", port],
+        capture_output=True, text=True, timeout=30, env=cloud.environment(), cwd="/tmp",
+    )
+    assert result.returncode == 1
+    assert port in result.stderr and str(server.process.pid) in result.stderr
+
+
+def test_dev_is_refused_on_a_public_address(cloud):
+    result = subprocess.run(
+        [os.environ.get("PINFOLD", ROOT / "target/debug/pinfold"), "dev", "--ephemeral", "--bind", "0.0.0.0"],
+        capture_output=True, text=True, timeout=30, env=cloud.environment(), cwd="/tmp",
+    )
+    assert result.returncode == 3
+    assert "--accept-risk public-dev" in result.stderr
+
+
+def test_node_examples(own_server):
+    server = own_server(ROOT / "examples/trace")
+    base = re.search(r"^POST\s+(http\S+)/callback", server.output(), re.M).group(1)
+    status, _, body = fetch(f"{base}/callback", "POST", json.dumps({"a": 1}), {"Content-Type": "application/json"})
+    assert status == 200, body
+    answer = json.loads(body)
+    assert answer["event"] == {"a": 1}
+    assert answer["context"]["functionName"] == "trace-callback"
+    assert 0 < answer["context"]["remaining"] <= 3000
+    status, _, body = fetch(f"{base}/deep/path?x=1&x=2", "DELETE")
+    assert status == 200, body
+    event = json.loads(body)["event"]
+    assert event["httpMethod"] == "DELETE" and event["path"] == "/deep/path"
+    assert event["multiValueQueryStringParameters"] == {"x": ["1", "2"]}
+    assert event["pathParameters"] == {"proxy": "deep/path"}
+
+
+def test_the_rust_example(own_server):
+    bootstrap = ROOT / "examples/hello-rust/target/lambda/bootstrap"
+    if not bootstrap.exists():
+        subprocess.run([ROOT / "examples/hello-rust/build.sh"], check=True, timeout=600)
+    server = own_server(ROOT / "examples/hello-rust")
+    cloud = Cloud(server, "test")
+    output = cloud.pinfold("invoke", "hello-rust", "--payload", '{"name": "you"}')
+    assert json.loads(output)["message"] == "Hello, you!"
