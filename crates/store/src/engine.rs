@@ -2,6 +2,7 @@
 //! Small and object-safe; everything convenient is built on top, once.
 
 use std::ops::Bound;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -30,6 +31,20 @@ pub trait Engine: Send + Sync + 'static {
     /// closures that are not repeatable. Only [`crate::Faulty`] says yes.
     fn rehearses(&self) -> bool {
         false
+    }
+}
+
+impl<E: Engine + ?Sized> Engine for Arc<E> {
+    fn snapshot(&self) -> Result<Box<dyn View>, StoreError> {
+        (**self).snapshot()
+    }
+
+    fn commit(&self, group: &[Proposal]) -> Result<Vec<Verdict>, StoreError> {
+        (**self).commit(group)
+    }
+
+    fn rehearses(&self) -> bool {
+        (**self).rehearses()
     }
 }
 

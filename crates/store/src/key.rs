@@ -167,6 +167,25 @@ impl PrefixOf<String> for Starts<'_> {
     }
 }
 
+macro_rules! first_texts {
+    ($(($($more:ident),*);)*) => {$(
+        impl<$($more: Key),*> PrefixOf<(String, $($more,)*)> for Starts<'_> {
+            fn encode_prefix(&self, out: &mut Vec<u8>) {
+                encode_text(self.0, out);
+            }
+        }
+    )*};
+}
+
+first_texts! {
+    ();
+    (B);
+    (B, C);
+    (B, C, D);
+    (B, C, D, E);
+    (B, C, D, E, F);
+}
+
 /// `(parts of the prefix) of (further parts)`, and the same with a text that only begins so.
 macro_rules! prefixes {
     ($(($($name:ident $index:tt),+) $next:tt of ($($more:ident),*);)*) => {$(

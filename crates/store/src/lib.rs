@@ -6,6 +6,7 @@
 mod directory;
 mod engine;
 mod error;
+mod faulty;
 mod feed;
 mod journal;
 mod key;
@@ -24,6 +25,7 @@ mod conformance;
 pub use directory::DataDirectory;
 pub use engine::{Direction, Engine, Entry, KeyRange, Proposal, Verdict, Version, View, Write};
 pub use error::{Abort, OpenError, StoreError, TransactError};
+pub use faulty::{Faults, Faulty};
 pub use feed::{Change, Changes, Event};
 pub use journal::{
     Item, Journal, JournalError, JournalOptions, Loss, Offset, Reader, Record, Retention, WhenFull,

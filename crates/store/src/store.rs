@@ -5,8 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
-use tokio::sync::{RwLock, mpsc, oneshot};
+use tokio::sync::{RwLock, Semaphore, mpsc, oneshot};
 
 use crate::feed::Feed;
 use crate::transaction::{Age, Effect};
@@ -35,6 +36,8 @@ struct Inner {
     feed: Arc<Feed>,
     /// Shared by transactions while they run; taken whole by one that lost too often.
     gate: RwLock<()>,
+    /// How many more snapshots may be held.
+    snapshots: Arc<Semaphore>,
     committer: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -59,10 +62,7 @@ impl Store {
     /// The embedded store in a directory that exists and that this process holds (see
     /// [`crate::DataDirectory`]).
     pub fn open(directory: &Path, options: Options) -> Result<Self, OpenError> {
-        Self::with_engine(
-            Arc::new(SqliteEngine::open(directory, options.snapshots)?),
-            options,
-        )
+        Self::with_engine(Arc::new(SqliteEngine::open(directory)?), options)
     }
 
     /// A store on an engine of one's own choice. Starts the committer's thread.
@@ -83,12 +83,14 @@ impl Store {
                 source,
             })?;
         let committer = Mutex::new(Some(thread));
+        let snapshots = Arc::new(Semaphore::new(options.snapshots));
         Ok(Self(Arc::new(Inner {
             engine,
             options,
             queue,
             feed,
             gate: RwLock::new(()),
+            snapshots,
             committer,
         })))
     }
@@ -123,12 +125,7 @@ impl Store {
 
     /// A consistent view of what is committed now.
     pub fn read(&self) -> Result<Snapshot, StoreError> {
-        let view = self.0.engine.snapshot()?;
-        Ok(Snapshot::new(
-            view,
-            &self.0.options,
-            self.0.options.snapshot_time,
-        ))
+        self.0.snapshot(self.0.options.snapshot_time)
     }
 
     /// The changes of all keys that begin with `prefix`, from now on. To follow a table: watch
@@ -156,11 +153,10 @@ impl Store {
         F: FnMut(&mut Transaction) -> Result<T, Abort<E>> + Send,
     {
         if self.0.engine.rehearses() {
-            let mut rehearsal = Transaction::new(self.0.engine.snapshot()?, &self.0.options);
             // Its outcome is for nothing, whatever it is.
-            drop(run(&mut rehearsal));
+            drop(run(&mut self.0.begin()?));
         }
-        let mut transaction = Transaction::new(self.0.engine.snapshot()?, &self.0.options);
+        let mut transaction = self.0.begin()?;
         let value = run(&mut transaction)?;
         let (proposal, effects, age) = transaction.finish()?;
         Ok((value, proposal, effects, age))
@@ -192,6 +188,23 @@ impl std::fmt::Debug for Store {
 }
 
 impl Inner {
+    fn begin(&self) -> Result<Transaction, StoreError> {
+        let snapshot = self.snapshot(self.options.transaction_time)?;
+        Ok(Transaction::new(snapshot, self.options.transaction_bytes))
+    }
+
+    fn snapshot(&self, time: Duration) -> Result<Snapshot, StoreError> {
+        let held = Arc::clone(&self.snapshots).try_acquire_owned();
+        let limit = self.options.snapshots;
+        let held = held.map_err(|_| StoreError::TooManySnapshots { limit })?;
+        Ok(Snapshot::new(
+            self.engine.snapshot()?,
+            held,
+            &self.options,
+            time,
+        ))
+    }
+
     fn close(&self) {
         let thread = self
             .committer

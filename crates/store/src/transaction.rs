@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use base::Timestamp;
 use bytes::Bytes;
+use tokio::sync::OwnedSemaphorePermit;
 
 use crate::engine::successor;
 use crate::{Direction, Entry, KeyRange, Options, Proposal, StoreError, Version, View};
@@ -31,6 +32,8 @@ pub struct Snapshot {
     view: Box<dyn View>,
     age: Age,
     range_rows: usize,
+    /// Counts it among the snapshots that are held.
+    _held: OwnedSemaphorePermit,
 }
 
 /// Reads and writes that are applied together or not at all.
@@ -63,7 +66,12 @@ pub(crate) struct Age {
 }
 
 impl Snapshot {
-    pub(crate) fn new(view: Box<dyn View>, options: &Options, limit: Duration) -> Self {
+    pub(crate) fn new(
+        view: Box<dyn View>,
+        held: OwnedSemaphorePermit,
+        options: &Options,
+        limit: Duration,
+    ) -> Self {
         let clock = std::sync::Arc::clone(&options.clock);
         let age = Age {
             began: clock.now(),
@@ -74,6 +82,7 @@ impl Snapshot {
             view,
             age,
             range_rows: options.range_rows,
+            _held: held,
         }
     }
 
@@ -107,13 +116,13 @@ impl Read for Snapshot {
 }
 
 impl Transaction {
-    pub(crate) fn new(view: Box<dyn View>, options: &Options) -> Self {
+    pub(crate) fn new(snapshot: Snapshot, limit: usize) -> Self {
         Self {
-            snapshot: Snapshot::new(view, options, options.transaction_time),
+            snapshot,
             reads: RefCell::default(),
             writes: BTreeMap::new(),
             written: 0,
-            limit: options.transaction_bytes,
+            limit,
             effects: Vec::new(),
         }
     }
