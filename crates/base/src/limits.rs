@@ -12,7 +12,7 @@ pub struct Limits {
     /// All header lines of a request (API Gateway: 10,240 B; a control request's session token and
     /// policy need more).
     pub headers: usize,
-    /// Header lines of a request.
+    /// Header lines of a request. Up to 100 cost no allocation.
     pub header_count: usize,
     /// How long a client may take to send its headers.
     pub header_time: Duration,
@@ -99,7 +99,7 @@ impl Default for Limits {
             control_body: 72 * MIB,
             gateway_body: 10 * MIB,
             headers: 64 * KIB,
-            header_count: 200,
+            header_count: 100,
             header_time: Duration::from_secs(10),
             body_pause: Duration::from_secs(30),
             idle_time: Duration::from_secs(65),

@@ -304,8 +304,9 @@ pub(crate) fn text(headers: &HeaderMap, name: impl header::AsHeaderName) -> &str
 /// For a chunked HTTP/1.1 request: whether its length was given twice. The HTTP library hides a
 /// `Content-Length` beside `Transfer-Encoding`; a proxy before us may have believed it.
 fn smuggling(request: &Request<Incoming>, peer: &Peer) -> Option<Chunked> {
-    (request.version() == Version::HTTP_11 && request.headers().contains_key(header::TRANSFER_ENCODING))
-        .then(|| peer.activity.chunked_head())
+    // Asked of every request, so that what is found was seen in this one's head.
+    let head = peer.activity.chunked_head();
+    (request.version() == Version::HTTP_11 && request.headers().contains_key(header::TRANSFER_ENCODING)).then_some(head)
 }
 
 /// API Gateway's answers to bodies that it does not take.

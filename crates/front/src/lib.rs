@@ -16,6 +16,8 @@ mod lend;
 mod reserved;
 mod server;
 mod target;
+#[cfg(test)]
+mod tests;
 mod tls;
 
 pub use config::{FrontConfig, Mode};

@@ -1,0 +1,76 @@
+//! Which plane answers: APIs in their three styles, reserved routes, forms of the request's target.
+
+use super::{Harness, status};
+use crate::Mode;
+
+async fn check(harness: &Harness, line: &str, host: &str, expect_status: u16, expect: &str) -> String {
+    let answer = harness.raw(format!("{line}\r\nHost: {host}\r\nContent-Length: 0\r\n\r\n")).await;
+    assert_eq!(status(&answer), expect_status, "{line}\n{answer}");
+    assert!(answer.contains(expect), "{expect:?} is not in\n{answer}");
+    answer
+}
+
+#[tokio::test]
+async fn an_api_is_reached_in_three_styles_whatever_the_signature() {
+    let harness = Harness::new(|_, _| {});
+    for (line, host, api, path, domain) in [
+        ("GET /prod/a%2Fb?x=1 HTTP/1.1", "abc.execute-api.localhost:4566", "abc", "/prod/a%2Fb", "abc.execute-api.localhost"),
+        ("GET /_aws/execute-api/abc/prod/a HTTP/1.1", "localhost:4566", "abc", "/prod/a", "abc.execute-api.us-east-1.amazonaws.com"),
+        ("POST /restapis/abc/prod/_user_request_/ HTTP/1.1", "localhost", "abc", "/prod/", "abc.execute-api.us-east-1.amazonaws.com"),
+    ] {
+        let answer = check(&harness, line, host, 200, &format!(r#""api":"{api}","path":"{path}""#)).await;
+        assert!(answer.contains(&format!(r#""domain":"{domain}","endpoint":"http://{host}""#)), "{answer}");
+        let signed = format!("{line}\r\nAuthorization: AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/rest/aws4_request");
+        check(&harness, &signed, host, 200, r#""api":"abc""#).await;
+    }
+}
+
+#[tokio::test]
+async fn reserved_routes() {
+    let harness = Harness::new(|_, _| {});
+    for (line, expect_status, expect) in [
+        ("GET /_pinfold/health HTTP/1.1", 200, r#""services":{"rest":"running","query":"running","json":"running"}"#),
+        ("GET /_localstack/health HTTP/1.1", 200, r#""version":"1.2.3""#),
+        ("POST /_pinfold/health HTTP/1.1", 405, "allow: GET, HEAD"),
+        ("GET /_localstack/info HTTP/1.1", 200, "server_time_utc"),
+        ("GET /_localstack/init HTTP/1.1", 200, r#""READY":true"#),
+        ("GET /_pinfold/why/last HTTP/1.1", 200, r#"{"phase":"route"}"#),
+        ("GET /_pinfold/why/x HTTP/1.1", 404, "NotFound"),
+        ("GET /_pinfold/trace/x HTTP/1.1", 404, "NotFound"),
+        ("GET /_pinfold/reset HTTP/1.1", 405, "allow: POST"),
+        ("POST /_pinfold/reset HTTP/1.1", 200, r#""status":"ok""#),
+        ("POST /moto-api/reset HTTP/1.1", 200, r#""status":"ok""#),
+        ("POST /_localstack/state/reset HTTP/1.1", 200, r#""status":"ok""#),
+        ("GET /_pinfold/nothing HTTP/1.1", 404, "NoSuchRoute"),
+        ("GET /_aws/nothing HTTP/1.1", 404, "NoSuchRoute"),
+        ("GET /_localstack/nothing HTTP/1.1", 404, "NoSuchRoute"),
+        ("GET /_aws/lambda-url/xyz/ HTTP/1.1", 501, "FunctionUrlNotBuilt"),
+    ] {
+        check(&harness, line, "localhost", expect_status, expect).await;
+    }
+    assert_eq!(*harness.world.resets.lock().unwrap(), 3);
+    let answer = check(&harness, "HEAD /_pinfold/health HTTP/1.1", "localhost", 200, "content-length: ").await;
+    assert!(answer.ends_with("\r\n\r\n"), "no body: {answer}");
+}
+
+#[tokio::test]
+async fn serve_keeps_explanations_and_resets_off_this_listener() {
+    let harness = Harness::new(|config, _| config.mode = Mode::Serve);
+    for line in ["POST /_pinfold/reset HTTP/1.1", "POST /moto-api/reset HTTP/1.1", "GET /_pinfold/why/last HTTP/1.1"] {
+        check(&harness, line, "localhost", 404, "NoSuchRoute").await;
+    }
+    assert_eq!(*harness.world.resets.lock().unwrap(), 0);
+    check(&harness, "GET /_pinfold/health HTTP/1.1", "anything.test", 200, "running").await;
+}
+
+#[tokio::test]
+async fn an_absolute_target_goes_before_the_host() {
+    let harness = Harness::new(|_, _| {});
+    let line = "GET http://abc.execute-api.localhost:4566/prod/a HTTP/1.1";
+    check(&harness, line, "localhost", 200, r#""endpoint":"http://abc.execute-api.localhost:4566""#).await;
+    let line = "POST http://evil.test/echo HTTP/1.1";
+    check(&harness, line, "localhost", 403, "evil.test").await;
+    // HTTP/1.0 may do without a host.
+    let answer = harness.raw("POST /echo HTTP/1.0\r\nContent-Length: 0\r\n\r\n").await;
+    assert_eq!(status(&answer), 200, "{answer}");
+}
