@@ -6,6 +6,8 @@
 extern crate self as wire;
 
 mod aws_json;
+#[cfg(test)]
+mod botocore;
 mod codec;
 mod error;
 mod json;

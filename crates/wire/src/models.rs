@@ -17,7 +17,7 @@ pub mod logs;
 #[path = "../../iam/src/generated/sts.rs"]
 pub mod sts;
 
-use crate::Service;
+use wire::Service;
 
 pub const SERVICES: [&Service; 5] =
     [&apigateway::SERVICE, &iam::SERVICE, &lambda::SERVICE, &logs::SERVICE, &sts::SERVICE];
