@@ -19,9 +19,14 @@ use crate::{Front, reserved};
 impl Front {
     /// The service and operation of those names (the models').
     fn operation(&self, service: &str, operation: &str) -> Result<(&'static wire::Service, &'static Operation), Error> {
-        let control = self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
+        let control =
+            self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
         let Some(service) = control.service(service) else {
-            return Err(Error::new(404, "UnknownServiceException", format!("The service {service} is not available here.")));
+            return Err(Error::new(
+                404,
+                "UnknownServiceException",
+                format!("The service {service} is not available here."),
+            ));
         };
         let Some(operation) = service.operation(operation) else {
             let message = format!("The service {} has no operation {operation}.", service.name);
@@ -121,7 +126,8 @@ impl Api for Front {
         input: Record,
     ) -> BoxFuture<'a, Result<Record, Error>> {
         Box::pin(async move {
-            let control = self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
+            let control =
+                self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
             let Some(service) = control.service_of(operation) else {
                 let message = format!("No service here has the operation {}.", operation.name);
                 return Err(Error::new(404, "UnknownOperationException", message));

@@ -74,10 +74,8 @@ impl Control {
         let id = RequestId::new(&*front.rng);
         let tracer = Arc::new(Tracer::new(time));
         let errand = Errand { front, parts, head: &head, id, time, tracer: &tracer };
-        let mut progress = Progress {
-            subject: format!("{} {}", head.parts.method, head.parts.uri.path()),
-            ..Progress::default()
-        };
+        let mut progress =
+            Progress { subject: format!("{} {}", head.parts.method, head.parts.uri.path()), ..Progress::default() };
         let body = collect(body, self.limits.control_body, self.limits.body_pause).await;
         if body.is_err() {
             peer.activity.set_linger();
@@ -89,7 +87,9 @@ impl Control {
             Err(error) => {
                 let protocol = progress.protocol.unwrap_or(Protocol::RestJson1);
                 let mut response = protocol.codec().encode_error(progress.service, &error, &id);
-                if is_dev(&front.config) && let Ok(value) = HeaderValue::from_str(&id) {
+                if is_dev(&front.config)
+                    && let Ok(value) = HeaderValue::from_str(&id)
+                {
                     response.headers.insert(WHY, value);
                 }
                 note(error, &id, &progress, &tracer);
@@ -137,16 +137,8 @@ impl Control {
         progress.subject = format!("{}:{}", service.name, operation.name);
         let began = self.phase(errand, "route", began);
 
-        let identity = self.identifier.identify(
-            &front.config,
-            parts,
-            head,
-            &body,
-            service,
-            operation.name,
-            protocol,
-            time,
-        )?;
+        let identity =
+            self.identifier.identify(&front.config, parts, head, &body, service, operation.name, protocol, time)?;
         progress.caller = identity.caller.arn().to_string();
         let began = self.phase(errand, "authenticate", began);
 
@@ -304,9 +296,13 @@ fn note(mut error: Error, id: &str, progress: &Progress, tracer: &Tracer) -> Err
     tracer.why(why);
     let subject = &progress.subject;
     match (&error.cause, error.status) {
-        (Some(cause), 500..) => tracing::error!(request_id = id, subject, %error, cause = %chain(&**cause), "operation failed"),
+        (Some(cause), 500..) => {
+            tracing::error!(request_id = id, subject, %error, cause = %chain(&**cause), "operation failed")
+        }
         (None, 500..) => tracing::error!(request_id = id, subject, %error, "operation failed"),
-        (Some(cause), _) => tracing::debug!(request_id = id, subject, %error, cause = %chain(&**cause), "operation refused"),
+        (Some(cause), _) => {
+            tracing::debug!(request_id = id, subject, %error, cause = %chain(&**cause), "operation refused")
+        }
         (None, _) => tracing::debug!(request_id = id, subject, %error, "operation refused"),
     }
     error
@@ -337,12 +333,9 @@ fn refused_body(error: BodyError, operation: &str) -> Error {
             "Your socket connection to the server was not read from or written to within the timeout period. \
              Idle connections will be closed.",
         ),
-        BodyError::Broken(cause) => Error::new(
-            400,
-            "IncompleteBody",
-            "The request body terminated unexpectedly",
-        )
-        .cause(cause),
+        BodyError::Broken(cause) => {
+            Error::new(400, "IncompleteBody", "The request body terminated unexpectedly").cause(cause)
+        }
     }
 }
 
@@ -350,17 +343,15 @@ fn refused_body(error: BodyError, operation: &str) -> Error {
 /// are in the log already, by the panic hook.
 pub(crate) async fn caught<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     let mut future = pin!(future);
-    std::future::poll_fn(|context| {
-        match std::panic::catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-            Ok(poll) => poll,
-            Err(panic) => {
-                let message = panic
-                    .downcast_ref::<String>()
-                    .map(String::as_str)
-                    .or_else(|| panic.downcast_ref::<&str>().copied())
-                    .unwrap_or("without a message");
-                Poll::Ready(Err(Error::internal(format!("panic: {message}"))))
-            }
+    std::future::poll_fn(|context| match std::panic::catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+        Ok(poll) => poll,
+        Err(panic) => {
+            let message = panic
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| panic.downcast_ref::<&str>().copied())
+                .unwrap_or("without a message");
+            Poll::Ready(Err(Error::internal(format!("panic: {message}"))))
         }
     })
     .await

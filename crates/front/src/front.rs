@@ -3,11 +3,11 @@
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 
-use base::{Clock, Limits, Rng};
+use base::{Clock, Limits, Rng, Secret};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version, header};
 use hyper::body::Incoming;
-use service::{Authorize, Body, BoxFuture, ExecuteApi, ExecuteApiRequest, Identities, Service, Trace};
+use service::{Authorize, Body, BoxFuture, ExecuteApi, ExecuteApiRequest, Handler, Identities, Service, Trace};
 use tokio_rustls::TlsAcceptor;
 
 use crate::activity::Chunked;
@@ -15,6 +15,7 @@ use crate::body::{BodyError, collect};
 use crate::connection::{Answer, Peer};
 use crate::control::Control;
 use crate::guard;
+use crate::reserved::AdminListener;
 use crate::target::{Target, host_name, target};
 use crate::{FrontConfig, Mode, reserved};
 
@@ -118,6 +119,12 @@ impl Front {
         let _ = self.endpoint.set(endpoint);
     }
 
+    /// What answers the admin listener of `serve`: health, `why` and `trace`, for those who show
+    /// `token` as a bearer. To be lent a listener through [`service::Listen`].
+    pub fn admin_listener(self: &Arc<Self>, token: Secret<String>) -> Arc<dyn Handler> {
+        Arc::new(AdminListener { front: Arc::clone(self), token })
+    }
+
     /// The bounds.
     pub fn limits(&self) -> &Limits {
         &self.limits
@@ -148,9 +155,9 @@ impl Front {
                 "FunctionUrlNotBuilt",
                 "Function URLs are not built yet. Call the function with Invoke, or through an API.",
             ),
-            Target::Health => reserved::health(self, &head, parts),
-            Target::Info => reserved::info(self, &head),
-            Target::Init => reserved::init(&head),
+            Target::Health => reserved::health(self, &head.parts.method, parts),
+            Target::Info => reserved::info(self, &head.parts.method),
+            Target::Init => reserved::init(&head.parts.method),
             Target::Unknown => reserved::problem(
                 StatusCode::NOT_FOUND,
                 "NoSuchRoute",
@@ -160,7 +167,7 @@ impl Front {
                 if let Err(refused) = guard::check(&self.config, &head, peer.local.ip()) {
                     return refused;
                 }
-                reserved::admin(self, &head, parts, own).await
+                reserved::admin(self, &head.parts.method, parts, own).await
             }
             Target::Api { service, operation } => {
                 if let Err(refused) = guard::check(&self.config, &head, peer.local.ip()) {

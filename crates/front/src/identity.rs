@@ -11,8 +11,8 @@ use service::AccessKey;
 use sha2::{Digest, Sha256};
 use wire::{Error, Protocol};
 
-use crate::front::{Head, Parts, is_dev};
 use crate::FrontConfig;
+use crate::front::{Head, Parts, is_dev};
 
 /// A request's maker and the region that it was signed for.
 #[derive(Debug)]
@@ -56,10 +56,8 @@ impl Identifier {
     ) -> Result<Identity, Error> {
         let refuse = |error: &SignatureError| refusal(error, family(service, protocol));
         let dev = is_dev(config);
-        let anybody = || Identity {
-            caller: Caller::root(config.default_account.clone()),
-            region: config.default_region.clone(),
-        };
+        let anybody =
+            || Identity { caller: Caller::root(config.default_account.clone()), region: config.default_region.clone() };
         let signed = match sigv4::parse(&signature_parts(head)) {
             Ok(Some(signed)) => signed,
             Ok(None) if dev => return Ok(anybody()),
@@ -73,7 +71,8 @@ impl Identifier {
         };
         let region = signed.region().parse().unwrap_or_else(|_| config.default_region.clone());
         let id = signed.access_key_id();
-        let Some(key) = parts.identities.access_key(id) else {
+        let token = signed.session_token().map(|token| &**token.expose());
+        let Some(key) = parts.identities.access_key(id, token) else {
             if !dev {
                 return Err(refuse(&SignatureError::UnknownKey));
             }
@@ -85,14 +84,16 @@ impl Identifier {
         };
         // The skew is held against real time: an injected clock may stand still.
         let now = SystemClock.now();
-        check_key(&key, &signed, time).and_then(|()| {
-            let hash = match signed.payload() {
-                Payload::Unsigned | Payload::Streaming(_) => BodyHash::Unread,
-                Payload::Implied | Payload::Declared(_) => BodyHash::Known(Sha256::digest(body).into()),
-            };
-            signed.verify(&key.secret, hash, now, &self.keys)?;
-            signed.check_scope(service.signing_name, None)
-        }).map_err(|error| refuse(&error))?;
+        check_key(&key, &signed, time)
+            .and_then(|()| {
+                let hash = match signed.payload() {
+                    Payload::Unsigned | Payload::Streaming(_) => BodyHash::Unread,
+                    Payload::Implied | Payload::Declared(_) => BodyHash::Known(Sha256::digest(body).into()),
+                };
+                signed.verify(&key.secret, hash, now, &self.keys)?;
+                signed.check_scope(service.signing_name, None)
+            })
+            .map_err(|error| refuse(&error))?;
         parts.identities.used(id, time, service.signing_name, &region);
         let mut caller = key.caller;
         caller.verified = true;
@@ -139,11 +140,12 @@ fn check_key(key: &AccessKey, signed: &SignedRequest, time: Timestamp) -> Result
 /// Whether a signature that cannot be read names a key made here.
 fn names_known_key(parts: &Parts, head: &Head) -> bool {
     let header = head.text(http::header::AUTHORIZATION);
+    let token = Some(head.text("x-amz-security-token")).filter(|token| !token.is_empty());
     let query = head.parts.uri.query().unwrap_or_default();
     [("Credential=", header), ("X-Amz-Credential=", query)].into_iter().any(|(name, text)| {
         text.split_once(name).is_some_and(|(_, credential)| {
             let id: String = credential.chars().take_while(char::is_ascii_alphanumeric).collect();
-            parts.identities.access_key(&id).is_some()
+            parts.identities.access_key(&id, token).is_some()
         })
     })
 }

@@ -70,7 +70,11 @@ impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
 macro_rules! writes {
     ($type:ident, $note:expr, $linger:expr) => {
         impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for $type<S> {
-            fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+            fn poll_write(
+                mut self: Pin<&mut Self>,
+                context: &mut Context<'_>,
+                bytes: &[u8],
+            ) -> Poll<io::Result<usize>> {
                 let written = Pin::new(&mut self.stream).poll_write(context, bytes);
                 $note(&self, written.is_pending());
                 written

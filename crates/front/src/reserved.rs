@@ -1,13 +1,18 @@
 //! The reserved routes: health in our own and LocalStack's form, `why`, `trace`, resets. Their
 //! errors are plain JSON: `{"code", "message"}`.
 
-use http::{HeaderValue, Method, Response, StatusCode, header};
-use serde_json::{Map, Value, json};
-use service::Body;
+use std::sync::Arc;
 
-use crate::Front;
-use crate::front::{Head, Parts, is_dev};
-use crate::target::Target;
+use base::Secret;
+use bytes::Bytes;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use serde_json::{Map, Value, json};
+use service::{Body, BoxFuture, Handler};
+use sha2::{Digest, Sha256};
+
+use crate::front::{Parts, is_dev, text};
+use crate::target::{Target, target};
+use crate::{Admin, Front};
 
 /// An error of a reserved route.
 pub(crate) fn problem(status: StatusCode, code: &str, message: &str) -> Response<Body> {
@@ -15,17 +20,15 @@ pub(crate) fn problem(status: StatusCode, code: &str, message: &str) -> Response
 }
 
 /// `/_pinfold/health`: the services that are connected, all running.
-pub(crate) fn health(front: &Front, head: &Head, parts: &Parts) -> Response<Body> {
+pub(crate) fn health(front: &Front, method: &Method, parts: &Parts) -> Response<Body> {
     let services: Map<String, Value> =
         parts.services.iter().map(|service| (service.model().name.to_owned(), "running".into())).collect();
-    only_get(head, || {
-        json!({ "services": services, "edition": "pinfold", "version": front.config.version })
-    })
+    only_get(method, || json!({ "services": services, "edition": "pinfold", "version": front.config.version }))
 }
 
 /// `/_localstack/info`.
-pub(crate) fn info(front: &Front, head: &Head) -> Response<Body> {
-    only_get(head, || {
+pub(crate) fn info(front: &Front, method: &Method) -> Response<Body> {
+    only_get(method, || {
         json!({
             "version": front.config.version,
             "edition": "pinfold",
@@ -38,8 +41,8 @@ pub(crate) fn info(front: &Front, head: &Head) -> Response<Body> {
 }
 
 /// `/_localstack/init`: there are no scripts to wait for.
-pub(crate) fn init(head: &Head) -> Response<Body> {
-    only_get(head, || {
+pub(crate) fn init(method: &Method) -> Response<Body> {
+    only_get(method, || {
         json!({
             "completed": { "BOOT": true, "START": true, "READY": true, "SHUTDOWN": false },
             "scripts": [],
@@ -48,18 +51,12 @@ pub(crate) fn init(head: &Head) -> Response<Body> {
 }
 
 /// `why`, `trace` and the resets. In `serve` they are not on this listener.
-pub(crate) async fn admin(front: &Front, head: &Head, parts: &Parts, target: Target<'_>) -> Response<Body> {
+pub(crate) async fn admin(front: &Front, method: &Method, parts: &Parts, target: Target<'_>) -> Response<Body> {
     let (true, Some(admin)) = (is_dev(&front.config), &parts.admin) else {
         return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "This route is not on this listener.");
     };
-    let found = |kind: &str, id: &str, found: Option<Value>| match found {
-        Some(value) => json_response(StatusCode::OK, &value),
-        None => problem(StatusCode::NOT_FOUND, "NotFound", &format!("No {kind} of the request {id} is kept.")),
-    };
     match target {
-        Target::Why(id) if is_get(head) => found("explanation", id, admin.why(id)),
-        Target::Trace(id) if is_get(head) => found("trace", id, admin.trace(id)),
-        Target::Reset if head.parts.method == Method::POST => match admin.reset().await {
+        Target::Reset if *method == Method::POST => match admin.reset().await {
             Ok(()) => json_response(StatusCode::OK, &json!({ "status": "ok" })),
             Err(error) => {
                 tracing::error!(?error, "reset failed");
@@ -67,7 +64,54 @@ pub(crate) async fn admin(front: &Front, head: &Head, parts: &Parts, target: Tar
             }
         },
         Target::Reset => not_allowed("POST"),
-        _ => not_allowed("GET, HEAD"),
+        target => explain(method, &**admin, target),
+    }
+}
+
+fn explain(method: &Method, admin: &dyn Admin, target: Target<'_>) -> Response<Body> {
+    if !is_get(method) {
+        return not_allowed("GET, HEAD");
+    }
+    let (kind, id, found) = match target {
+        Target::Why(id) => ("explanation", id, admin.why(id)),
+        Target::Trace(id) => ("trace", id, admin.trace(id)),
+        _ => return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
+    };
+    match found {
+        Some(value) => json_response(StatusCode::OK, &value),
+        None => problem(StatusCode::NOT_FOUND, "NotFound", &format!("No {kind} of the request {id} is kept.")),
+    }
+}
+
+/// Answers the admin listener of `serve`: health, `why`, `trace`, with a bearer token.
+pub(crate) struct AdminListener {
+    pub(crate) front: Arc<Front>,
+    pub(crate) token: Secret<String>,
+}
+
+impl AdminListener {
+    fn answer(&self, request: &Request<Bytes>) -> Response<Body> {
+        let given = text(request.headers(), header::AUTHORIZATION).strip_prefix("Bearer ").unwrap_or_default();
+        // Hashed first: comparing must not tell how much of it was right.
+        if Sha256::digest(given) != Sha256::digest(self.token.expose()) {
+            let mut response = problem(StatusCode::UNAUTHORIZED, "Unauthorized", "A bearer token is needed.");
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            return response;
+        }
+        let Some(parts) = self.front.parts.get() else {
+            return problem(StatusCode::SERVICE_UNAVAILABLE, "NotReady", "Pinfold is starting.");
+        };
+        match (target("", request.uri().path()), &parts.admin) {
+            (Target::Health, _) => health(&self.front, request.method(), parts),
+            (target @ (Target::Why(_) | Target::Trace(_)), Some(admin)) => explain(request.method(), &**admin, target),
+            _ => problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
+        }
+    }
+}
+
+impl Handler for AdminListener {
+    fn handle<'a>(&'a self, request: Request<Bytes>) -> BoxFuture<'a, Response<Body>> {
+        Box::pin(std::future::ready(self.answer(&request)))
     }
 }
 
@@ -78,12 +122,12 @@ pub(crate) fn json_response(status: StatusCode, value: &Value) -> Response<Body>
     response
 }
 
-fn only_get(head: &Head, value: impl FnOnce() -> Value) -> Response<Body> {
-    if is_get(head) { json_response(StatusCode::OK, &value()) } else { not_allowed("GET, HEAD") }
+fn only_get(method: &Method, value: impl FnOnce() -> Value) -> Response<Body> {
+    if is_get(method) { json_response(StatusCode::OK, &value()) } else { not_allowed("GET, HEAD") }
 }
 
-fn is_get(head: &Head) -> bool {
-    head.parts.method == Method::GET || head.parts.method == Method::HEAD
+fn is_get(method: &Method) -> bool {
+    *method == Method::GET || *method == Method::HEAD
 }
 
 pub(crate) fn not_allowed(allow: &'static str) -> Response<Body> {

@@ -215,10 +215,21 @@ mod tests {
     fn names_that_are_ours() {
         let (local, bind): (IpAddr, IpAddr) = ("127.0.0.1".parse().unwrap(), "127.0.0.1".parse().unwrap());
         let known = |host: &str| is_known_host(host, local, bind, &["pinfold.test".to_owned()]);
-        for host in ["localhost", "LOCALHOST.", "a.localhost", "s3.localhost.localstack.cloud", "127.0.0.1", "::1", "lambda.us-east-1.amazonaws.com", "pinfold.test", "a.pinfold.test"] {
+        for host in [
+            "localhost",
+            "LOCALHOST.",
+            "a.localhost",
+            "s3.localhost.localstack.cloud",
+            "127.0.0.1",
+            "::1",
+            "lambda.us-east-1.amazonaws.com",
+            "pinfold.test",
+            "a.pinfold.test",
+        ] {
             assert!(known(host), "{host}");
         }
-        for host in ["evil.test", "xlocalhost", "localhost.evil.test", "192.0.2.1", "amazonaws.com.evil.test", "", "é"] {
+        for host in ["evil.test", "xlocalhost", "localhost.evil.test", "192.0.2.1", "amazonaws.com.evil.test", "", "é"]
+        {
             assert!(!known(host), "{host}");
         }
         assert!(is_known_host("192.0.2.1", local, "0.0.0.0".parse().unwrap(), &[]));

@@ -58,7 +58,8 @@ async fn ambiguous_lengths_are_refused() {
 #[tokio::test]
 async fn a_pipelined_chunked_request_is_the_last_of_its_connection() {
     let harness = Harness::new(|_, _| {});
-    let chunked = "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    let chunked =
+        "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
     let answer = harness.raw_open(format!("{}{chunked}{}", echo("{}"), echo("{}"))).await;
     assert_eq!(answer.matches("HTTP/1.1 200").count(), 2, "{answer}");
 }
@@ -66,8 +67,7 @@ async fn a_pipelined_chunked_request_is_the_last_of_its_connection() {
 #[tokio::test]
 async fn chunked_bodies_are_read_and_keep_their_connection() {
     let harness = Harness::new(|_, _| {});
-    let chunked =
-        "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"Tex\r\n8;x=y\r\nt\":\"a\"} \r\n0\r\nT: a\r\n\r\n";
+    let chunked = "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"Tex\r\n8;x=y\r\nt\":\"a\"} \r\n0\r\nT: a\r\n\r\n";
     let mut stream = harness.connect().await;
     for _ in 0..2 {
         stream.write_all(chunked.as_bytes()).await.unwrap();
@@ -162,7 +162,8 @@ async fn truncated_bodies_are_refused() {
     let answer = harness.raw("POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50\r\n\r\n{\"Text\":").await;
     assert_eq!(status(&answer), 400, "{answer}");
     assert!(answer.contains("IncompleteBody"), "{answer}");
-    let answer = harness.raw("POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n50\r\n{}").await;
+    let answer =
+        harness.raw("POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n50\r\n{}").await;
     assert_eq!(status(&answer), 400, "{answer}");
     goes_on(&harness).await;
 }
@@ -175,7 +176,9 @@ async fn large_bodies_are_refused_in_each_protocol() {
     });
     let body = "x".repeat(3_000_000);
     let scope = |service| {
-        format!("Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0\r\n")
+        format!(
+            "Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0\r\n"
+        )
     };
     for (path, headers, expect) in [
         ("/echo", String::new(), "Request must be smaller than 1000 bytes for the Echo operation"),
@@ -188,7 +191,8 @@ async fn large_bodies_are_refused_in_each_protocol() {
         ("/_aws/execute-api/abc/prod", String::new(), "{\"message\":\"Request Too Long\"}"),
     ] {
         // The client sends all of it before it reads: the answer must still reach it.
-        let head = format!("POST {path} HTTP/1.1\r\nHost: localhost\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
+        let head =
+            format!("POST {path} HTTP/1.1\r\nHost: localhost\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
         let answer = harness.raw(format!("{head}{body}")).await;
         assert_eq!(status(&answer), 413, "{answer}");
         assert!(answer.contains(expect), "{answer}");
@@ -232,7 +236,9 @@ async fn garbage_after_a_request_does_not_touch_its_answer() {
 async fn deep_documents_are_refused() {
     let harness = Harness::new(|_, _| {});
     // What the model does not know is skipped without recursion.
-    for (open, close, expect) in [("{\"Inner\":", "}", 400), ("[", "]", 400), ("{\"Text\":[", "]}", 400), ("{\"x\":", "}", 200)] {
+    for (open, close, expect) in
+        [("{\"Inner\":", "}", 400), ("[", "]", 400), ("{\"Text\":[", "]}", 400), ("{\"x\":", "}", 200)]
+    {
         for depth in [101, 100_000] {
             let body = format!("{}1{}", open.repeat(depth), close.repeat(depth));
             let answer = harness.raw(echo(&body)).await;

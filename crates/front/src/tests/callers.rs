@@ -113,9 +113,24 @@ async fn serve_refuses_strangers_as_the_protocol_says() {
     let harness = Harness::new(|config, _| config.mode = Mode::Serve);
     add_keys(&harness);
     for (service, missing, unknown, mismatch) in [
-        ("rest", (403, "MissingAuthenticationTokenException"), (403, "UnrecognizedClientException"), (403, "InvalidSignatureException")),
-        ("json", (400, "MissingAuthenticationTokenException"), (400, "UnrecognizedClientException"), (400, "InvalidSignatureException")),
-        ("query", (403, "MissingAuthenticationToken<"), (403, "InvalidClientTokenId<"), (403, "SignatureDoesNotMatch<")),
+        (
+            "rest",
+            (403, "MissingAuthenticationTokenException"),
+            (403, "UnrecognizedClientException"),
+            (403, "InvalidSignatureException"),
+        ),
+        (
+            "json",
+            (400, "MissingAuthenticationTokenException"),
+            (400, "UnrecognizedClientException"),
+            (400, "InvalidSignatureException"),
+        ),
+        (
+            "query",
+            (403, "MissingAuthenticationToken<"),
+            (403, "InvalidClientTokenId<"),
+            (403, "SignatureDoesNotMatch<"),
+        ),
     ] {
         let call = |id: &str, secret: &str| signed("pinfold.test", service, id, secret, None);
         check(&harness, unsigned(service), missing.0, missing.1).await;

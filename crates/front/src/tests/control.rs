@@ -8,7 +8,9 @@ use service::Api;
 use super::{Harness, echo, status};
 
 fn scope(service: &str) -> String {
-    format!("Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/eu-west-1/{service}/aws4_request, SignedHeaders=host, Signature=0\r\n")
+    format!(
+        "Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/eu-west-1/{service}/aws4_request, SignedHeaders=host, Signature=0\r\n"
+    )
 }
 
 async fn check(harness: &Harness, request: String, expect_status: u16, expect: &[&str]) -> String {
@@ -45,7 +47,8 @@ fn query(body: &str) -> String {
 #[tokio::test]
 async fn each_protocol_is_answered_in_kind() {
     let harness = Harness::new(|_, _| {});
-    check(&harness, rest("/echo", r#"{"Text":"a"}"#), 200, &["content-type: application/json", r#"{"Text":"a"}"#]).await;
+    check(&harness, rest("/echo", r#"{"Text":"a"}"#), 200, &["content-type: application/json", r#"{"Text":"a"}"#])
+        .await;
     check(&harness, json("Echo", r#"{"Text":"a"}"#), 200, &["application/x-amz-json-1.1", r#"{"Text":"a"}"#]).await;
     check(&harness, query("Action=Echo&Version=2020-01-01&Text=a"), 200, &["text/xml", "<Text>a</Text>"]).await;
     let trace = harness.world.last_trace();
@@ -71,7 +74,11 @@ async fn errors_are_those_of_the_protocol() {
         (rest("/echo", "{\"Text\": 1}"), 400, ["SerializationException", "NUMBER_VALUE"]),
         (rest("/echo", "{\"Text\": "), 400, ["SerializationException", ""]),
         (json("Echo", "\u{1}"), 400, ["SerializationException", ""]),
-        (rest("/echo", r#"{"Short":"too long"}"#), 400, ["1 validation error detected", "length less than or equal to 5"]),
+        (
+            rest("/echo", r#"{"Short":"too long"}"#),
+            400,
+            ["1 validation error detected", "length less than or equal to 5"],
+        ),
     ] {
         let answer = check(&harness, request, status, &expect).await;
         assert!(!answer.contains("the secret of the cause"), "{answer}");

@@ -8,8 +8,8 @@ use base::{AccountId, Region, RequestId, Secret, Timestamp, Why};
 use http::Response;
 use serde_json::{Value as Json, json};
 use service::{
-    AccessKey, Ask, Authorize, Body, BoxFuture, Call, ExecuteApi, ExecuteApiRequest, Finding, Identities, Mode,
-    Output, RequestTrace, Service, Trace,
+    AccessKey, Ask, Authorize, Body, BoxFuture, Call, ExecuteApi, ExecuteApiRequest, Finding, Identities, Mode, Output,
+    RequestTrace, Service, Trace,
 };
 use tokio::sync::Notify;
 use wire::schema::{Access, LengthConstraints, Location, Member, StringConstraints, Structure, Type};
@@ -159,7 +159,7 @@ impl World {
 }
 
 impl Identities for World {
-    fn access_key(&self, id: &str) -> Option<AccessKey> {
+    fn access_key(&self, id: &str, _token: Option<&str>) -> Option<AccessKey> {
         self.keys.lock().unwrap().get(id).cloned()
     }
 

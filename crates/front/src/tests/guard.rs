@@ -44,7 +44,8 @@ async fn preflights_pass_for_our_own_pages_only() {
     let ask = "Access-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: x-amz-target";
     check(&harness, "OPTIONS /echo", &format!("Host: localhost\r\nOrigin: http://evil.test\r\n{ask}"), 403).await;
     let answer =
-        check(&harness, "OPTIONS /echo", &format!("Host: localhost\r\nOrigin: http://app.pinfold.test\r\n{ask}"), 204).await;
+        check(&harness, "OPTIONS /echo", &format!("Host: localhost\r\nOrigin: http://app.pinfold.test\r\n{ask}"), 204)
+            .await;
     assert!(answer.contains("access-control-allow-origin: http://app.pinfold.test"), "{answer}");
     assert!(answer.contains("access-control-allow-headers: x-amz-target"), "{answer}");
     let answer = check(&harness, "POST /echo", "Host: pinfold.test\r\nOrigin: http://pinfold.test", 200).await;

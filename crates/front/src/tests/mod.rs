@@ -92,7 +92,11 @@ pub(super) async fn read_until(stream: &mut TcpStream, end: &str) -> String {
 
 /// The status of an answer; 0 where there is none.
 pub(super) fn status(answer: &str) -> u16 {
-    answer.strip_prefix("HTTP/1.1 ").or(answer.strip_prefix("HTTP/1.0 ")).and_then(|rest| rest.get(..3)?.parse().ok()).unwrap_or(0)
+    answer
+        .strip_prefix("HTTP/1.1 ")
+        .or(answer.strip_prefix("HTTP/1.0 "))
+        .and_then(|rest| rest.get(..3)?.parse().ok())
+        .unwrap_or(0)
 }
 
 /// An unsigned call of the made-up `rest` service.

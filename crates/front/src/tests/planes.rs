@@ -14,13 +14,32 @@ async fn check(harness: &Harness, line: &str, host: &str, expect_status: u16, ex
 async fn an_api_is_reached_in_three_styles_whatever_the_signature() {
     let harness = Harness::new(|_, _| {});
     for (line, host, api, path, domain) in [
-        ("GET /prod/a%2Fb?x=1 HTTP/1.1", "abc.execute-api.localhost:4566", "abc", "/prod/a%2Fb", "abc.execute-api.localhost"),
-        ("GET /_aws/execute-api/abc/prod/a HTTP/1.1", "localhost:4566", "abc", "/prod/a", "abc.execute-api.us-east-1.amazonaws.com"),
-        ("POST /restapis/abc/prod/_user_request_/ HTTP/1.1", "localhost", "abc", "/prod/", "abc.execute-api.us-east-1.amazonaws.com"),
+        (
+            "GET /prod/a%2Fb?x=1 HTTP/1.1",
+            "abc.execute-api.localhost:4566",
+            "abc",
+            "/prod/a%2Fb",
+            "abc.execute-api.localhost",
+        ),
+        (
+            "GET /_aws/execute-api/abc/prod/a HTTP/1.1",
+            "localhost:4566",
+            "abc",
+            "/prod/a",
+            "abc.execute-api.us-east-1.amazonaws.com",
+        ),
+        (
+            "POST /restapis/abc/prod/_user_request_/ HTTP/1.1",
+            "localhost",
+            "abc",
+            "/prod/",
+            "abc.execute-api.us-east-1.amazonaws.com",
+        ),
     ] {
         let answer = check(&harness, line, host, 200, &format!(r#""api":"{api}","path":"{path}""#)).await;
         assert!(answer.contains(&format!(r#""domain":"{domain}","endpoint":"http://{host}""#)), "{answer}");
-        let signed = format!("{line}\r\nAuthorization: AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/rest/aws4_request");
+        let signed =
+            format!("{line}\r\nAuthorization: AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/rest/aws4_request");
         check(&harness, &signed, host, 200, r#""api":"abc""#).await;
     }
 }
@@ -73,4 +92,26 @@ async fn an_absolute_target_goes_before_the_host() {
     // HTTP/1.0 may do without a host.
     let answer = harness.raw("POST /echo HTTP/1.0\r\nContent-Length: 0\r\n\r\n").await;
     assert_eq!(status(&answer), 200, "{answer}");
+}
+
+#[tokio::test]
+async fn the_admin_listener_wants_its_token() {
+    let harness = Harness::new(|config, _| config.mode = Mode::Serve);
+    let handler = harness.front.admin_listener(base::Secret::new("token".into()));
+    for (authorization, path, expect) in [
+        ("", "/_pinfold/health", 401),
+        ("Bearer ", "/_pinfold/health", 401),
+        ("Bearer toke", "/_pinfold/health", 401),
+        ("token", "/_pinfold/health", 401),
+        ("Bearer token", "/_pinfold/health", 200),
+        ("Bearer token", "/_pinfold/why/last", 200),
+        ("Bearer token", "/_pinfold/why/x", 404),
+        ("Bearer token", "/_pinfold/reset", 404),
+        ("Bearer token", "/echo", 404),
+    ] {
+        let request =
+            http::Request::builder().uri(path).header("authorization", authorization).body(bytes::Bytes::new());
+        let answer = handler.handle(request.unwrap()).await;
+        assert_eq!(answer.status(), expect, "{authorization:?} {path}");
+    }
 }

@@ -97,7 +97,11 @@ fn certified() -> (Arc<rustls::ServerConfig>, rustls::RootCertStore) {
     (tls_config(vec![certificate], key).unwrap(), roots)
 }
 
-async fn tls(harness: &Harness, roots: rustls::RootCertStore, protocol: &[u8]) -> tokio_rustls::client::TlsStream<TcpStream> {
+async fn tls(
+    harness: &Harness,
+    roots: rustls::RootCertStore,
+    protocol: &[u8],
+) -> tokio_rustls::client::TlsStream<TcpStream> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -114,7 +118,10 @@ async fn tls_and_plain_http_share_a_port() {
     let (config, roots) = certified();
     let harness = Harness::new(|front, _| front.tls = Some(config));
     let mut stream = tls(&harness, roots, b"http/1.1").await;
-    stream.write_all(b"POST /who HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n").await.unwrap();
+    stream
+        .write_all(b"POST /who HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
+        .await
+        .unwrap();
     let mut answer = String::new();
     let _ = timeout(PATIENCE, stream.read_to_string(&mut answer)).await.unwrap();
     assert_eq!(status(&answer), 200, "{answer}");
@@ -130,7 +137,8 @@ async fn http2<S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 
     let request = |method: Method, uri: &str, body: &'static str| {
         Request::builder().method(method).uri(uri).body(Full::new(Bytes::from_static(body.as_bytes()))).unwrap()
     };
-    let answer = sender.send_request(request(Method::POST, "http://localhost/echo", r#"{"Text":"two"}"#)).await.unwrap();
+    let answer =
+        sender.send_request(request(Method::POST, "http://localhost/echo", r#"{"Text":"two"}"#)).await.unwrap();
     assert_eq!((answer.status(), answer.version()), (StatusCode::OK, Version::HTTP_2));
     assert_eq!(answer.into_body().collect().await.unwrap().to_bytes(), r#"{"Text":"two"}"#);
     let answer = sender.send_request(request(Method::GET, "http://a.execute-api.localhost/prod", "")).await.unwrap();
@@ -160,7 +168,9 @@ async fn idle_http2_connections_are_closed() {
         limits.header_time = Duration::from_millis(40);
     });
     let (mut sender, connection) =
-        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(harness.connect().await)).await.unwrap();
+        hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(harness.connect().await))
+            .await
+            .unwrap();
     let mut connections = JoinSet::new();
     connections.spawn(connection);
     let request = Request::builder().uri("http://localhost/_pinfold/health").body(Empty::<Bytes>::new()).unwrap();
