@@ -39,10 +39,9 @@ pub(crate) fn compile(text: &str, limits: &base::Limits) -> Result<Program, Comp
     };
     let mut nodes = Nodes::default();
     match parser.block(&mut nodes)? {
-        Closing::End(_) | Closing::Else(_) | Closing::ElseIf(_) => Err(parser.error_at(
-            parser.at,
-            "#end, #else or #elseif without an #if or #foreach",
-        )),
+        Closing::End(at) | Closing::Else(at) | Closing::ElseIf(at) => {
+            Err(parser.error_at(at, "#end, #else or #elseif without an #if or #foreach"))
+        }
         Closing::Nothing => Ok(Program {
             source: text.into(),
             body: nodes.finish(),
