@@ -31,7 +31,8 @@ pub struct JournalOptions {
 /// What a journal keeps.
 #[derive(Debug, Clone)]
 pub struct Retention {
-    /// How old a record may become. A segment goes when all of it is older.
+    /// How old a record may become. A segment goes when all of it is older, and takes records for a
+    /// quarter of this time: a record stays at most a quarter longer (and a minute).
     pub age: Option<Duration>,
     /// Bytes of all segments.
     pub bytes: u64,

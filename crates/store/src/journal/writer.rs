@@ -92,6 +92,11 @@ impl Writer {
             let Some((mut entries, idle)) = self.take() else {
                 break;
             };
+            if self.due()
+                && let Err(error) = self.roll()
+            {
+                tracing::warn!(%error, "a journal cannot begin a segment");
+            }
             if idle && entries.is_empty() {
                 self.retain(0);
             }
@@ -269,6 +274,13 @@ impl Writer {
         self.shared.end.send_modify(|end| end.durable = durable);
         self.retain(0);
         Ok(())
+    }
+
+    /// Whether the active segment is so old that its first records would outstay their age with it.
+    fn due(&self) -> bool {
+        let age = self.shared.options.retention.age;
+        let old = |age| self.shared.now().since(self.active.segment.created) > age / 4;
+        !self.active.fresh && age.is_some_and(old)
     }
 
     /// Bytes of all segments.
