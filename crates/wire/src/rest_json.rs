@@ -86,7 +86,10 @@ impl Codec for RestJson {
     fn encode_error(&self, _service: Option<&'static Service>, error: &Error, request_id: &str) -> Response {
         let id = error.request_id.as_deref().unwrap_or(request_id);
         if error.code == "UnknownOperationException" {
-            return Response::new(error.status, "", id, Bytes::from_static(b"<UnknownOperationException/>\n"));
+            let body = Bytes::from_static(b"<UnknownOperationException/>\n");
+            let mut response = Response::new(error.status, "", id, body);
+            response.set("x-amzn-errortype", &error.code);
+            return response;
         }
         let (body, headers) = json_error::encode(error, false);
         let mut response = Response::new(error.status, JSON, id, Bytes::from(body));

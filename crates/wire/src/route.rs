@@ -14,6 +14,8 @@ use crate::uri;
 
 /// Parameters looked at for those that a path fixes (`?mode=import`).
 const PARAMETERS: usize = 1000;
+/// Near misses that an explanation names.
+const NEAREST: usize = 3;
 
 /// The routing tables of all services, made once.
 #[derive(Debug)]
@@ -136,7 +138,8 @@ impl Router {
         let service = candidates.first().map(|routes| routes.service).filter(|_| is_scoped);
         let wanted = format!("{} {}", parts.method, parts.uri.path());
         let asked = service.map_or("any service".to_owned(), |service| service.name.to_owned());
-        let why = Why::new("route", format!("No operation of {asked} answers {wanted}."));
+        let mut why = Why::new("route", format!("No operation of {asked} answers {wanted}."));
+        why.nearest = nearest(candidates, parts.method.as_str(), parts.uri.path());
         let rest = candidates.iter().find(|routes| routes.service.protocols.contains(&Protocol::RestJson1));
         Err(match (service, rest) {
             (Some(service), None) if service.protocols.contains(&Protocol::AwsQuery) => Unrouted {
@@ -158,6 +161,28 @@ impl Router {
             }
         })
     }
+}
+
+/// The operations whose paths agree longest with the one that was asked for, nearest first.
+fn nearest(candidates: &[&Routes], method: &str, path: &str) -> Vec<String> {
+    let asked: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let rest = candidates.iter().filter(|routes| routes.service.protocols.contains(&Protocol::RestJson1));
+    let mut scored = Vec::new();
+    for operation in rest.flat_map(|routes| routes.service.operations) {
+        let path = operation.uri.split('?').next().unwrap_or_default();
+        let pattern: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        let pairs = pattern.iter().zip(&asked);
+        let same = pairs.clone().take_while(|(pattern, asked)| pattern.starts_with('{') || pattern == asked).count();
+        let literal = pairs.take(same).filter(|(pattern, asked)| pattern == asked).count();
+        if literal > 0 {
+            let surplus = pattern.len().abs_diff(asked.len());
+            let other_method = operation.method != method;
+            scored.push((std::cmp::Reverse(same), other_method, surplus, operation));
+        }
+    }
+    scored.sort_by_key(|(same, other_method, surplus, operation)| (*same, *other_method, *surplus, operation.name));
+    let shown = scored.iter().take(NEAREST);
+    shown.map(|(_, _, _, operation)| format!("{}: {} {}", operation.name, operation.method, operation.uri)).collect()
 }
 
 fn by_target(candidates: &[&Routes], target: &str) -> Result<Routed, Unrouted> {

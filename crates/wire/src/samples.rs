@@ -78,6 +78,7 @@ fn what_is_not_there_answers_at_once() {
     check(route("GET", "/nowhere", "lambda", &[], ""), expect![[r#"
         404
         x-amzn-requestid: id-1
+        x-amzn-errortype: UnknownOperationException
 
         <UnknownOperationException/>
     "#]]);
@@ -106,6 +107,23 @@ fn what_is_not_there_answers_at_once() {
         x-amzn-errortype: UnknownServiceException
 
         {"message":"The service s3 is not available here."}"#]]);
+}
+
+#[test]
+fn a_wrong_path_knows_its_neighbours() {
+    let scope = scope("lambda");
+    let parts = parts("DELETE", "/2015-03-31/functions/f/code", &[("authorization", &scope)]);
+    let unrouted = Router::new(&SERVICES).route(&parts, &Bytes::new()).unwrap_err();
+    let why = unrouted.error.why.as_deref().unwrap();
+    assert_eq!(why.summary, "No operation of lambda answers DELETE /2015-03-31/functions/f/code.");
+    expect![[r#"
+        [
+            "UpdateFunctionCode: PUT /2015-03-31/functions/{FunctionName}/code",
+            "DeleteAlias: DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}",
+            "DeleteFunction: DELETE /2015-03-31/functions/{FunctionName}",
+        ]
+    "#]]
+    .assert_debug_eq(&why.nearest);
 }
 
 fn decode(service: &'static Service, operation: &'static Operation, body: &[u8]) -> Result<Record, Error> {

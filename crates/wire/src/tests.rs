@@ -283,6 +283,13 @@ fn any_parts(method: &str, target: &str, headers: &[(&str, String)]) -> Option<R
 
 proptest! {
     #[test]
+    fn any_operation_goes_there_and_back(which in any::<usize>(), seed in any::<u64>()) {
+        let all = operations();
+        let (service, operation) = all[which % all.len()];
+        there_and_back(service, operation, &mut Dice(seed));
+    }
+
+    #[test]
     fn any_body_is_read_or_refused(which in any::<usize>(), seed in any::<u64>(), noise in any::<Vec<u8>>(), cut in any::<usize>()) {
         let all = operations();
         let (service, operation) = all[which % all.len()];

@@ -1,22 +1,27 @@
 //! What a request's members must be: the model's constraints, and AWS's sentence for each breach.
 
+use std::fmt;
+
 use crate::error::Error;
 use crate::schema::{
-    LengthConstraints, Location, NumberConstraints, Operation, Service, StringConstraints, Structure, Type,
+    LengthConstraints, NumberConstraints, Operation, Service, StringConstraints, Structure, Type,
 };
 use crate::value::{Record, Value};
 
-/// How much of a value an error repeats, in bytes.
+/// How much of a value an error repeats, in bytes; of a map's key within a path, in characters.
 const ECHO: usize = 16 << 10;
-/// Breaches that one error lists.
-const BREACHES: usize = 100;
+const ECHO_KEY: usize = 256;
+/// How long an error's message grows before further breaches are left out, in bytes.
+const MESSAGE: usize = 64 << 10;
 
 /// Checks an operation's input against the model. Fails with the service's own code and all breaches
 /// in one message.
 pub fn validate(service: &Service, operation: &Operation, input: &Record) -> Result<(), Error> {
-    let mut check = Check { service: service.name, breaches: Vec::new(), instead: None };
-    let prefix = if service.name == "apigateway" { format!("{}Input", lower(operation.name)) } else { String::new() };
-    check.record(&prefix, input, true);
+    let mut check = Check { service: service.name, breaches: Vec::new(), length: 0, instead: None };
+    match service.name {
+        "apigateway" => check.record(&Path::Input(operation.name), input),
+        _ => check.record(&Path::Root, input),
+    }
     let message = match (check.instead, check.breaches.len()) {
         (Some(sentence), _) => sentence,
         (None, 0) => return Ok(()),
@@ -35,40 +40,61 @@ pub fn validate(service: &Service, operation: &Operation, input: &Record) -> Res
 struct Check {
     service: &'static str,
     breaches: Vec<String>,
+    /// Of all breaches so far, in bytes.
+    length: usize,
     /// A sentence of the service's own, which it says in place of the list.
     instead: Option<String>,
 }
 
+/// Where a value stands. Written out only for a breach.
+enum Path<'a> {
+    Root,
+    /// The operation's input, where messages name it.
+    Input(&'static str),
+    Member(&'a Path<'a>, &'static str),
+    /// Counted from 0, shown from 1.
+    Element(&'a Path<'a>, usize),
+    Entry(&'a Path<'a>, &'a str),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Input(operation) => write!(f, "{}Input", lower(operation)),
+            Self::Member(Self::Root, name) => f.write_str(&lower(name)),
+            Self::Member(parent, name) => write!(f, "{parent}.{}", lower(name)),
+            Self::Element(parent, at) => write!(f, "{parent}.{}.member", at + 1),
+            Self::Entry(parent, key) => {
+                let key: String = key.chars().take(ECHO_KEY).collect();
+                write!(f, "{parent}.{key}.member")
+            }
+        }
+    }
+}
+
 impl Check {
-    fn breach(&mut self, path: &str, shown: Option<&str>, constraint: &str) {
-        if self.breaches.len() >= BREACHES {
+    fn breach(&mut self, path: &Path<'_>, shown: &str, constraint: &str) {
+        if self.length > MESSAGE {
             return;
         }
-        let value = match shown {
-            Some(shown) => format!("Value '{shown}'"),
-            None => "Value".to_owned(),
-        };
-        self.breaches.push(format!("{value} at '{path}' failed to satisfy constraint: {constraint}"));
+        let breach = format!("Value {shown}at '{path}' failed to satisfy constraint: {constraint}");
+        self.length += breach.len();
+        self.breaches.push(breach);
     }
 
-    fn record(&mut self, path: &str, record: &Record, is_input: bool) {
+    fn record(&mut self, path: &Path<'_>, record: &Record) {
         for (at, member) in record.structure().members.iter().enumerate() {
-            let name = lower(member.name);
-            let path = if path.is_empty() { name } else { format!("{path}.{name}") };
+            let path = Path::Member(path, member.name);
             match record.at(at) {
                 Some(value) => self.value(&path, member.target, value, member.sensitive),
-                // A status is none of the client's members.
-                None if member.required && !(is_input && member.location == Location::StatusCode) => {
-                    self.breaches.push(format!(
-                        "Value null at '{path}' failed to satisfy constraint: Member must not be null"
-                    ));
-                }
+                None if member.required => self.breach(&path, "null ", "Member must not be null"),
                 None => {}
             }
         }
     }
 
-    fn value(&mut self, path: &str, target: Type, value: &Value, sensitive: bool) {
+    fn value(&mut self, path: &Path<'_>, target: Type, value: &Value, sensitive: bool) {
         let mut broken = Vec::new();
         match (target, value) {
             (Type::String(constraints), Value::String(text)) => {
@@ -87,12 +113,7 @@ impl Check {
             (Type::List(list), Value::List(values)) => {
                 breaches_of_length(&list.length, values.len(), &mut broken);
                 if let Type::String(constraints) = list.member {
-                    let mut inner = Vec::new();
-                    let broke = values.iter().filter_map(Value::as_text).any(|text| {
-                        breaches_of_text(self.service, constraints, text, &mut inner);
-                        !inner.is_empty()
-                    });
-                    if broke {
+                    if values.iter().filter_map(Value::as_text).any(|text| is_broken(constraints, text)) {
                         let mut all = all_constraints(self.service, constraints);
                         if matches!(self.service, "lambda" | "logs") {
                             all.push("Member must not be null".to_owned());
@@ -101,46 +122,41 @@ impl Check {
                     }
                 } else {
                     for (at, value) in values.iter().enumerate() {
-                        self.value(&format!("{path}.{}.member", at + 1), list.member, value, list.sensitive);
+                        self.value(&Path::Element(path, at), list.member, value, list.sensitive);
                     }
                 }
             }
             (Type::Map(map), Value::Map(entries)) => {
                 breaches_of_length(&map.length, entries.len(), &mut broken);
-                let mut inner = Vec::new();
-                entries.iter().for_each(|(key, _)| breaches_of_text(self.service, map.key, key, &mut inner));
-                if !inner.is_empty() {
+                if entries.iter().any(|(key, _)| is_broken(map.key, key)) {
                     let all = all_constraints(self.service, map.key).join(", ");
                     broken.push(format!("Map keys must satisfy constraint: [{all}]"));
                 }
                 if let Type::String(constraints) = map.value {
-                    inner.clear();
-                    let texts = entries.iter().filter_map(|(_, value)| value.as_text());
-                    texts.for_each(|text| breaches_of_text(self.service, constraints, text, &mut inner));
-                    if !inner.is_empty() {
+                    if entries.iter().filter_map(|(_, value)| value.as_text()).any(|text| is_broken(constraints, text)) {
                         let all = all_constraints(self.service, constraints).join(", ");
                         broken.push(format!("Map value must satisfy constraint: [{all}]"));
                     }
                 } else {
                     for (key, value) in entries {
-                        self.value(&format!("{path}.{key}.member"), map.value, value, map.sensitive);
+                        self.value(&Path::Entry(path, key), map.value, value, map.sensitive);
                     }
                 }
             }
-            (Type::Structure(_), Value::Record(record)) => self.record(path, record, false),
+            (Type::Structure(_), Value::Record(record)) => self.record(path, record),
             _ => {}
         }
         if broken.is_empty() {
             return;
         }
-        let shown = (!sensitive).then(|| show(value));
+        let shown = if sensitive { String::new() } else { format!("'{}' ", show(value)) };
         for constraint in broken {
-            self.breach(path, shown.as_deref(), &constraint);
+            self.breach(path, &shown, &constraint);
         }
     }
 
     /// IAM words breaches of its commonest patterns itself.
-    fn own_sentence(&mut self, path: &str, constraints: &StringConstraints, text: &str) -> bool {
+    fn own_sentence(&mut self, path: &Path<'_>, constraints: &StringConstraints, text: &str) -> bool {
         if self.service != "iam" {
             return false;
         }
@@ -172,6 +188,12 @@ fn breaches_of_text(service: &str, constraints: &StringConstraints, text: &str, 
     if !constraints.values.is_empty() && !constraints.values.contains(&text) {
         out.push(enum_sentence(service, constraints));
     }
+}
+
+fn is_broken(constraints: &StringConstraints, text: &str) -> bool {
+    let mut broken = Vec::new();
+    breaches_of_text("", constraints, text, &mut broken);
+    !broken.is_empty()
 }
 
 fn breaches_of_length(bounds: &LengthConstraints, length: usize, out: &mut Vec<String>) {
