@@ -51,11 +51,7 @@ struct Unnamed {
 
 impl FileBlobs {
     /// Opens or makes a directory of blobs, and removes what an earlier process did not finish.
-    pub fn open(
-        directory: &Path,
-        clock: Arc<dyn Clock>,
-        limits: &Limits,
-    ) -> Result<Self, BlobError> {
+    pub fn open(directory: &Path, clock: Arc<dyn Clock>, limits: &Limits) -> Result<Self, BlobError> {
         Self::make(directory.to_owned(), clock, limits, None)
     }
 
@@ -116,19 +112,13 @@ impl Blobs for FileBlobs {
         })
     }
 
-    fn put_stream<'a>(
-        &'a self,
-        mut content: Pin<Box<dyn AsyncRead + Send + 'a>>,
-    ) -> BlobFuture<'a, Blob> {
+    fn put_stream<'a>(&'a self, mut content: Pin<Box<dyn AsyncRead + Send + 'a>>) -> BlobFuture<'a, Blob> {
         Box::pin(async move {
             let mut file = self.blocking(|inner| Inner::begin(&inner)).await?;
             loop {
                 let mut chunk = Vec::with_capacity(CHUNK);
                 while chunk.len() < CHUNK {
-                    let more = content
-                        .read_buf(&mut chunk)
-                        .await
-                        .map_err(BlobError::Source)?;
+                    let more = content.read_buf(&mut chunk).await.map_err(BlobError::Source)?;
                     if more == 0 {
                         break;
                     }
@@ -136,9 +126,7 @@ impl Blobs for FileBlobs {
                 if chunk.is_empty() {
                     break;
                 }
-                file = self
-                    .blocking(move |_| file.write(&chunk).map(|()| file))
-                    .await?;
+                file = self.blocking(move |_| file.write(&chunk).map(|()| file)).await?;
             }
             self.blocking(move |_| file.finish()).await
         })
@@ -171,8 +159,7 @@ impl Blobs for FileBlobs {
             let size = file.metadata().map_err(failed("read", &path))?.len();
             let left = usize::try_from(size.saturating_sub(offset)).unwrap_or(usize::MAX);
             let mut content = vec![0; left.min(length)];
-            file.read_exact_at(&mut content, offset)
-                .map_err(failed("read", &path))?;
+            file.read_exact_at(&mut content, offset).map_err(failed("read", &path))?;
             Ok(content.into())
         })
     }
@@ -219,19 +206,9 @@ impl Inner {
     fn begin(inner: &Arc<Self>) -> Result<Unnamed, BlobError> {
         let number = inner.next.fetch_add(1, Ordering::Relaxed);
         let path = inner.directory.join("new").join(number.to_string());
-        let file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(&path);
+        let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         let file = file.map_err(failed("create", &path))?;
-        Ok(Unnamed {
-            inner: Arc::clone(inner),
-            path,
-            file,
-            hash: Sha256::new(),
-            size: 0,
-        })
+        Ok(Unnamed { inner: Arc::clone(inner), path, file, hash: Sha256::new(), size: 0 })
     }
 
     fn place(&self, id: BlobId) -> PathBuf {
@@ -255,16 +232,9 @@ impl Inner {
             _ => failed("read", &path)(error),
         })?;
         let put = metadata.modified().map_err(failed("read", &path))?;
-        let since = put
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default()
-            .as_micros();
+        let since = put.duration_since(UNIX_EPOCH).unwrap_or_default().as_micros();
         let put = Timestamp::from_micros(i64::try_from(since).unwrap_or(i64::MAX));
-        Ok(Blob {
-            id,
-            size: metadata.len(),
-            put,
-        })
+        Ok(Blob { id, size: metadata.len(), put })
     }
 
     fn list(&self, after: Option<BlobId>, limit: usize) -> Result<Vec<Blob>, BlobError> {
@@ -304,13 +274,9 @@ impl Unnamed {
     fn write(&mut self, content: &[u8]) -> Result<(), BlobError> {
         let size = self.size.saturating_add(content.len() as u64);
         if size > self.inner.limit {
-            return Err(BlobError::TooLarge {
-                limit: self.inner.limit,
-            });
+            return Err(BlobError::TooLarge { limit: self.inner.limit });
         }
-        self.file
-            .write_all(content)
-            .map_err(failed("write", &self.path))?;
+        self.file.write_all(content).map_err(failed("write", &self.path))?;
         self.hash.update(content);
         self.size = size;
         Ok(())
@@ -325,9 +291,7 @@ impl Unnamed {
         let path = inner.place(id);
         let parent = inner.directory.join(&id.to_string()[..2]);
 
-        self.file
-            .set_times(times)
-            .map_err(failed("write", &self.path))?;
+        self.file.set_times(times).map_err(failed("write", &self.path))?;
         if inner.durable {
             self.file.sync_all().map_err(failed("write", &self.path))?;
         }
@@ -343,11 +307,7 @@ impl Unnamed {
         if inner.durable {
             sync_directory(&parent)?;
         }
-        Ok(Blob {
-            id,
-            size: self.size,
-            put,
-        })
+        Ok(Blob { id, size: self.size, put })
     }
 }
 
@@ -359,11 +319,7 @@ impl Drop for Unnamed {
 }
 
 fn failed(doing: &'static str, path: &Path) -> impl Fn(io::Error) -> BlobError {
-    move |source| BlobError::Io {
-        doing,
-        path: path.to_owned(),
-        source,
-    }
+    move |source| BlobError::Io { doing, path: path.to_owned(), source }
 }
 
 /// Whether it was missing.
@@ -376,9 +332,7 @@ fn make_directory(path: &Path) -> io::Result<bool> {
 }
 
 fn sync_directory(path: &Path) -> Result<(), BlobError> {
-    File::open(path)
-        .and_then(|file| file.sync_all())
-        .map_err(failed("make durable", path))
+    File::open(path).and_then(|file| file.sync_all()).map_err(failed("make durable", path))
 }
 
 fn system_time(at: Timestamp) -> SystemTime {

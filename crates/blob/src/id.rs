@@ -68,13 +68,7 @@ mod tests {
         let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
         assert_eq!(BlobId::of(b"").to_string(), empty);
         assert_eq!(empty.parse(), Ok(BlobId::of(b"")));
-        for wrong in [
-            "",
-            "e3b0",
-            &empty.to_uppercase(),
-            &format!("{empty}0"),
-            "../../etc/passwd",
-        ] {
+        for wrong in ["", "e3b0", &empty.to_uppercase(), &format!("{empty}0"), "../../etc/passwd"] {
             assert_eq!(wrong.parse::<BlobId>(), Err(InvalidBlobId), "{wrong}");
         }
     }

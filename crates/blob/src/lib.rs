@@ -24,10 +24,7 @@ pub trait Blobs: Send + Sync + std::fmt::Debug {
     fn put(&self, content: Bytes) -> BlobFuture<'_, BlobId>;
 
     /// Keeps what a stream gives, of unknown length.
-    fn put_stream<'a>(
-        &'a self,
-        content: Pin<Box<dyn AsyncRead + Send + 'a>>,
-    ) -> BlobFuture<'a, Blob>;
+    fn put_stream<'a>(&'a self, content: Pin<Box<dyn AsyncRead + Send + 'a>>) -> BlobFuture<'a, Blob>;
 
     /// What is known of a blob; none when there is none.
     fn find(&self, id: BlobId) -> BlobFuture<'_, Option<Blob>>;

@@ -9,8 +9,8 @@ use base::{Limits, ManualClock, SeededRng, Timestamp};
 use tokio::task::JoinSet;
 
 use crate::{
-    Abort, Direction, Engine, Event, Faults, Faulty, KeyRange, MemoryEngine, Options, Read,
-    SqliteEngine, Store, StoreError, Table, TableChange, Transaction,
+    Abort, Direction, Engine, Event, Faults, Faulty, KeyRange, MemoryEngine, Options, Read, SqliteEngine, Store,
+    StoreError, Table, TableChange, Transaction,
 };
 
 /// Makes one module of tests for each engine.
@@ -66,12 +66,7 @@ struct Setup {
     engine: Box<dyn Fn() -> Arc<dyn Engine> + Send + Sync>,
 }
 
-const FAULTS: Faults = Faults {
-    errors: 30,
-    delays: 30,
-    delay: Duration::from_micros(300),
-    crashes: 0,
-};
+const FAULTS: Faults = Faults { errors: 30, delays: 30, delay: Duration::from_micros(300), crashes: 0 };
 
 impl Setup {
     fn memory() -> Self {
@@ -95,19 +90,12 @@ impl Setup {
     fn new(engine: impl Fn() -> Arc<dyn Engine> + Send + Sync + 'static) -> Self {
         let clock = Arc::new(ManualClock::new(Timestamp::from_millis(0)));
         let options = Options::new(clock.clone(), &Limits::default());
-        Self {
-            clock,
-            options,
-            engine: Box::new(engine),
-        }
+        Self { clock, options, engine: Box::new(engine) }
     }
 
     fn faulty(self) -> Self {
         let engine = self.engine;
-        Self {
-            engine: Box::new(move || Arc::new(Faulty::new(engine(), 1, FAULTS))),
-            ..self
-        }
+        Self { engine: Box::new(move || Arc::new(Faulty::new(engine(), 1, FAULTS))), ..self }
     }
 
     fn store(&self) -> Store {
@@ -116,10 +104,7 @@ impl Setup {
 }
 
 /// Runs a transaction until no failure is made up any more.
-async fn must<T>(
-    store: &Store,
-    mut run: impl FnMut(&mut Transaction) -> Result<T, Abort<String>> + Send,
-) -> T {
+async fn must<T>(store: &Store, mut run: impl FnMut(&mut Transaction) -> Result<T, Abort<String>> + Send) -> T {
     loop {
         match store.transact(&mut run).await {
             Ok(value) => return value,
@@ -144,9 +129,7 @@ fn look<T>(store: &Store, read: impl Fn(&dyn Read) -> Result<T, StoreError>) -> 
 fn meanwhile(store: &Store, run: impl FnMut(&mut Transaction) -> Result<(), Abort<String>> + Send) {
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .build()
-                .unwrap();
+            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
             runtime.block_on(must(store, run));
         });
     });
@@ -204,11 +187,9 @@ async fn write_skew_is_prevented(setup: Setup) {
 }
 
 async fn a_phantom_is_noticed(setup: Setup) {
-    for (direction, change) in [
-        (Direction::Forward, Some("new")),
-        (Direction::Backward, Some("new")),
-        (Direction::Forward, None),
-    ] {
+    for (direction, change) in
+        [(Direction::Forward, Some("new")), (Direction::Backward, Some("new")), (Direction::Forward, None)]
+    {
         let store = setup.store();
         must(&store, |tx| Ok(tx.put("row/5", "old")?)).await;
         let mut runs = 0;
@@ -250,10 +231,7 @@ async fn a_snapshot_does_not_change(setup: Setup) {
         .await;
         let read = || {
             let names = ["changed", "deleted", "new"];
-            let each: Result<Vec<u64>, _> = names
-                .map(|name| count(&snapshot, name))
-                .into_iter()
-                .collect();
+            let each: Result<Vec<u64>, _> = names.map(|name| count(&snapshot, name)).into_iter().collect();
             Ok::<_, StoreError>((each?, COUNTERS.scan(&snapshot, &(), None, 10)?.len()))
         };
         let Ok((each, rows)) = read() else {
@@ -289,33 +267,20 @@ async fn own_writes_are_read(setup: Setup) {
     })
     .await;
     for _ in 0..100 {
-        let changes: Vec<_> = (0..rng.below(10))
-            .map(|_| (key(), rng.below(2) == 0))
-            .collect();
+        let changes: Vec<_> = (0..rng.below(10)).map(|_| (key(), rng.below(2) == 0)).collect();
         let (mut start, mut end) = (key(), Some(key()).filter(|_| rng.below(4) > 0));
         if end.as_ref().is_some_and(|end| *end < start) {
             std::mem::swap(&mut start, end.as_mut().unwrap());
         }
-        let range = KeyRange {
-            start: start.clone().into(),
-            end: end.clone().map(Into::into),
-        };
+        let range = KeyRange { start: start.clone().into(), end: end.clone().map(Into::into) };
         let limit = rng.below(12) as usize;
         let (forward, backward, single) = must(&store, |tx| {
             for (key, put) in &changes {
-                if *put {
-                    tx.put(key.clone(), "own")?
-                } else {
-                    tx.delete(key.clone())?
-                }
+                if *put { tx.put(key.clone(), "own")? } else { tx.delete(key.clone())? }
             }
             let single = tx.get(&start)?;
             let forward = tx.range(&range, Direction::Forward, limit)?;
-            Ok((
-                forward,
-                tx.range(&range, Direction::Backward, limit)?,
-                single,
-            ))
+            Ok((forward, tx.range(&range, Direction::Backward, limit)?, single))
         })
         .await;
         // What was written stays: the model follows.
@@ -329,14 +294,8 @@ async fn own_writes_are_read(setup: Setup) {
         let inside = |key: &[u8]| range.contains(key);
         let rows: Vec<_> = stored.iter().filter(|(key, _)| inside(key)).collect();
         let same = |found: &[crate::Entry], expect: Vec<&(&Vec<u8>, &Vec<u8>)>| {
-            let found: Vec<_> = found
-                .iter()
-                .map(|(k, v)| (k.to_vec(), v.to_vec()))
-                .collect();
-            let expect: Vec<_> = expect
-                .iter()
-                .map(|(k, v)| ((*k).clone(), (*v).clone()))
-                .collect();
+            let found: Vec<_> = found.iter().map(|(k, v)| (k.to_vec(), v.to_vec())).collect();
+            let expect: Vec<_> = expect.iter().map(|(k, v)| ((*k).clone(), (*v).clone())).collect();
             assert_eq!(found, expect, "{range:?} {limit} {changes:?}");
         };
         same(&forward, rows.iter().take(limit).collect());
@@ -347,17 +306,7 @@ async fn own_writes_are_read(setup: Setup) {
 
 async fn keys_are_ordered_by_their_bytes(setup: Setup) {
     let store = setup.store();
-    let keys: [&[u8]; 9] = [
-        b"",
-        b"\0",
-        b"\0\0",
-        b"\0\x01",
-        b"A",
-        b"a",
-        b"a\0",
-        b"\x7f",
-        b"\xff\xff",
-    ];
+    let keys: [&[u8]; 9] = [b"", b"\0", b"\0\0", b"\0\x01", b"A", b"a", b"a\0", b"\x7f", b"\xff\xff"];
     must(&store, |tx| {
         for key in keys.iter().rev() {
             tx.put(*key, *key)?;
@@ -368,21 +317,13 @@ async fn keys_are_ordered_by_their_bytes(setup: Setup) {
     let all = KeyRange::prefix("");
     let read = |range: &KeyRange, direction| {
         let rows = look(&store, |from| from.range(range, direction, 100));
-        rows.into_iter()
-            .map(|(key, _)| key.to_vec())
-            .collect::<Vec<_>>()
+        rows.into_iter().map(|(key, _)| key.to_vec()).collect::<Vec<_>>()
     };
     let mut expect: Vec<_> = keys.iter().map(|key| key.to_vec()).collect();
     assert_eq!(read(&all, Direction::Forward), expect);
-    let one = KeyRange {
-        start: "a".into(),
-        end: Some("a".into()),
-    };
+    let one = KeyRange { start: "a".into(), end: Some("a".into()) };
     assert_eq!(read(&one, Direction::Forward), Vec::<Vec<u8>>::new());
-    let some = KeyRange {
-        start: "\0".into(),
-        end: Some("a".into()),
-    };
+    let some = KeyRange { start: "\0".into(), end: Some("a".into()) };
     assert_eq!(read(&some, Direction::Forward), expect[1..5]);
     expect.reverse();
     assert_eq!(read(&all, Direction::Backward), expect);
@@ -403,31 +344,17 @@ async fn tables_are_apart(setup: Setup) {
     .await;
     let key = |name: &str, number| (name.to_owned(), number);
     let keys = |rows: Vec<((String, u32), Counter)>| {
-        rows.into_iter()
-            .map(|(key, _)| format!("{}{}", key.0, key.1))
-            .collect::<Vec<_>>()
+        rows.into_iter().map(|(key, _)| format!("{}{}", key.0, key.1)).collect::<Vec<_>>()
     };
     look(&store, |from| {
-        assert_eq!(
-            COUNTERS.scan(from, &(), None, 10)?,
-            [("a".to_owned(), Counter(1))]
-        );
+        assert_eq!(COUNTERS.scan(from, &(), None, 10)?, [("a".to_owned(), Counter(1))]);
         let a = ("a".to_owned(),);
         assert_eq!(keys(PAIRS.scan(from, &a, None, 10)?), ["a1", "a2", "a3"]);
         assert_eq!(keys(PAIRS.scan(from, &a, Some(&key("a", 1)), 1)?), ["a2"]);
-        assert_eq!(
-            keys(PAIRS.scan_back(from, &a, Some(&key("a", 3)), 10)?),
-            ["a2", "a1"]
-        );
-        assert_eq!(
-            keys(PAIRS.scan(from, &crate::Starts("a"), None, 10)?),
-            ["a1", "a2", "a3", "ab1"]
-        );
+        assert_eq!(keys(PAIRS.scan_back(from, &a, Some(&key("a", 3)), 10)?), ["a2", "a1"]);
+        assert_eq!(keys(PAIRS.scan(from, &crate::Starts("a"), None, 10)?), ["a1", "a2", "a3", "ab1"]);
         let middle = key("a", 2)..=key("ab", 1);
-        assert_eq!(
-            keys(PAIRS.range(from, middle.clone(), 10)?),
-            ["a2", "a3", "ab1"]
-        );
+        assert_eq!(keys(PAIRS.range(from, middle.clone(), 10)?), ["a2", "a3", "ab1"]);
         assert_eq!(keys(PAIRS.range_back(from, middle, 2)?), ["ab1", "a3"]);
         assert_eq!(keys(PAIRS.range(from, key("ab", 0).., 10)?), ["ab1", "b1"]);
         Ok(())
@@ -461,41 +388,28 @@ async fn what_is_too_much_is_refused(mut setup: Setup) {
     setup.options.range_rows = 10;
     setup.options.snapshots = 3;
     let store = setup.store();
-    let outcome =
-        async |run: &mut (dyn FnMut(&mut Transaction) -> Result<(), StoreError> + Send)| loop {
-            let result = store.transact(|tx| Ok::<_, Abort<()>>(run(tx)?)).await;
-            match result {
-                Ok(()) => return "done".to_owned(),
-                Err(Abort::Failed(StoreError::Engine { .. })) => {}
-                Err(Abort::Failed(error)) => return error.to_string(),
-                Err(Abort::Rule(())) => unreachable!(),
-            }
-        };
+    let outcome = async |run: &mut (dyn FnMut(&mut Transaction) -> Result<(), StoreError> + Send)| loop {
+        let result = store.transact(|tx| Ok::<_, Abort<()>>(run(tx)?)).await;
+        match result {
+            Ok(()) => return "done".to_owned(),
+            Err(Abort::Failed(StoreError::Engine { .. })) => {}
+            Err(Abort::Failed(error)) => return error.to_string(),
+            Err(Abort::Rule(())) => unreachable!(),
+        }
+    };
     let large = "the transaction holds 1001 bytes of keys and values; 1000 are allowed";
     assert_eq!(outcome(&mut |tx| tx.put("k", vec![0; 1000])).await, large);
     assert_eq!(outcome(&mut |tx| tx.put("k", vec![0; 999])).await, "done");
     // Writing one key again and again holds it once.
-    assert_eq!(
-        outcome(&mut |tx| (0..10).try_for_each(|_| tx.put("k", vec![0; 999]))).await,
-        "done"
-    );
+    assert_eq!(outcome(&mut |tx| (0..10).try_for_each(|_| tx.put("k", vec![0; 999]))).await, "done");
     let reads = outcome(&mut |tx| (0..101).try_for_each(|_| tx.get(&[1; 10]).map(drop))).await;
-    assert_eq!(
-        reads,
-        "the transaction holds 1010 bytes of keys and values; 1000 are allowed"
-    );
+    assert_eq!(reads, "the transaction holds 1010 bytes of keys and values; 1000 are allowed");
     let all = KeyRange::prefix("");
     let rows = outcome(&mut |tx| tx.range(&all, Direction::Forward, 11).map(drop)).await;
     assert_eq!(rows, "11 rows were asked for at once; 10 are allowed");
 
-    let held: Vec<_> = std::iter::from_fn(|| Some(store.read()))
-        .filter_map(Result::ok)
-        .take(3)
-        .collect();
-    assert!(matches!(
-        store.read(),
-        Err(StoreError::TooManySnapshots { limit: 3 })
-    ));
+    let held: Vec<_> = std::iter::from_fn(|| Some(store.read())).filter_map(Result::ok).take(3).collect();
+    assert!(matches!(store.read(), Err(StoreError::TooManySnapshots { limit: 3 })));
     drop(held);
     assert_eq!(outcome(&mut |tx| tx.put("k", "v")).await, "done");
 }
@@ -516,10 +430,7 @@ async fn what_is_too_slow_is_refused(setup: Setup) {
             other => break other,
         }
     };
-    assert!(
-        matches!(slow, Err(Abort::Failed(StoreError::TooSlow { .. }))),
-        "{slow:?}"
-    );
+    assert!(matches!(slow, Err(Abort::Failed(StoreError::TooSlow { .. }))), "{slow:?}");
     assert_eq!(look(&store, |from| count(from, "a")), 0);
 
     let snapshot = loop {
@@ -527,13 +438,8 @@ async fn what_is_too_slow_is_refused(setup: Setup) {
             break snapshot;
         }
     };
-    setup
-        .clock
-        .advance(setup.options.snapshot_time + Duration::from_micros(1));
-    assert!(matches!(
-        snapshot.get(b"a"),
-        Err(StoreError::TooSlow { .. })
-    ));
+    setup.clock.advance(setup.options.snapshot_time + Duration::from_micros(1));
+    assert!(matches!(snapshot.get(b"a"), Err(StoreError::TooSlow { .. })));
 }
 
 async fn effects_run_in_order_before_the_answer(setup: Setup) {
@@ -569,10 +475,7 @@ async fn an_effect_that_panics_harms_nobody_else(setup: Setup) {
     })
     .await;
     must(&store, |tx| Ok(set(tx, "b", 1)?)).await;
-    assert_eq!(
-        look(&store, |from| Ok(count(from, "a")? + count(from, "b")?)),
-        2
-    );
+    assert_eq!(look(&store, |from| Ok(count(from, "a")? + count(from, "b")?)), 2);
 }
 
 async fn the_feed_is_complete(setup: Setup) {
@@ -599,9 +502,7 @@ async fn the_feed_is_complete(setup: Setup) {
     let mut followed = BTreeMap::new();
     let mut last = 0;
     while let Some(event) = changes.try_next() {
-        let Event::Changed(change) = event else {
-            panic!("lagged")
-        };
+        let Event::Changed(change) = event else { panic!("lagged") };
         assert!(change.version > last);
         last = change.version;
         match change.value {
@@ -609,9 +510,7 @@ async fn the_feed_is_complete(setup: Setup) {
             None => followed.remove(&change.key),
         };
     }
-    let rows = look(&store, |from| {
-        from.range(&KeyRange::prefix("row/"), Direction::Forward, 100)
-    });
+    let rows = look(&store, |from| from.range(&KeyRange::prefix("row/"), Direction::Forward, 100));
     assert_eq!(followed.into_iter().collect::<Vec<_>>(), rows);
 }
 
@@ -634,10 +533,7 @@ async fn a_watcher_that_lags_is_told(mut setup: Setup) {
     while let Some(change) = changes.try_next() {
         told.push(change.unwrap());
     }
-    let new = [
-        TableChange::Put("m".to_owned(), Counter(1)),
-        TableChange::Deleted("n".to_owned()),
-    ];
+    let new = [TableChange::Put("m".to_owned(), Counter(1)), TableChange::Deleted("n".to_owned())];
     assert!(told.ends_with(&new), "{told:?}");
     drop(store);
     assert!(changes.next().await.is_none());
@@ -660,10 +556,7 @@ async fn concurrent_writers_make_progress(setup: Setup) {
     }
     tasks.join_all().await;
     assert_eq!(look(&store, |from| count(from, "all")), 128);
-    assert_eq!(
-        look(&store, |from| COUNTERS.scan(from, &(), None, 100)).len(),
-        33
-    );
+    assert_eq!(look(&store, |from| COUNTERS.scan(from, &(), None, 100)).len(), 33);
 }
 
 async fn reopening_keeps_everything(setup: Setup) {
@@ -725,18 +618,12 @@ async fn a_closed_store_says_so(setup: Setup) {
     store.close();
     store.close();
     let closed = loop {
-        match store
-            .transact(|tx| Ok::<_, Abort<()>>(set(tx, "b", 1)?))
-            .await
-        {
+        match store.transact(|tx| Ok::<_, Abort<()>>(set(tx, "b", 1)?)).await {
             Err(Abort::Failed(StoreError::Engine { .. })) => {}
             other => break other,
         }
     };
-    assert!(
-        matches!(closed, Err(Abort::Failed(StoreError::Closed))),
-        "{closed:?}"
-    );
+    assert!(matches!(closed, Err(Abort::Failed(StoreError::Closed))), "{closed:?}");
     assert!(matches!(changes.next().await, Some(Event::Changed(_))));
     assert!(changes.next().await.is_none());
     assert_eq!(look(&store, |from| count(from, "a")), 1);

@@ -22,24 +22,11 @@ impl DataDirectory {
     /// Makes the directory when it is missing (only its owner may enter), takes its lock, and checks
     /// its format. The lock is the system's own (flock): a crash leaves none behind.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        let failed = |doing| {
-            move |source| OpenError::Io {
-                doing,
-                path: path.to_owned(),
-                source,
-            }
-        };
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(path)
-            .map_err(failed("create"))?;
+        let failed = |doing| move |source| OpenError::Io { doing, path: path.to_owned(), source };
+        DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(failed("create"))?;
         let lock = take_lock(path)?;
         check_format(path)?;
-        Ok(Self {
-            path: path.to_owned(),
-            _lock: lock,
-        })
+        Ok(Self { path: path.to_owned(), _lock: lock })
     }
 
     /// The directory.
@@ -50,21 +37,10 @@ impl DataDirectory {
 
 fn take_lock(directory: &Path) -> Result<File, OpenError> {
     let path = directory.join("lock");
-    let failed = |doing, source| OpenError::Io {
-        doing,
-        path: path.clone(),
-        source,
-    };
+    let failed = |doing, source| OpenError::Io { doing, path: path.clone(), source };
     let mut options = OpenOptions::new();
-    let options = options
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(0o600);
-    let mut file = options
-        .open(&path)
-        .map_err(|source| failed("open", source))?;
+    let options = options.read(true).write(true).create(true).truncate(false).mode(0o600);
+    let mut file = options.open(&path).map_err(|source| failed("open", source))?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
@@ -72,10 +48,7 @@ fn take_lock(directory: &Path) -> Result<File, OpenError> {
             // Who holds it is only told: that it cannot be read changes nothing.
             let _ = file.take(32).read_to_string(&mut holder);
             let holder = Some(holder.trim().to_owned()).filter(|text| !text.is_empty());
-            return Err(OpenError::Locked {
-                path: directory.to_owned(),
-                holder,
-            });
+            return Err(OpenError::Locked { path: directory.to_owned(), holder });
         }
         Err(TryLockError::Error(source)) => return Err(failed("lock", source)),
     }
@@ -92,11 +65,7 @@ fn check_format(directory: &Path) -> Result<(), OpenError> {
     let path = directory.join("format");
     let failed = |doing| {
         let path = path.clone();
-        move |source| OpenError::Io {
-            doing,
-            path,
-            source,
-        }
+        move |source| OpenError::Io { doing, path, source }
     };
     let found = match fs::read(&path) {
         Ok(found) => String::from_utf8_lossy(&found).into_owned(),
@@ -104,9 +73,7 @@ fn check_format(directory: &Path) -> Result<(), OpenError> {
             let mut file = File::create(&path).map_err(failed("create"))?;
             file.write_all(FORMAT.as_bytes()).map_err(failed("write"))?;
             file.sync_all().map_err(failed("write"))?;
-            File::open(directory)
-                .and_then(|file| file.sync_all())
-                .map_err(failed("write"))?;
+            File::open(directory).and_then(|file| file.sync_all()).map_err(failed("write"))?;
             FORMAT.to_owned()
         }
         Err(source) => return Err(failed("read")(source)),
@@ -120,11 +87,7 @@ fn check_format(directory: &Path) -> Result<(), OpenError> {
         return Ok(());
     }
     let found = found.trim().chars().take(64).collect();
-    Err(OpenError::Format {
-        path,
-        found,
-        known: FORMAT.trim_ascii(),
-    })
+    Err(OpenError::Format { path, found, known: FORMAT.trim_ascii() })
 }
 
 #[cfg(test)]
@@ -136,9 +99,7 @@ mod tests {
     fn check(directory: &Path, expect: &str) {
         let shown = match DataDirectory::open(directory) {
             Ok(_) => "open".to_owned(),
-            Err(error) => error
-                .to_string()
-                .replace(&directory.display().to_string(), "DIR"),
+            Err(error) => error.to_string().replace(&directory.display().to_string(), "DIR"),
         };
         assert_eq!(shown, expect);
     }
@@ -148,14 +109,8 @@ mod tests {
         let parent = tempfile::tempdir().unwrap();
         let directory = parent.path().join("a/b");
         let held = DataDirectory::open(&directory).unwrap();
-        assert_eq!(
-            fs::metadata(&directory).unwrap().permissions().mode() & 0o777,
-            0o700
-        );
-        check(
-            &directory,
-            &format!("DIR is in use by process {}", std::process::id()),
-        );
+        assert_eq!(fs::metadata(&directory).unwrap().permissions().mode() & 0o777, 0o700);
+        check(&directory, &format!("DIR is in use by process {}", std::process::id()));
         drop(held);
         check(&directory, "open");
     }
@@ -166,10 +121,7 @@ mod tests {
         let directory = parent.path();
         let format = directory.join("format");
         fs::write(&format, "pinfold 2\n").unwrap();
-        check(
-            directory,
-            "DIR/format has format \"pinfold 2\"; this program knows \"pinfold 1\"",
-        );
+        check(directory, "DIR/format has format \"pinfold 2\"; this program knows \"pinfold 1\"");
         fs::write(&format, "").unwrap();
         check(directory, "open");
         assert_eq!(fs::read_to_string(&format).unwrap(), FORMAT);

@@ -57,12 +57,7 @@ pub trait View: Send + Sync {
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>, StoreError>;
 
     /// The first `limit` entries of a range, counted from the end that `direction` says.
-    fn range(
-        &self,
-        range: &KeyRange,
-        direction: Direction,
-        limit: usize,
-    ) -> Result<Vec<Entry>, StoreError>;
+    fn range(&self, range: &KeyRange, direction: Direction, limit: usize) -> Result<Vec<Entry>, StoreError>;
 }
 
 /// A transaction that wants to be applied.
@@ -115,10 +110,7 @@ impl KeyRange {
 
     /// Only this key.
     pub fn one(key: &Bytes) -> Self {
-        Self {
-            start: key.clone(),
-            end: Some(successor(key)),
-        }
+        Self { start: key.clone(), end: Some(successor(key)) }
     }
 
     /// Whether no key can lie within.
@@ -172,11 +164,7 @@ mod tests {
                 assert!(!range.contains(key), "{prefix:?} {key:?}");
             }
         };
-        check(
-            b"ab",
-            &[b"ab", b"ab\0", b"ab\xff\xff"],
-            &[b"aa", b"a", b"ac", b"b"],
-        );
+        check(b"ab", &[b"ab", b"ab\0", b"ab\xff\xff"], &[b"aa", b"a", b"ac", b"b"]);
         check(b"a\xff", &[b"a\xff", b"a\xff\xff"], &[b"a", b"b"]);
         check(b"\xff", &[b"\xff", b"\xff\xff"], &[b"\xfe", b""]);
         check(b"", &[b"", b"x", b"\xff"], &[]);

@@ -150,14 +150,8 @@ pub enum Abort<E> {
 pub type TransactError<E> = Abort<E>;
 
 impl StoreError {
-    pub(crate) fn engine(
-        doing: &'static str,
-        source: impl std::error::Error + Send + Sync + 'static,
-    ) -> Self {
-        Self::Engine {
-            doing,
-            source: Arc::new(source),
-        }
+    pub(crate) fn engine(doing: &'static str, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::Engine { doing, source: Arc::new(source) }
     }
 }
 

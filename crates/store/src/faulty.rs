@@ -53,15 +53,8 @@ impl<E: Engine> Faulty<E> {
     /// Makes the engine fail. Calls that come in the same order fail in the same way for one seed.
     pub fn new(engine: E, seed: u64, faults: Faults) -> Self {
         let rng = SeededRng::new(seed);
-        let dice = Dice {
-            rng,
-            faults,
-            crashed: AtomicBool::new(false),
-        };
-        Self {
-            engine,
-            dice: Arc::new(dice),
-        }
+        let dice = Dice { rng, faults, crashed: AtomicBool::new(false) };
+        Self { engine, dice: Arc::new(dice) }
     }
 
     /// Whether it has crashed.
@@ -74,10 +67,7 @@ impl<E: Engine> Engine for Faulty<E> {
     fn snapshot(&self) -> Result<Box<dyn View>, StoreError> {
         self.dice.throw("taking a snapshot")?;
         let view = self.engine.snapshot()?;
-        Ok(Box::new(FaultyView {
-            view,
-            dice: Arc::clone(&self.dice),
-        }))
+        Ok(Box::new(FaultyView { view, dice: Arc::clone(&self.dice) }))
     }
 
     fn commit(&self, group: &[Proposal]) -> Result<Vec<Verdict>, StoreError> {
@@ -87,9 +77,7 @@ impl<E: Engine> Engine for Faulty<E> {
             if self.dice.hits(500) {
                 self.engine.commit(group)?;
             }
-            return Err(StoreError::Unknown {
-                source: Arc::new(OnPurpose("crashed")),
-            });
+            return Err(StoreError::Unknown { source: Arc::new(OnPurpose("crashed")) });
         }
         self.engine.commit(group)
     }
@@ -109,12 +97,7 @@ impl View for FaultyView {
         self.view.get(key)
     }
 
-    fn range(
-        &self,
-        range: &KeyRange,
-        direction: Direction,
-        limit: usize,
-    ) -> Result<Vec<Entry>, StoreError> {
+    fn range(&self, range: &KeyRange, direction: Direction, limit: usize) -> Result<Vec<Entry>, StoreError> {
         self.dice.throw("reading a range")?;
         self.view.range(range, direction, limit)
     }
@@ -184,11 +167,7 @@ mod tests {
     async fn a_crash_loses_nothing_that_was_answered() {
         for seed in 0..30 {
             let engine = Arc::new(MemoryEngine::default());
-            let faults = Faults {
-                errors: 20,
-                crashes: 50,
-                ..Faults::default()
-            };
+            let faults = Faults { errors: 20, crashes: 50, ..Faults::default() };
             let faulty = store(Faulty::new(Arc::clone(&engine), seed, faults));
             let answered = Arc::new(Mutex::new(Vec::new()));
             let mut tasks = JoinSet::new();
@@ -207,10 +186,7 @@ mod tests {
             let reopened = store(engine).read().unwrap();
             for (from, to) in answered.lock().unwrap().iter() {
                 let marker = format!("done/{from}/{to}");
-                assert!(
-                    reopened.get(marker.as_bytes()).unwrap().is_some(),
-                    "{seed} {marker}"
-                );
+                assert!(reopened.get(marker.as_bytes()).unwrap().is_some(), "{seed} {marker}");
             }
             let (mut count, mut sum) = (0, 0);
             let add = |_, balance: Balance| {
@@ -226,10 +202,7 @@ mod tests {
     async fn the_same_seed_fails_in_the_same_way() {
         let mut outcomes = Vec::new();
         for _ in 0..2 {
-            let faults = Faults {
-                errors: 300,
-                ..Faults::default()
-            };
+            let faults = Faults { errors: 300, ..Faults::default() };
             let faulty = store(Faulty::new(MemoryEngine::default(), 7, faults));
             let mut outcome = Vec::new();
             for n in 0..50 {

@@ -88,10 +88,7 @@ impl Feed {
         let watcher = Arc::new(Watcher {
             prefix: Bytes::copy_from_slice(prefix),
             limit: limit.max(1),
-            queue: Mutex::new(Queue {
-                closed: watchers.closed,
-                ..Queue::default()
-            }),
+            queue: Mutex::new(Queue { closed: watchers.closed, ..Queue::default() }),
             wake: Notify::new(),
         });
         watchers.list.retain(|other| other.strong_count() > 0);
@@ -114,11 +111,7 @@ impl Feed {
     pub(crate) fn close(&self) {
         let mut watchers = self.watchers();
         watchers.closed = true;
-        for watcher in watchers
-            .list
-            .drain(..)
-            .filter_map(|watcher| watcher.upgrade())
-        {
+        for watcher in watchers.list.drain(..).filter_map(|watcher| watcher.upgrade()) {
             watcher.queue().closed = true;
             watcher.wake.notify_one();
         }
@@ -131,17 +124,11 @@ impl Feed {
 
 impl Watcher {
     fn tell(&self, version: Version, proposal: &Proposal) {
-        let first = proposal
-            .writes
-            .partition_point(|(key, _)| *key < self.prefix);
+        let first = proposal.writes.partition_point(|(key, _)| *key < self.prefix);
         let mine = proposal.writes[first..]
             .iter()
             .take_while(|(key, _)| key.starts_with(&self.prefix))
-            .map(|(key, value)| Change {
-                version,
-                key: key.clone(),
-                value: value.clone(),
-            });
+            .map(|(key, value)| Change { version, key: key.clone(), value: value.clone() });
         let mut queue = self.queue();
         let before = queue.changes.len();
         for change in mine {

@@ -265,26 +265,12 @@ mod tests {
 
     /// Texts with many zero bytes and common beginnings.
     fn text() -> impl Strategy<Value = String> {
-        proptest::collection::vec(
-            prop_oneof![
-                Just('\0'),
-                Just('\u{1}'),
-                Just('a'),
-                Just('ÿ'),
-                any::<char>()
-            ],
-            0..4,
-        )
-        .prop_map(|chars| chars.into_iter().collect())
+        proptest::collection::vec(prop_oneof![Just('\0'), Just('\u{1}'), Just('a'), Just('ÿ'), any::<char>()], 0..4)
+            .prop_map(|chars| chars.into_iter().collect())
     }
 
     fn sample() -> impl Strategy<Value = Sample> {
-        (
-            text(),
-            prop_oneof![-2..2i64, any::<i64>()],
-            text(),
-            any::<u32>(),
-        )
+        (text(), prop_oneof![-2..2i64, any::<i64>()], text(), any::<u32>())
     }
 
     proptest! {

@@ -21,15 +21,17 @@ mod transaction;
 
 #[cfg(test)]
 mod conformance;
+#[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod traced;
 
 pub use directory::DataDirectory;
 pub use engine::{Direction, Engine, Entry, KeyRange, Proposal, Verdict, Version, View, Write};
 pub use error::{Abort, OpenError, StoreError, TransactError};
 pub use faulty::{Faults, Faulty};
 pub use feed::{Change, Changes, Event};
-pub use journal::{
-    Item, Journal, JournalError, JournalOptions, Loss, Offset, Reader, Record, Retention, WhenFull,
-};
+pub use journal::{Item, Journal, JournalError, JournalOptions, Loss, Offset, Reader, Record, Retention, WhenFull};
 pub use key::{Key, PrefixOf, Starts};
 pub use memory::MemoryEngine;
 pub use options::Options;

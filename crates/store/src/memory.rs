@@ -43,22 +43,13 @@ impl Engine for MemoryEngine {
         // The lock is held until the view is registered, so that no commit prunes in between.
         let state = self.0.read();
         *self.0.views().entry(state.version).or_default() += 1;
-        Ok(Box::new(MemoryView {
-            shared: Arc::clone(&self.0),
-            version: state.version,
-        }))
+        Ok(Box::new(MemoryView { shared: Arc::clone(&self.0), version: state.version }))
     }
 
     fn commit(&self, group: &[Proposal]) -> Result<Vec<Verdict>, StoreError> {
         let mut state = self.0.write();
         let verdicts = group.iter().map(|proposal| state.apply(proposal)).collect();
-        let oldest = self
-            .0
-            .views()
-            .keys()
-            .next()
-            .copied()
-            .unwrap_or(state.version);
+        let oldest = self.0.views().keys().next().copied().unwrap_or(state.version);
         state.prune(oldest);
         Ok(verdicts)
     }
@@ -70,28 +61,17 @@ impl View for MemoryView {
     }
 
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>, StoreError> {
-        Ok(self
-            .shared
-            .read()
-            .entries
-            .get(key)
-            .and_then(|history| seen(history, self.version)))
+        Ok(self.shared.read().entries.get(key).and_then(|history| seen(history, self.version)))
     }
 
-    fn range(
-        &self,
-        range: &KeyRange,
-        direction: Direction,
-        limit: usize,
-    ) -> Result<Vec<Entry>, StoreError> {
+    fn range(&self, range: &KeyRange, direction: Direction, limit: usize) -> Result<Vec<Entry>, StoreError> {
         if range.is_empty() {
             return Ok(Vec::new());
         }
         let state = self.shared.read();
         let rows = state.entries.range::<[u8], _>(range.bounds());
-        let present = |(key, history): (&Bytes, &History)| {
-            seen(history, self.version).map(|value| (key.clone(), value))
-        };
+        let present =
+            |(key, history): (&Bytes, &History)| seen(history, self.version).map(|value| (key.clone(), value));
         Ok(match direction {
             Direction::Forward => rows.filter_map(present).take(limit).collect(),
             Direction::Backward => rows.rev().filter_map(present).take(limit).collect(),
@@ -144,11 +124,7 @@ impl State {
 
     /// Drops what no view at `oldest` or later can see.
     fn prune(&mut self, oldest: Version) {
-        while self
-            .superseded
-            .front()
-            .is_some_and(|(version, _)| *version <= oldest)
-        {
+        while self.superseded.front().is_some_and(|(version, _)| *version <= oldest) {
             let Some((_, key)) = self.superseded.pop_front() else {
                 break;
             };
@@ -165,11 +141,7 @@ impl State {
 }
 
 fn seen(history: &History, version: Version) -> Option<Bytes> {
-    history
-        .iter()
-        .rev()
-        .find(|(at, _)| *at <= version)
-        .and_then(|(_, value)| value.clone())
+    history.iter().rev().find(|(at, _)| *at <= version).and_then(|(_, value)| value.clone())
 }
 
 #[cfg(test)]
@@ -178,12 +150,7 @@ mod tests {
 
     fn put(engine: &MemoryEngine, key: &'static str, value: Option<&'static str>) {
         let writes = vec![(key.into(), value.map(Bytes::from))];
-        engine
-            .commit(&[Proposal {
-                writes,
-                ..Proposal::default()
-            }])
-            .unwrap();
+        engine.commit(&[Proposal { writes, ..Proposal::default() }]).unwrap();
     }
 
     #[test]

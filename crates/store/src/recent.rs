@@ -22,10 +22,7 @@ pub(crate) struct Recent {
 impl Recent {
     /// Knows nothing of commits up to and with `version`.
     pub(crate) fn since(version: Version) -> Self {
-        Self {
-            forgotten: version,
-            ..Self::default()
-        }
+        Self { forgotten: version, ..Self::default() }
     }
 
     /// Whether everything that the proposal read is unchanged since.
@@ -37,16 +34,9 @@ impl Recent {
             return false;
         }
         let old = |version: &Version| *version <= proposal.snapshot;
-        proposal
-            .keys
-            .iter()
-            .all(|key| self.keys.get(key).is_none_or(old))
+        proposal.keys.iter().all(|key| self.keys.get(key).is_none_or(old))
             && proposal.ranges.iter().all(|range| {
-                range.is_empty()
-                    || self
-                        .keys
-                        .range::<[u8], _>(range.bounds())
-                        .all(|(_, version)| old(version))
+                range.is_empty() || self.keys.range::<[u8], _>(range.bounds()).all(|(_, version)| old(version))
             })
     }
 
@@ -74,14 +64,8 @@ mod tests {
     use crate::KeyRange;
 
     fn writes(keys: &[String]) -> Proposal {
-        let writes = keys
-            .iter()
-            .map(|key| (Bytes::from(key.clone()), None))
-            .collect();
-        Proposal {
-            writes,
-            ..Proposal::default()
-        }
+        let writes = keys.iter().map(|key| (Bytes::from(key.clone()), None)).collect();
+        Proposal { writes, ..Proposal::default() }
     }
 
     #[test]
@@ -92,17 +76,10 @@ mod tests {
             let proposal = Proposal {
                 snapshot,
                 keys: vec![key.into()],
-                ranges: vec![KeyRange {
-                    start: range.0.into(),
-                    end: Some(range.1.into()),
-                }],
+                ranges: vec![KeyRange { start: range.0.into(), end: Some(range.1.into()) }],
                 writes: vec![],
             };
-            assert_eq!(
-                recent.holds(&proposal),
-                expect,
-                "{snapshot} {key} {range:?}"
-            );
+            assert_eq!(recent.holds(&proposal), expect, "{snapshot} {key} {range:?}");
         };
         check(5, "a", ("x", "z"), true);
         check(5, "b", ("x", "z"), false);
@@ -118,11 +95,7 @@ mod tests {
         let mut recent = Recent::default();
         let keys: Vec<_> = (0..REMEMBERED).map(|i| format!("{i:08}")).collect();
         recent.note(1, &writes(&keys));
-        let read = |snapshot| Proposal {
-            snapshot,
-            keys: vec!["other".into()],
-            ..Proposal::default()
-        };
+        let read = |snapshot| Proposal { snapshot, keys: vec!["other".into()], ..Proposal::default() };
         assert!(recent.holds(&read(0)));
         recent.note(2, &writes(&["more".into()]));
         assert!(!recent.holds(&read(0)));

@@ -78,16 +78,10 @@ macro_rules! stored {
 
 /// For [`crate::stored!`].
 #[doc(hidden)]
-pub fn encode_body(
-    name: &'static str,
-    version: u32,
-    record: &impl serde::Serialize,
-) -> Result<Vec<u8>, StoreError> {
+pub fn encode_body(name: &'static str, version: u32, record: &impl serde::Serialize) -> Result<Vec<u8>, StoreError> {
     let mut out = format!("v{version}:").into_bytes();
-    serde_json::to_writer(&mut out, record).map_err(|error| StoreError::Encode {
-        table: name,
-        reason: error.to_string(),
-    })?;
+    serde_json::to_writer(&mut out, record)
+        .map_err(|error| StoreError::Encode { table: name, reason: error.to_string() })?;
     Ok(out)
 }
 
@@ -113,11 +107,7 @@ impl Stored for () {
     fn decode_version(version: u32, _body: &[u8]) -> Result<Self, StoreError> {
         match version {
             1 => Ok(()),
-            version => Err(StoreError::UnknownVersion {
-                table: "()",
-                version,
-                newest: 1,
-            }),
+            version => Err(StoreError::UnknownVersion { table: "()", version, newest: 1 }),
         }
     }
 }
@@ -151,9 +141,7 @@ mod tests {
 
         impl From<super::v1::Sample> for Sample {
             fn from(old: super::v1::Sample) -> Self {
-                Self {
-                    names: vec![old.name],
-                }
+                Self { names: vec![old.name] }
             }
         }
     }
@@ -172,20 +160,11 @@ mod tests {
         };
         check(r#"v1:{"name":"a"}"#, r#"v2:{"names":["a"]}"#);
         check(r#"v2:{"names":["a","b"]}"#, r#"v2:{"names":["a","b"]}"#);
-        check(
-            "v3:{}",
-            "a record of Sample has version 3; this program knows up to 2",
-        );
+        check("v3:{}", "a record of Sample has version 3; this program knows up to 2");
         let corrupt = "a stored value of Sample cannot be read: ";
         check("{}", &format!("{corrupt}it does not begin with a version"));
-        check(
-            "v99999999999:{}",
-            &format!("{corrupt}it does not begin with a version"),
-        );
-        check(
-            "v2:{",
-            &format!("{corrupt}EOF while parsing an object at line 1 column 1"),
-        );
+        check("v99999999999:{}", &format!("{corrupt}it does not begin with a version"));
+        check("v2:{", &format!("{corrupt}EOF while parsing an object at line 1 column 1"));
     }
 
     proptest! {

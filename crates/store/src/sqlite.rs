@@ -11,9 +11,7 @@ use bytes::Bytes;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 
 use crate::recent::Recent;
-use crate::{
-    Direction, Engine, Entry, KeyRange, OpenError, Proposal, StoreError, Verdict, Version, View,
-};
+use crate::{Direction, Engine, Entry, KeyRange, OpenError, Proposal, StoreError, Verdict, Version, View};
 
 /// Format of the tables below, in SQLite's `user_version`. 0 is a new file.
 const FORMAT: i64 = 1;
@@ -82,36 +80,17 @@ impl SqliteEngine {
         let format = prepare(&mut connection).map_err(|error| refused(error.to_string()))?;
         if format != FORMAT {
             let found = format.to_string();
-            return Err(OpenError::Format {
-                path,
-                found,
-                known: "1",
-            });
+            return Err(OpenError::Format { path, found, known: "1" });
         }
         if new {
             // SQLite does not make the new file's name durable.
             let synced = File::open(directory).and_then(|file| file.sync_all());
-            synced.map_err(|source| OpenError::Io {
-                doing: "make durable",
-                path: directory.to_owned(),
-                source,
-            })?;
+            synced.map_err(|source| OpenError::Io { doing: "make durable", path: directory.to_owned(), source })?;
         }
         let last = version(&connection).map_err(|error| refused(error.to_string()))?;
-        let writer = Writer {
-            connection,
-            recent: Recent::since(last),
-            last,
-            poisoned: false,
-        };
-        let readers = Readers {
-            path,
-            idle: Mutex::default(),
-        };
-        Ok(Self {
-            writer: Mutex::new(writer),
-            readers: Arc::new(readers),
-        })
+        let writer = Writer { connection, recent: Recent::since(last), last, poisoned: false };
+        let readers = Readers { path, idle: Mutex::default() };
+        Ok(Self { writer: Mutex::new(writer), readers: Arc::new(readers) })
     }
 }
 
@@ -119,25 +98,17 @@ impl Engine for SqliteEngine {
     fn snapshot(&self) -> Result<Box<dyn View>, StoreError> {
         let connection = self.readers.take()?;
         // A transaction of SQLite sees what was committed when it first reads.
-        let begun = connection
-            .prepare_cached("BEGIN")
-            .and_then(|mut begin| begin.execute([]));
+        let begun = connection.prepare_cached("BEGIN").and_then(|mut begin| begin.execute([]));
         let version = begun.and_then(|_| version(&connection));
         // From here on the view's drop gives the connection back.
-        let mut view = SqliteView {
-            readers: Arc::clone(&self.readers),
-            connection: Mutex::new(Some(connection)),
-            version: 0,
-        };
+        let mut view =
+            SqliteView { readers: Arc::clone(&self.readers), connection: Mutex::new(Some(connection)), version: 0 };
         view.version = version.map_err(|error| StoreError::engine("taking a snapshot", error))?;
         Ok(Box::new(view))
     }
 
     fn commit(&self, group: &[Proposal]) -> Result<Vec<Verdict>, StoreError> {
-        self.writer
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .commit(group)
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner).commit(group)
     }
 }
 
@@ -159,8 +130,7 @@ impl Writer {
         }
         let applied = || {
             let both = group.iter().zip(&verdicts);
-            both.filter(|(_, verdict)| **verdict != Verdict::Conflict)
-                .map(|(proposal, _)| proposal)
+            both.filter(|(_, verdict)| **verdict != Verdict::Conflict).map(|(proposal, _)| proposal)
         };
         if applied().next().is_none() {
             return Ok(verdicts);
@@ -175,26 +145,19 @@ impl Writer {
         Ok(verdicts)
     }
 
-    fn write<'a>(
-        &self,
-        proposals: impl Iterator<Item = &'a Proposal>,
-    ) -> Result<(), rusqlite::Error> {
+    fn write<'a>(&self, proposals: impl Iterator<Item = &'a Proposal>) -> Result<(), rusqlite::Error> {
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
-        let mut put = self.connection.prepare_cached(
-            "INSERT INTO kv VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
-        )?;
-        let mut delete = self
+        let mut put = self
             .connection
-            .prepare_cached("DELETE FROM kv WHERE key = ?1")?;
+            .prepare_cached("INSERT INTO kv VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?;
+        let mut delete = self.connection.prepare_cached("DELETE FROM kv WHERE key = ?1")?;
         for (key, value) in proposals.flat_map(|proposal| &proposal.writes) {
             match value {
                 Some(value) => put.execute(params![&**key, &**value])?,
                 None => delete.execute(params![&**key])?,
             };
         }
-        let mut mark = self
-            .connection
-            .prepare_cached("UPDATE commits SET version = ?1")?;
+        let mut mark = self.connection.prepare_cached("UPDATE commits SET version = ?1")?;
         mark.execute(params![self.last.cast_signed()])?;
         Ok(())
     }
@@ -207,14 +170,10 @@ impl Writer {
         match code {
             Some(ErrorCode::DatabaseBusy) => StoreError::engine("committing", error),
             // The next commit writes over it: room on the disk is enough to go on.
-            Some(ErrorCode::DiskFull) => StoreError::Unknown {
-                source: Arc::new(error),
-            },
+            Some(ErrorCode::DiskFull) => StoreError::Unknown { source: Arc::new(error) },
             _ => {
                 self.poisoned = true;
-                StoreError::Unknown {
-                    source: Arc::new(error),
-                }
+                StoreError::Unknown { source: Arc::new(error) }
             }
         }
     }
@@ -240,10 +199,7 @@ impl Readers {
 
     fn give_back(&self, connection: Connection) {
         let ended = connection.is_autocommit()
-            || connection
-                .prepare_cached("ROLLBACK")
-                .and_then(|mut end| end.execute([]))
-                .is_ok();
+            || connection.prepare_cached("ROLLBACK").and_then(|mut end| end.execute([])).is_ok();
         let mut idle = self.idle();
         if ended && idle.len() < IDLE_READERS {
             idle.push(connection);
@@ -261,10 +217,7 @@ impl SqliteView {
         doing: &'static str,
         read: impl FnOnce(&Connection) -> Result<T, rusqlite::Error>,
     ) -> Result<T, StoreError> {
-        let connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(connection) = connection.as_ref() else {
             return Err(StoreError::Closed);
         };
@@ -284,12 +237,7 @@ impl View for SqliteView {
         })
     }
 
-    fn range(
-        &self,
-        range: &KeyRange,
-        direction: Direction,
-        limit: usize,
-    ) -> Result<Vec<Entry>, StoreError> {
+    fn range(&self, range: &KeyRange, direction: Direction, limit: usize) -> Result<Vec<Entry>, StoreError> {
         if range.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
@@ -319,11 +267,7 @@ impl View for SqliteView {
 
 impl Drop for SqliteView {
     fn drop(&mut self) {
-        let connection = self
-            .connection
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let connection = self.connection.get_mut().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(connection) = connection {
             self.readers.give_back(connection);
         }
@@ -353,9 +297,7 @@ fn prepare(connection: &mut Connection) -> Result<i64, rusqlite::Error> {
 
 fn version(connection: &Connection) -> Result<Version, rusqlite::Error> {
     let mut select = connection.prepare_cached("SELECT version FROM commits")?;
-    select
-        .query_row([], |row| row.get::<_, i64>(0))
-        .map(i64::cast_unsigned)
+    select.query_row([], |row| row.get::<_, i64>(0)).map(i64::cast_unsigned)
 }
 
 fn blob(row: &rusqlite::Row<'_>, column: usize) -> Result<Bytes, rusqlite::Error> {

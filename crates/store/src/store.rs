@@ -12,8 +12,8 @@ use tokio::sync::{RwLock, Semaphore, mpsc, oneshot};
 use crate::feed::Feed;
 use crate::transaction::{Age, Effect};
 use crate::{
-    Abort, Changes, Engine, MemoryEngine, OpenError, Options, Proposal, Snapshot, SqliteEngine,
-    StoreError, TransactError, Transaction, Verdict,
+    Abort, Changes, Engine, MemoryEngine, OpenError, Options, Proposal, Snapshot, SqliteEngine, StoreError,
+    TransactError, Transaction, Verdict,
 };
 
 /// How often a transaction loses to others before it runs alone.
@@ -69,30 +69,13 @@ impl Store {
     pub fn with_engine(engine: Arc<dyn Engine>, options: Options) -> Result<Self, OpenError> {
         let (queue, queued) = mpsc::channel(options.commit_queue.max(1));
         let feed = Arc::new(Feed::default());
-        let committer = Committer {
-            engine: Arc::clone(&engine),
-            feed: Arc::clone(&feed),
-            queued,
-        };
-        let thread = thread::Builder::new()
-            .name("store-commit".to_owned())
-            .spawn(move || committer.run())
-            .map_err(|source| OpenError::Io {
-                doing: "start the committer of",
-                path: Path::new("the store").to_owned(),
-                source,
-            })?;
+        let committer = Committer { engine: Arc::clone(&engine), feed: Arc::clone(&feed), queued };
+        let thread = thread::Builder::new().name("store-commit".to_owned()).spawn(move || committer.run()).map_err(
+            |source| OpenError::Io { doing: "start the committer of", path: Path::new("the store").to_owned(), source },
+        )?;
         let committer = Mutex::new(Some(thread));
         let snapshots = Arc::new(Semaphore::new(options.snapshots));
-        Ok(Self(Arc::new(Inner {
-            engine,
-            options,
-            queue,
-            feed,
-            gate: RwLock::new(()),
-            snapshots,
-            committer,
-        })))
+        Ok(Self(Arc::new(Inner { engine, options, queue, feed, gate: RwLock::new(()), snapshots, committer })))
     }
 
     /// Runs a transaction and answers when it is durable and its effects have run.
@@ -141,14 +124,8 @@ impl Store {
     }
 
     /// One run of the closure. Nothing that is not `Send` leaves it.
-    #[allow(
-        clippy::type_complexity,
-        reason = "used once, one line above where it is taken apart"
-    )]
-    fn attempt<T, E, F>(
-        &self,
-        run: &mut F,
-    ) -> Result<(T, Option<Proposal>, Vec<Effect>, Age), Abort<E>>
+    #[allow(clippy::type_complexity, reason = "used once, one line above where it is taken apart")]
+    fn attempt<T, E, F>(&self, run: &mut F) -> Result<(T, Option<Proposal>, Vec<Effect>, Age), Abort<E>>
     where
         F: FnMut(&mut Transaction) -> Result<T, Abort<E>> + Send,
     {
@@ -162,19 +139,9 @@ impl Store {
         Ok((value, proposal, effects, age))
     }
 
-    async fn submit(
-        &self,
-        proposal: Proposal,
-        effects: Vec<Effect>,
-        age: Age,
-    ) -> Result<Verdict, StoreError> {
+    async fn submit(&self, proposal: Proposal, effects: Vec<Effect>, age: Age) -> Result<Verdict, StoreError> {
         let (reply, answer) = oneshot::channel();
-        let submission = Submission {
-            proposal,
-            effects,
-            age,
-            reply,
-        };
+        let submission = Submission { proposal, effects, age, reply };
         let sent = self.0.queue.send(Message::Commit(submission)).await;
         sent.map_err(|_| StoreError::Closed)?;
         answer.await.map_err(|_| StoreError::Closed)?
@@ -197,20 +164,11 @@ impl Inner {
         let held = Arc::clone(&self.snapshots).try_acquire_owned();
         let limit = self.options.snapshots;
         let held = held.map_err(|_| StoreError::TooManySnapshots { limit })?;
-        Ok(Snapshot::new(
-            self.engine.snapshot()?,
-            held,
-            &self.options,
-            time,
-        ))
+        Ok(Snapshot::new(self.engine.snapshot()?, held, &self.options, time))
     }
 
     fn close(&self) {
-        let thread = self
-            .committer
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let thread = self.committer.lock().unwrap_or_else(PoisonError::into_inner).take();
         let Some(thread) = thread else { return };
         let mut stop = Message::Stop;
         // The queue is full for as long as one group takes.
@@ -271,13 +229,7 @@ impl Committer {
     fn commit(&self, group: Vec<Submission>) {
         let mut proposals = Vec::with_capacity(group.len());
         let mut waiting = Vec::with_capacity(group.len());
-        for Submission {
-            proposal,
-            effects,
-            age,
-            reply,
-        } in group
-        {
+        for Submission { proposal, effects, age, reply } in group {
             match age.check() {
                 Ok(()) => {
                     proposals.push(proposal);
@@ -291,9 +243,7 @@ impl Committer {
         }
         match self.engine.commit(&proposals) {
             Ok(verdicts) => {
-                for ((proposal, (effects, reply)), verdict) in
-                    proposals.iter().zip(waiting).zip(verdicts)
-                {
+                for ((proposal, (effects, reply)), verdict) in proposals.iter().zip(waiting).zip(verdicts) {
                     if let Verdict::Committed(version) = verdict {
                         effects.into_iter().for_each(apply);
                         self.feed.publish(version, proposal);
@@ -319,7 +269,5 @@ fn apply(effect: Effect) {
 
 fn size(proposal: &Proposal) -> usize {
     let values = proposal.writes.iter();
-    values
-        .map(|(key, value)| key.len() + value.as_ref().map_or(0, |value| value.len()))
-        .sum()
+    values.map(|(key, value)| key.len() + value.as_ref().map_or(0, |value| value.len())).sum()
 }

@@ -6,10 +6,7 @@ use std::ops::{Bound, RangeBounds};
 use bytes::Bytes;
 
 use crate::engine::successor;
-use crate::{
-    Change, Changes, Direction, Event, Key, KeyRange, PrefixOf, Read, Store, StoreError, Stored,
-    Transaction,
-};
+use crate::{Change, Changes, Direction, Event, Key, KeyRange, PrefixOf, Read, Store, StoreError, Stored, Transaction};
 
 /// Rows that [`Table::visit`] reads at once.
 const PAGE: usize = 256;
@@ -41,10 +38,7 @@ pub enum TableChange<K, V> {
 impl<K: Key, V: Stored> Table<K, V> {
     /// The table with this name: `service.resource`. No two tables may share one.
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            types: PhantomData,
-        }
+        Self { name, types: PhantomData }
     }
 
     /// The table's name.
@@ -54,9 +48,7 @@ impl<K: Key, V: Stored> Table<K, V> {
 
     /// The record under a key.
     pub fn get(&self, from: &dyn Read, key: &K) -> Result<Option<V>, StoreError> {
-        from.get(&self.key(key))?
-            .map(|bytes| V::decode(&bytes))
-            .transpose()
+        from.get(&self.key(key))?.map(|bytes| V::decode(&bytes)).transpose()
     }
 
     /// Whether there is a record under a key.
@@ -107,12 +99,7 @@ impl<K: Key, V: Stored> Table<K, V> {
     }
 
     /// The first `limit` records with keys within bounds, such as `a..=b`.
-    pub fn range(
-        &self,
-        from: &dyn Read,
-        keys: impl RangeBounds<K>,
-        limit: usize,
-    ) -> Result<Vec<(K, V)>, StoreError> {
+    pub fn range(&self, from: &dyn Read, keys: impl RangeBounds<K>, limit: usize) -> Result<Vec<(K, V)>, StoreError> {
         self.rows(from, &self.between(keys), Direction::Forward, limit)
     }
 
@@ -153,10 +140,7 @@ impl<K: Key, V: Stored> Table<K, V> {
     /// Follows the table from now on. Watch first, then read the table, then apply the changes.
     pub fn watch(&self, store: &Store) -> TableChanges<K, V> {
         let prefix = self.range_of(&()).start;
-        TableChanges {
-            table: Self::new(self.name),
-            changes: store.watch(&prefix),
-        }
+        TableChanges { table: Self::new(self.name), changes: store.watch(&prefix) }
     }
 
     fn rows(
@@ -167,9 +151,7 @@ impl<K: Key, V: Stored> Table<K, V> {
         limit: usize,
     ) -> Result<Vec<(K, V)>, StoreError> {
         let rows = from.range(range, direction, limit)?;
-        rows.iter()
-            .map(|(key, value)| Ok((self.decode_key(key)?, V::decode(value)?)))
-            .collect()
+        rows.iter().map(|(key, value)| Ok((self.decode_key(key)?, V::decode(value)?))).collect()
     }
 
     fn key(&self, key: &K) -> Vec<u8> {
@@ -179,18 +161,10 @@ impl<K: Key, V: Stored> Table<K, V> {
     }
 
     fn decode_key(&self, bytes: &[u8]) -> Result<K, StoreError> {
-        let corrupt = |reason: &str| StoreError::Corrupt {
-            what: "key",
-            table: self.name,
-            reason: reason.to_owned(),
-        };
+        let corrupt = |reason: &str| StoreError::Corrupt { what: "key", table: self.name, reason: reason.to_owned() };
         let mut rest = bytes.get(self.name.len() + 1..).unwrap_or_default();
         let key = K::decode(&mut rest).ok_or_else(|| corrupt("it has not the table's form"))?;
-        if rest.is_empty() {
-            Ok(key)
-        } else {
-            Err(corrupt("it is longer than a key of the table"))
-        }
+        if rest.is_empty() { Ok(key) } else { Err(corrupt("it is longer than a key of the table")) }
     }
 
     fn between(&self, keys: impl RangeBounds<K>) -> KeyRange {

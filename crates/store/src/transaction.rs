@@ -18,12 +18,7 @@ pub trait Read {
 
     /// The first `limit` entries of a range, counted from the end that `direction` says. Fails
     /// when `limit` is beyond [`Options::range_rows`].
-    fn range(
-        &self,
-        range: &KeyRange,
-        direction: Direction,
-        limit: usize,
-    ) -> Result<Vec<Entry>, StoreError>;
+    fn range(&self, range: &KeyRange, direction: Direction, limit: usize) -> Result<Vec<Entry>, StoreError>;
 }
 
 /// Consistent reads of what was committed when it was taken. Hold it shortly: an engine keeps old
@@ -66,24 +61,10 @@ pub(crate) struct Age {
 }
 
 impl Snapshot {
-    pub(crate) fn new(
-        view: Box<dyn View>,
-        held: OwnedSemaphorePermit,
-        options: &Options,
-        limit: Duration,
-    ) -> Self {
+    pub(crate) fn new(view: Box<dyn View>, held: OwnedSemaphorePermit, options: &Options, limit: Duration) -> Self {
         let clock = std::sync::Arc::clone(&options.clock);
-        let age = Age {
-            began: clock.now(),
-            clock,
-            limit,
-        };
-        Self {
-            view,
-            age,
-            range_rows: options.range_rows,
-            _held: held,
-        }
+        let age = Age { began: clock.now(), clock, limit };
+        Self { view, age, range_rows: options.range_rows, _held: held }
     }
 
     /// The last commit that it shows.
@@ -98,17 +79,9 @@ impl Read for Snapshot {
         self.view.get(key)
     }
 
-    fn range(
-        &self,
-        range: &KeyRange,
-        direction: Direction,
-        limit: usize,
-    ) -> Result<Vec<Entry>, StoreError> {
+    fn range(&self, range: &KeyRange, direction: Direction, limit: usize) -> Result<Vec<Entry>, StoreError> {
         if limit > self.range_rows {
-            return Err(StoreError::TooManyRows {
-                asked: limit,
-                limit: self.range_rows,
-            });
+            return Err(StoreError::TooManyRows { asked: limit, limit: self.range_rows });
         }
         self.age.check()?;
         self.view.range(range, direction, limit)
@@ -117,22 +90,11 @@ impl Read for Snapshot {
 
 impl Transaction {
     pub(crate) fn new(snapshot: Snapshot, limit: usize) -> Self {
-        Self {
-            snapshot,
-            reads: RefCell::default(),
-            writes: BTreeMap::new(),
-            written: 0,
-            limit,
-            effects: Vec::new(),
-        }
+        Self { snapshot, reads: RefCell::default(), writes: BTreeMap::new(), written: 0, limit, effects: Vec::new() }
     }
 
     /// Sets the value of a key.
-    pub fn put(
-        &mut self,
-        key: impl Into<Bytes>,
-        value: impl Into<Bytes>,
-    ) -> Result<(), StoreError> {
+    pub fn put(&mut self, key: impl Into<Bytes>, value: impl Into<Bytes>) -> Result<(), StoreError> {
         self.write(key.into(), Some(value.into()))
     }
 
@@ -156,12 +118,8 @@ impl Transaction {
             return Ok((None, self.effects, self.snapshot.age));
         }
         let Reads { keys, ranges, .. } = self.reads.into_inner();
-        let proposal = Proposal {
-            snapshot: self.snapshot.version(),
-            keys,
-            ranges,
-            writes: self.writes.into_iter().collect(),
-        };
+        let proposal =
+            Proposal { snapshot: self.snapshot.version(), keys, ranges, writes: self.writes.into_iter().collect() };
         Ok((Some(proposal), self.effects, self.snapshot.age))
     }
 
@@ -170,10 +128,7 @@ impl Transaction {
         let before = self.writes.get(&key).map_or(0, |old| key.len() + size(old));
         let bytes = self.written - before + key.len() + size(&value);
         if bytes > self.limit {
-            return Err(StoreError::TooLarge {
-                bytes,
-                limit: self.limit,
-            });
+            return Err(StoreError::TooLarge { bytes, limit: self.limit });
         }
         self.written = bytes;
         self.writes.insert(key, value);
@@ -184,10 +139,7 @@ impl Transaction {
         let mut reads = self.reads.borrow_mut();
         reads.bytes = reads.bytes.saturating_add(bytes);
         if reads.bytes > self.limit {
-            return Err(StoreError::TooLarge {
-                bytes: reads.bytes,
-                limit: self.limit,
-            });
+            return Err(StoreError::TooLarge { bytes: reads.bytes, limit: self.limit });
         }
         add(&mut reads);
         Ok(())
@@ -201,49 +153,32 @@ impl Read for Transaction {
             return Ok(written.clone());
         }
         let value = self.snapshot.get(key)?;
-        self.note(key.len(), |reads| {
-            reads.keys.push(Bytes::copy_from_slice(key))
-        })?;
+        self.note(key.len(), |reads| reads.keys.push(Bytes::copy_from_slice(key)))?;
         Ok(value)
     }
 
-    fn range(
-        &self,
-        range: &KeyRange,
-        direction: Direction,
-        limit: usize,
-    ) -> Result<Vec<Entry>, StoreError> {
+    fn range(&self, range: &KeyRange, direction: Direction, limit: usize) -> Result<Vec<Entry>, StoreError> {
         if range.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
         // Each own write hides at most one stored row, so that so many more rows are enough.
         let written: Vec<_> = self.writes.range::<[u8], _>(range.bounds()).collect();
         if limit > self.snapshot.range_rows {
-            return Err(StoreError::TooManyRows {
-                asked: limit,
-                limit: self.snapshot.range_rows,
-            });
+            return Err(StoreError::TooManyRows { asked: limit, limit: self.snapshot.range_rows });
         }
         self.snapshot.age.check()?;
         let wanted = limit.saturating_add(written.len());
         let stored = self.snapshot.view.range(range, direction, wanted)?;
 
-        let mut rows: BTreeMap<Bytes, Option<Bytes>> = stored
-            .into_iter()
-            .map(|(key, value)| (key, Some(value)))
-            .collect();
+        let mut rows: BTreeMap<Bytes, Option<Bytes>> =
+            stored.into_iter().map(|(key, value)| (key, Some(value))).collect();
         for (key, value) in written {
             rows.insert(key.clone(), value.clone());
         }
         let present = |(key, value): (Bytes, Option<Bytes>)| value.map(|value| (key, value));
         let rows: Vec<Entry> = match direction {
             Direction::Forward => rows.into_iter().filter_map(present).take(limit).collect(),
-            Direction::Backward => rows
-                .into_iter()
-                .rev()
-                .filter_map(present)
-                .take(limit)
-                .collect(),
+            Direction::Backward => rows.into_iter().rev().filter_map(present).take(limit).collect(),
         };
         let read = read_part(range, direction, &rows, limit);
         let bytes = read.start.len() + read.end.as_ref().map_or(0, Bytes::len);
@@ -264,14 +199,12 @@ impl Age {
 /// The part of a range that was really looked at: a full page ends at its last row.
 fn read_part(range: &KeyRange, direction: Direction, rows: &[Entry], limit: usize) -> KeyRange {
     match (rows.last(), direction) {
-        (Some((last, _)), Direction::Forward) if rows.len() == limit => KeyRange {
-            start: range.start.clone(),
-            end: Some(successor(last)),
-        },
-        (Some((last, _)), Direction::Backward) if rows.len() == limit => KeyRange {
-            start: last.clone(),
-            end: range.end.clone(),
-        },
+        (Some((last, _)), Direction::Forward) if rows.len() == limit => {
+            KeyRange { start: range.start.clone(), end: Some(successor(last)) }
+        }
+        (Some((last, _)), Direction::Backward) if rows.len() == limit => {
+            KeyRange { start: last.clone(), end: range.end.clone() }
+        }
         _ => range.clone(),
     }
 }

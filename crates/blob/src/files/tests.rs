@@ -5,25 +5,17 @@ use base::ManualClock;
 use super::*;
 
 fn limits(blob: u64) -> Limits {
-    Limits {
-        blob,
-        ..Limits::default()
-    }
+    Limits { blob, ..Limits::default() }
 }
 
 fn open(directory: &Path) -> (FileBlobs, Arc<ManualClock>) {
     let clock = Arc::new(ManualClock::new(Timestamp::from_millis(1000)));
-    (
-        FileBlobs::open(directory, clock.clone(), &limits(1 << 20)).unwrap(),
-        clock,
-    )
+    (FileBlobs::open(directory, clock.clone(), &limits(1 << 20)).unwrap(), clock)
 }
 
 fn names(directory: &Path) -> Vec<String> {
     let entries = fs::read_dir(directory).unwrap();
-    entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect()
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
 #[tokio::test]
@@ -34,19 +26,9 @@ async fn what_is_put_is_kept_once_and_found_after_reopening() {
     let id = blobs.put(content.clone()).await.unwrap();
     assert_eq!(id, BlobId::of(&content));
     clock.advance(Duration::from_secs(1));
-    let again = blobs
-        .put_stream(Box::pin(io::Cursor::new(content.clone())))
-        .await
-        .unwrap();
+    let again = blobs.put_stream(Box::pin(io::Cursor::new(content.clone()))).await.unwrap();
     let put = Timestamp::from_millis(2000);
-    assert_eq!(
-        again,
-        Blob {
-            id,
-            size: content.len() as u64,
-            put
-        }
-    );
+    assert_eq!(again, Blob { id, size: content.len() as u64, put });
 
     let (blobs, _) = open(parent.path());
     assert_eq!(blobs.get(id, content.len()).await.unwrap(), content);
@@ -62,17 +44,8 @@ async fn parts_are_read() {
     let parent = tempfile::tempdir().unwrap();
     let (blobs, _) = open(parent.path());
     let id = blobs.put(Bytes::from_static(b"0123456789")).await.unwrap();
-    for (offset, length, expect) in [
-        (0, 3, "012"),
-        (8, 10, "89"),
-        (10, 1, ""),
-        (u64::MAX, usize::MAX, ""),
-    ] {
-        assert_eq!(
-            blobs.read(id, offset, length).await.unwrap(),
-            expect,
-            "{offset} {length}"
-        );
+    for (offset, length, expect) in [(0, 3, "012"), (8, 10, "89"), (10, 1, ""), (u64::MAX, usize::MAX, "")] {
+        assert_eq!(blobs.read(id, offset, length).await.unwrap(), expect, "{offset} {length}");
     }
     let error = blobs.get(id, 9).await.unwrap_err();
     assert_eq!(error.to_string(), "a blob may have 9 bytes");
@@ -87,20 +60,12 @@ async fn what_is_too_large_or_breaks_off_leaves_nothing() {
         assert!(names(&parent.path().join("new")).is_empty());
     };
     let large = vec![0; (1 << 20) + 1];
-    check(
-        blobs.put_stream(Box::pin(&large[..])).await,
-        "a blob may have 1048576 bytes",
-    );
+    check(blobs.put_stream(Box::pin(&large[..])).await, "a blob may have 1048576 bytes");
     let (broken, mut sender) = tokio::io::duplex(10);
-    tokio::io::AsyncWriteExt::write_all(&mut sender, b"part")
-        .await
-        .unwrap();
+    tokio::io::AsyncWriteExt::write_all(&mut sender, b"part").await.unwrap();
     drop(sender);
     let broken = Box::pin(broken.chain(Breaks));
-    check(
-        blobs.put_stream(broken).await,
-        "the content could not be read",
-    );
+    check(blobs.put_stream(broken).await, "the content could not be read");
     assert_eq!(blobs.list(None, 10).await.unwrap(), []);
 }
 
@@ -143,9 +108,7 @@ async fn a_list_goes_on_after_its_page() {
     }
     expect.sort_unstable();
     let mut found = Vec::new();
-    while let Some(page) =
-        Some(blobs.list(found.last().copied(), 7).await.unwrap()).filter(|page| !page.is_empty())
-    {
+    while let Some(page) = Some(blobs.list(found.last().copied(), 7).await.unwrap()).filter(|page| !page.is_empty()) {
         found.extend(page.iter().map(|blob| blob.id));
     }
     assert_eq!(found, expect);

@@ -52,36 +52,23 @@ struct MemoryFile(RwLock<Vec<u8>>);
 
 impl Files for RealFiles {
     fn create_directory(&self, path: &Path) -> io::Result<()> {
-        fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(path)
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
     }
 
     fn create(&self, path: &Path) -> io::Result<Arc<dyn DiskFile>> {
         let mut options = fs::OpenOptions::new();
-        let file = options
-            .read(true)
-            .write(true)
-            .create_new(true)
-            .mode(0o600)
-            .open(path)?;
+        let file = options.read(true).write(true).create_new(true).mode(0o600).open(path)?;
         Ok(Arc::new(file))
     }
 
     fn open(&self, path: &Path) -> io::Result<Arc<dyn DiskFile>> {
-        Ok(Arc::new(
-            fs::OpenOptions::new().read(true).write(true).open(path)?,
-        ))
+        Ok(Arc::new(fs::OpenOptions::new().read(true).write(true).open(path)?))
     }
 
     fn list(&self, directory: &Path) -> io::Result<Vec<String>> {
         let names = fs::read_dir(directory)?;
         // Names that are not text are not ours.
-        names
-            .map(|entry| Ok(entry?.file_name().into_string().ok()))
-            .filter_map(io::Result::transpose)
-            .collect()
+        names.map(|entry| Ok(entry?.file_name().into_string().ok())).filter_map(io::Result::transpose).collect()
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -148,20 +135,14 @@ impl Files for MemoryFiles {
     }
 
     fn open(&self, path: &Path) -> io::Result<Arc<dyn DiskFile>> {
-        let file = self
-            .all()
-            .get(path)
-            .map(Arc::clone)
-            .ok_or(io::ErrorKind::NotFound)?;
+        let file = self.all().get(path).map(Arc::clone).ok_or(io::ErrorKind::NotFound)?;
         Ok(file)
     }
 
     fn list(&self, directory: &Path) -> io::Result<Vec<String>> {
         let all = self.all();
         let inside = all.keys().filter(|path| path.parent() == Some(directory));
-        Ok(inside
-            .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
-            .collect())
+        Ok(inside.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect())
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -172,10 +153,7 @@ impl Files for MemoryFiles {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        self.all()
-            .remove(path)
-            .map(drop)
-            .ok_or_else(|| io::ErrorKind::NotFound.into())
+        self.all().remove(path).map(drop).ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 
     fn sync_directory(&self, _path: &Path) -> io::Result<()> {
@@ -186,9 +164,7 @@ impl Files for MemoryFiles {
 impl DiskFile for MemoryFile {
     fn read_at(&self, buffer: &mut [u8], position: u64) -> io::Result<usize> {
         let content = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let start = usize::try_from(position)
-            .unwrap_or(usize::MAX)
-            .min(content.len());
+        let start = usize::try_from(position).unwrap_or(usize::MAX).min(content.len());
         let length = buffer.len().min(content.len() - start);
         buffer[..length].copy_from_slice(&content[start..start + length]);
         Ok(length)
@@ -197,9 +173,7 @@ impl DiskFile for MemoryFile {
     fn write_at(&self, bytes: &[u8], position: u64) -> io::Result<()> {
         let mut content = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let start = usize::try_from(position).map_err(io::Error::other)?;
-        let end = start
-            .checked_add(bytes.len())
-            .ok_or(io::ErrorKind::FileTooLarge)?;
+        let end = start.checked_add(bytes.len()).ok_or(io::ErrorKind::FileTooLarge)?;
         if content.len() < end {
             content.resize(end, 0);
         }
@@ -217,10 +191,7 @@ impl DiskFile for MemoryFile {
 
     fn set_length(&self, length: u64) -> io::Result<()> {
         let length = usize::try_from(length).map_err(io::Error::other)?;
-        self.0
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .resize(length, 0);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).resize(length, 0);
         Ok(())
     }
 }

@@ -29,17 +29,18 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Semaphore, oneshot, watch};
 
-use self::files::{DiskFile, Files, MemoryFiles, RealFiles};
+pub(crate) use self::files::{DiskFile, Files};
+use self::files::{MemoryFiles, RealFiles};
 pub use self::options::{JournalOptions, Retention, WhenFull};
 pub use self::reader::{Item, Loss, Reader, Record};
 use self::segment::{Kind, RECORD_HEAD, Segment};
+#[cfg(test)]
+pub(crate) use self::simulated::SimulatedDisk;
 use crate::{Key, OpenError};
 
 /// A record's place in its journal. Later records have greater offsets; the difference of two is the
 /// number of bytes between them.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Offset(u64);
 
@@ -193,11 +194,7 @@ impl Journal {
 
     /// A journal that keeps nothing after the process.
     pub fn memory(options: JournalOptions) -> Result<Self, OpenError> {
-        Self::open_in(
-            Arc::new(MemoryFiles::default()),
-            Path::new("journal"),
-            options,
-        )
+        Self::open_in(Arc::new(MemoryFiles::default()), Path::new("journal"), options)
     }
 
     /// Appends a record and answers with its offset when it is durable. When the future is dropped
@@ -216,19 +213,13 @@ impl Journal {
             Err(tokio::sync::TryAcquireError::NoPermits) => return Err(JournalError::Busy),
             Err(tokio::sync::TryAcquireError::Closed) => return Err(JournalError::Closed),
         }
-        self.0.queue.push(Entry {
-            kind: Kind::Data,
-            payload,
-            reply: None,
-        })
+        self.0.queue.push(Entry { kind: Kind::Data, payload, reply: None })
     }
 
     /// Answers when everything that was appended before is durable.
     pub async fn flush(&self) -> Result<(), JournalError> {
         // An empty checkpoint record says nothing and waits its turn.
-        self.append_as(Kind::Checkpoint, Bytes::new())
-            .await
-            .map(drop)
+        self.append_as(Kind::Checkpoint, Bytes::new()).await.map(drop)
     }
 
     /// A reader that begins with the first record at or after `from`.
@@ -253,16 +244,12 @@ impl Journal {
         }
         {
             let log = self.0.shared.log();
-            if !log.checkpoints.contains_key(reader)
-                && log.checkpoints.len() >= self.0.shared.options.checkpoints
-            {
+            if !log.checkpoints.contains_key(reader) && log.checkpoints.len() >= self.0.shared.options.checkpoints {
                 return Err(refused());
             }
         }
         let payload = checkpoint_payload(reader, next);
-        self.append_as(Kind::Checkpoint, payload.into())
-            .await
-            .map(drop)
+        self.append_as(Kind::Checkpoint, payload.into()).await.map(drop)
     }
 
     /// What [`Journal::checkpoint`] remembered last.
@@ -272,14 +259,7 @@ impl Journal {
 
     /// The offset before the oldest record that is kept.
     pub fn start(&self) -> Offset {
-        Offset(
-            self.0
-                .shared
-                .log()
-                .segments
-                .front()
-                .map_or(0, |segment| segment.start),
-        )
+        Offset(self.0.shared.log().segments.front().map_or(0, |segment| segment.start))
     }
 
     /// The offset after the last record that is durable: where a reader of only new ones begins.
@@ -293,11 +273,7 @@ impl Journal {
         self.0.close();
     }
 
-    fn open_in(
-        files: Arc<dyn Files>,
-        directory: &Path,
-        options: JournalOptions,
-    ) -> Result<Self, OpenError> {
+    fn open_in(files: Arc<dyn Files>, directory: &Path, options: JournalOptions) -> Result<Self, OpenError> {
         let queue = Arc::new(Queue {
             state: Mutex::default(),
             wake: Condvar::new(),
@@ -308,40 +284,23 @@ impl Journal {
         let thread = thread::Builder::new()
             .name("journal-write".to_owned())
             .spawn(move || writer.run())
-            .map_err(|source| OpenError::Io {
-                doing: "start the writer of",
-                path: directory.to_owned(),
-                source,
-            })?;
-        Ok(Self(Arc::new(Handle {
-            shared,
-            queue,
-            thread: Mutex::new(Some(thread)),
-        })))
+            .map_err(|source| OpenError::Io { doing: "start the writer of", path: directory.to_owned(), source })?;
+        Ok(Self(Arc::new(Handle { shared, queue, thread: Mutex::new(Some(thread)) })))
     }
 
     async fn append_as(&self, kind: Kind, payload: Bytes) -> Result<Offset, JournalError> {
         let room = self.0.queue.room.acquire_many(self.room(&payload)?).await;
         room.map_err(|_| JournalError::Closed)?.forget();
         let (reply, answer) = oneshot::channel();
-        self.0.queue.push(Entry {
-            kind,
-            payload,
-            reply: Some(reply),
-        })?;
+        self.0.queue.push(Entry { kind, payload, reply: Some(reply) })?;
         answer.await.map_err(|_| JournalError::Closed)?
     }
 
     /// How much of the queue a record takes.
     fn room(&self, payload: &Bytes) -> Result<u32, JournalError> {
         let options = &self.0.shared.options;
-        let limit = options
-            .record_bytes
-            .min(options.queue_bytes.saturating_sub(RECORD_HEAD));
-        let too_large = JournalError::TooLarge {
-            bytes: payload.len(),
-            limit,
-        };
+        let limit = options.record_bytes.min(options.queue_bytes.saturating_sub(RECORD_HEAD));
+        let too_large = JournalError::TooLarge { bytes: payload.len(), limit };
         if payload.len() > limit {
             return Err(too_large);
         }
@@ -351,20 +310,14 @@ impl Journal {
 
 impl fmt::Debug for Journal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Journal")
-            .field(&self.0.shared.directory)
-            .finish()
+        f.debug_tuple("Journal").field(&self.0.shared.directory).finish()
     }
 }
 
 impl Handle {
     fn close(&self) {
         self.queue.close();
-        let thread = self
-            .thread
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         if thread.is_some_and(|thread| thread.join().is_err()) {
             tracing::error!("the journal's writer ended by a panic");
         }
@@ -430,8 +383,7 @@ impl Log {
         let Ok(name) = std::str::from_utf8(name) else {
             return;
         };
-        self.checkpoints
-            .insert(name.to_owned(), Offset(u64::from_le_bytes(*next)));
+        self.checkpoints.insert(name.to_owned(), Offset(u64::from_le_bytes(*next)));
     }
 }
 

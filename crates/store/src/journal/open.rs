@@ -19,43 +19,22 @@ pub(super) fn open(
     directory: &Path,
     options: JournalOptions,
 ) -> Result<(Arc<Shared>, Active), OpenError> {
-    let failed = |doing| {
-        move |source| OpenError::Io {
-            doing,
-            path: directory.to_owned(),
-            source,
-        }
-    };
-    files
-        .create_directory(directory)
-        .map_err(failed("create"))?;
+    let failed = |doing| move |source| OpenError::Io { doing, path: directory.to_owned(), source };
+    files.create_directory(directory).map_err(failed("create"))?;
     if let Some(parent) = directory.parent() {
-        files
-            .sync_directory(parent)
-            .map_err(failed("make durable"))?;
+        files.sync_directory(parent).map_err(failed("make durable"))?;
     }
     let mut log = Log::default();
     let starts = starts(&*files, directory).map_err(failed("list"))?;
     let mut found = Vec::new();
     for start in starts {
-        found.push((
-            start,
-            look(&*files, directory, start).map_err(failed("read"))?,
-        ));
+        found.push((start, look(&*files, directory, start).map_err(failed("read"))?));
     }
     let (active, end) = match found.pop() {
         Some((start, Some((segment, file)))) => {
             let length = recover(segment, &*file, &mut log).map_err(failed("recover"))?;
             log.segments.push_back(segment);
-            (
-                Some(Active {
-                    segment,
-                    file,
-                    length,
-                    fresh: false,
-                }),
-                start.saturating_add(length),
-            )
+            (Some(Active { segment, file, length, fresh: false }), start.saturating_add(length))
         }
         // The last one has no head: a crash came before its first record, or the disk lost it.
         Some((start, None)) => {
@@ -80,10 +59,7 @@ pub(super) fn open(
         recover(last, &*file, &mut log).map_err(failed("recover"))?;
     }
 
-    let (sender, _) = watch::channel(End {
-        durable: end,
-        closed: false,
-    });
+    let (sender, _) = watch::channel(End { durable: end, closed: false });
     let shared = Arc::new(Shared {
         files,
         directory: directory.to_owned(),
@@ -113,11 +89,7 @@ fn starts(files: &dyn Files, directory: &Path) -> io::Result<Vec<u64>> {
 }
 
 /// A segment with its file; none when its head is not whole.
-fn look(
-    files: &dyn Files,
-    directory: &Path,
-    start: u64,
-) -> io::Result<Option<(Segment, Arc<dyn DiskFile>)>> {
+fn look(files: &dyn Files, directory: &Path, start: u64) -> io::Result<Option<(Segment, Arc<dyn DiskFile>)>> {
     let file = files.open(&directory.join(segment_name(start)))?;
     let mut head = [0; HEAD];
     let length = file.read_at(&mut head, 0)?;

@@ -70,21 +70,11 @@ impl JournalOptions {
 impl Retention {
     /// For a queue of events: nothing goes before it is read, and none is taken beyond `bytes`.
     pub fn queue(bytes: u64) -> Self {
-        Self {
-            age: None,
-            bytes,
-            when_full: WhenFull::Refuse,
-            drop_read: true,
-        }
+        Self { age: None, bytes, when_full: WhenFull::Refuse, drop_read: true }
     }
 
     /// For lines of logs: the oldest go by age and by size, whoever has read them.
     pub fn history(age: Duration, bytes: u64) -> Self {
-        Self {
-            age: Some(age),
-            bytes,
-            when_full: WhenFull::DropOldest,
-            drop_read: false,
-        }
+        Self { age: Some(age), bytes, when_full: WhenFull::DropOldest, drop_read: false }
     }
 }

@@ -73,12 +73,7 @@ struct Current {
 impl Reader {
     pub(super) fn new(shared: Arc<Shared>, from: Offset) -> Self {
         let end = shared.end.subscribe();
-        Self {
-            shared,
-            end,
-            position: from.0,
-            current: None,
-        }
+        Self { shared, end, position: from.0, current: None }
     }
 
     /// The next record or gap, when there is one; none when the journal is closed and read to its
@@ -126,13 +121,8 @@ impl Reader {
         let from = self.position;
         let found = {
             let log = self.shared.log();
-            let after = log
-                .segments
-                .partition_point(|segment| segment.start <= from);
-            let next = log
-                .segments
-                .get(after)
-                .map_or(durable, |segment| segment.start);
+            let after = log.segments.partition_point(|segment| segment.start <= from);
+            let next = log.segments.get(after).map_or(durable, |segment| segment.start);
             after
                 .checked_sub(1)
                 .and_then(|at| log.segments.get(at))
@@ -172,12 +162,7 @@ impl Reader {
                     self.position += (RECORD_HEAD + length) as u64;
                     let next = Offset(self.position);
                     let bytes = bytes.slice(RECORD_HEAD..RECORD_HEAD + length);
-                    let record = Record {
-                        offset: Offset(from),
-                        next,
-                        at: head.at,
-                        bytes,
-                    };
+                    let record = Record { offset: Offset(from), next, at: head.at, bytes };
                     break (head.kind == Kind::Data).then_some(Item::Record(record));
                 }
                 Found::Short(needed) if whole && needed > wanted => wanted = needed,
@@ -202,11 +187,7 @@ impl Reader {
     fn gap(&self, from: u64, loss: Loss) -> Item {
         let to = Offset(self.position);
         tracing::warn!(journal = %self.shared.directory.display(), from, %to, ?loss, "records lost");
-        Item::Gap {
-            from: Offset(from),
-            to,
-            loss,
-        }
+        Item::Gap { from: Offset(from), to, loss }
     }
 
     /// The open segment; none when it has been removed.
@@ -217,20 +198,13 @@ impl Reader {
         let Some(file) = self.shared.file(segment.start)? else {
             return Ok(None);
         };
-        Ok(Some(Current {
-            segment,
-            file,
-            buffer: Bytes::new(),
-            place: 0,
-        }))
+        Ok(Some(Current { segment, file, buffer: Bytes::new(), place: 0 }))
     }
 }
 
 impl std::fmt::Debug for Reader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Reader")
-            .field("position", &self.position)
-            .finish_non_exhaustive()
+        f.debug_struct("Reader").field("position", &self.position).finish_non_exhaustive()
     }
 }
 
@@ -253,9 +227,7 @@ impl Current {
 
     /// What the buffer holds from `place` on.
     fn from(&self, place: u64) -> Bytes {
-        let start = place
-            .checked_sub(self.place)
-            .and_then(|start| usize::try_from(start).ok());
+        let start = place.checked_sub(self.place).and_then(|start| usize::try_from(start).ok());
         match start {
             Some(start) if start <= self.buffer.len() => self.buffer.slice(start..),
             _ => Bytes::new(),
@@ -275,13 +247,7 @@ impl Shared {
         }
         let file = match self.files.open(&self.path(start)) {
             Ok(file) => file,
-            Err(_)
-                if !self
-                    .log()
-                    .segments
-                    .iter()
-                    .any(|segment| segment.start == start) =>
-            {
+            Err(_) if !self.log().segments.iter().any(|segment| segment.start == start) => {
                 return Ok(None);
             }
             Err(error) => return Err(failed("opening a segment", error)),
@@ -295,8 +261,5 @@ impl Shared {
 }
 
 fn failed(doing: &'static str, source: std::io::Error) -> JournalError {
-    JournalError::Failed {
-        doing,
-        source: Arc::new(source),
-    }
+    JournalError::Failed { doing, source: Arc::new(source) }
 }

@@ -76,21 +76,11 @@ impl Segment {
         let (start, created) = rest.split_first_chunk::<8>()?;
         let created = i64::from_le_bytes(*created.first_chunk::<8>()?);
         let created = Timestamp::from_micros(created);
-        Some(Self {
-            start: u64::from_le_bytes(*start),
-            created,
-        })
+        Some(Self { start: u64::from_le_bytes(*start), created })
     }
 
     /// Appends a record that will stand at `place` in the file. A payload has less than 4 GiB.
-    pub(super) fn frame(
-        &self,
-        out: &mut Vec<u8>,
-        place: u64,
-        at: Timestamp,
-        kind: Kind,
-        payload: &[u8],
-    ) {
+    pub(super) fn frame(&self, out: &mut Vec<u8>, place: u64, at: Timestamp, kind: Kind, payload: &[u8]) {
         let mut head = [0; RECORD_HEAD];
         let length = u32::try_from(payload.len()).unwrap_or(u32::MAX);
         head[4..8].copy_from_slice(&length.to_le_bytes());
@@ -123,20 +113,12 @@ impl Segment {
     /// The first place from `from` on where a whole record stands, within `bytes` that begin at
     /// `place` in the file.
     pub(super) fn search(&self, place: u64, bytes: &[u8], from: usize) -> Option<usize> {
-        (from..bytes.len().saturating_sub(RECORD_HEAD - 1)).find(|&start| {
-            matches!(
-                self.record(place + start as u64, &bytes[start..]),
-                Found::Record(..)
-            )
-        })
+        (from..bytes.len().saturating_sub(RECORD_HEAD - 1))
+            .find(|&start| matches!(self.record(place + start as u64, &bytes[start..]), Found::Record(..)))
     }
 
     fn record_head(&self, place: u64, head: &[u8; RECORD_HEAD]) -> Option<RecordHead> {
-        let word = |at: usize| {
-            head[at..]
-                .first_chunk()
-                .map(|bytes| u32::from_le_bytes(*bytes))
-        };
+        let word = |at: usize| head[at..].first_chunk().map(|bytes| u32::from_le_bytes(*bytes));
         if word(0)? != self.crc(place, &head[4..]) {
             return None;
         }
@@ -147,12 +129,7 @@ impl Segment {
         };
         let at = Timestamp::from_micros(i64::from_le_bytes(*head[8..].first_chunk()?));
         let length = usize::try_from(word(4)?).ok()?;
-        Some(RecordHead {
-            length,
-            at,
-            kind,
-            payload_crc: word(17)?,
-        })
+        Some(RecordHead { length, at, kind, payload_crc: word(17)? })
     }
 
     fn crc(&self, place: u64, head: &[u8]) -> u32 {
@@ -170,10 +147,7 @@ mod tests {
 
     use super::*;
 
-    const SEGMENT: Segment = Segment {
-        start: 1000,
-        created: Timestamp::from_micros(5),
-    };
+    const SEGMENT: Segment = Segment { start: 1000, created: Timestamp::from_micros(5) };
 
     fn framed(payload: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
@@ -188,19 +162,13 @@ mod tests {
         assert_eq!(Segment::parse(&SEGMENT.head()), Some(SEGMENT));
         let record = "cb8947c502000000070000000000000000ac2a93d86869";
         assert_eq!(hex(&framed(b"hi")), record);
-        assert!(matches!(
-            SEGMENT.record(40, &framed(b"hi")),
-            Found::Record(_, b"hi")
-        ));
+        assert!(matches!(SEGMENT.record(40, &framed(b"hi")), Found::Record(_, b"hi")));
     }
 
     #[test]
     fn a_record_in_another_place_is_none() {
         assert!(matches!(SEGMENT.record(41, &framed(b"hi")), Found::Nothing));
-        let later = Segment {
-            created: Timestamp::from_micros(6),
-            ..SEGMENT
-        };
+        let later = Segment { created: Timestamp::from_micros(6), ..SEGMENT };
         assert!(matches!(later.record(40, &framed(b"hi")), Found::Nothing));
     }
 

@@ -64,20 +64,12 @@ impl SimulatedDisk {
         let names = disk.names.keys().chain(disk.durable_names.keys());
         for name in names.collect::<std::collections::BTreeSet<_>>() {
             let (now, durable) = (disk.names.get(name), disk.durable_names.get(name));
-            let Some(inode) = (if now == durable || coin() {
-                durable
-            } else {
-                now
-            }) else {
+            let Some(inode) = (if now == durable || coin() { durable } else { now }) else {
                 continue;
             };
             let content = disk.files[*inode].after_power_loss(&coin);
             found.names.insert(name.clone(), found.files.len());
-            found.files.push(Content {
-                now: content.clone(),
-                durable: content,
-                waiting: vec![],
-            });
+            found.files.push(Content { now: content.clone(), durable: content, waiting: vec![] });
         }
         found.durable_names = found.names.clone();
         Self(Arc::new(Mutex::new(found)))
@@ -117,10 +109,7 @@ impl SimulatedDisk {
     /// The files and what they hold.
     pub(crate) fn contents(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let disk = self.disk();
-        disk.names
-            .iter()
-            .map(|(name, inode)| (name.clone(), disk.files[*inode].now.clone()))
-            .collect()
+        disk.names.iter().map(|(name, inode)| (name.clone(), disk.files[*inode].now.clone())).collect()
     }
 
     /// Changes what a file holds, as a bad medium does.
@@ -146,10 +135,7 @@ impl SimulatedDisk {
     }
 
     fn file(&self, inode: Inode) -> Arc<dyn DiskFile> {
-        Arc::new(SimulatedFile {
-            disk: self.clone(),
-            inode,
-        })
+        Arc::new(SimulatedFile { disk: self.clone(), inode })
     }
 }
 
@@ -210,13 +196,8 @@ impl Files for SimulatedDisk {
 
     fn list(&self, directory: &Path) -> io::Result<Vec<String>> {
         let disk = self.disk();
-        let inside = disk
-            .names
-            .keys()
-            .filter(|path| path.parent() == Some(directory));
-        Ok(inside
-            .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
-            .collect())
+        let inside = disk.names.keys().filter(|path| path.parent() == Some(directory));
+        Ok(inside.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect())
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -228,9 +209,7 @@ impl Files for SimulatedDisk {
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         let removed = self.step()?.names.remove(path);
-        removed
-            .map(drop)
-            .ok_or_else(|| io::ErrorKind::NotFound.into())
+        removed.map(drop).ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 
     fn sync_directory(&self, path: &Path) -> io::Result<()> {
@@ -239,8 +218,7 @@ impl Files for SimulatedDisk {
         if disk.fail_syncs {
             return Err(io::Error::other("cannot synchronise"));
         }
-        disk.durable_names
-            .retain(|name, _| name.parent() != Some(path));
+        disk.durable_names.retain(|name, _| name.parent() != Some(path));
         let inside: Vec<_> = disk
             .names
             .iter()
@@ -267,20 +245,10 @@ impl DiskFile for SimulatedFile {
         let fail = disk.fail_writes;
         let content = &mut disk.files[self.inode];
         // A full disk takes a part of it.
-        let bytes = if fail {
-            &bytes[..bytes.len() / 2]
-        } else {
-            bytes
-        };
+        let bytes = if fail { &bytes[..bytes.len() / 2] } else { bytes };
         write(&mut content.now, position as usize, bytes);
-        content
-            .waiting
-            .push(Change::Write(position as usize, bytes.to_vec()));
-        if fail {
-            Err(io::ErrorKind::StorageFull.into())
-        } else {
-            Ok(())
-        }
+        content.waiting.push(Change::Write(position as usize, bytes.to_vec()));
+        if fail { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }
 
     fn sync(&self) -> io::Result<()> {

@@ -81,10 +81,7 @@ async fn what_is_appended_is_read_in_order_and_after_reopening() {
             assert_eq!(journal.read_at(*offset).unwrap().bytes, text(number));
         }
         let missing = journal.read_at(Offset(offsets[3].0 + 1)).unwrap_err();
-        assert_eq!(
-            missing.to_string(),
-            format!("there is no record at {}", offsets[3].0 + 1)
-        );
+        assert_eq!(missing.to_string(), format!("there is no record at {}", offsets[3].0 + 1));
         assert!(journal.read_at(journal.end()).is_err());
         assert!(journal.read_at(Offset(u64::MAX)).is_err());
     }
@@ -119,13 +116,7 @@ async fn many_appends_take_one_sync() {
         drop(held);
     }
     let offsets = tasks.join_all().await;
-    assert_eq!(
-        offsets
-            .iter()
-            .collect::<std::collections::BTreeSet<_>>()
-            .len(),
-        64
-    );
+    assert_eq!(offsets.iter().collect::<std::collections::BTreeSet<_>>().len(), 64);
     assert!(disk.syncs() - before <= 2, "{}", disk.syncs() - before);
 }
 
@@ -136,31 +127,19 @@ async fn a_reader_waits_and_sees_only_what_is_durable() {
     let mut reader = journal.reader(journal.end());
     assert_eq!(reader.try_next().unwrap(), None);
     let (item, appended) = tokio::join!(reader.next(), journal.append("one"));
-    let Some(Item::Record(record)) = item.unwrap() else {
-        panic!()
-    };
-    assert_eq!(
-        (record.offset, &record.bytes[..]),
-        (appended.unwrap(), &b"one"[..])
-    );
+    let Some(Item::Record(record)) = item.unwrap() else { panic!() };
+    assert_eq!((record.offset, &record.bytes[..]), (appended.unwrap(), &b"one"[..]));
     assert_eq!(record.at, Timestamp::from_millis(1_000_000));
 
     journal.append_nowait("two").unwrap();
-    let Some(Item::Record(record)) = reader.next().await.unwrap() else {
-        panic!()
-    };
+    let Some(Item::Record(record)) = reader.next().await.unwrap() else { panic!() };
     assert_eq!(record.bytes, "two");
     let found = disk.after_power_loss(1);
-    assert_eq!(
-        read(&open(&found, keep_all()), Offset::START),
-        ["one", "two"]
-    );
+    assert_eq!(read(&open(&found, keep_all()), Offset::START), ["one", "two"]);
 
     journal.append_nowait("three").unwrap();
     drop(journal);
-    let Some(Item::Record(record)) = reader.next().await.unwrap() else {
-        panic!()
-    };
+    let Some(Item::Record(record)) = reader.next().await.unwrap() else { panic!() };
     assert_eq!(record.bytes, "three");
     assert_eq!(reader.next().await.unwrap(), None);
 }
@@ -186,14 +165,8 @@ async fn checkpoints_outlive_segments_and_reopening() {
     assert_eq!(read(&journal, offsets[0])[0], "Removed");
 
     let long = "r".repeat(256);
-    assert!(matches!(
-        journal.checkpoint(&long, Offset::START).await,
-        Err(JournalError::Checkpoint(_))
-    ));
-    let bounded = JournalOptions {
-        checkpoints: 2,
-        ..options
-    };
+    assert!(matches!(journal.checkpoint(&long, Offset::START).await, Err(JournalError::Checkpoint(_))));
+    let bounded = JournalOptions { checkpoints: 2, ..options };
     drop(journal);
     let journal = open(&disk, bounded);
     assert!(journal.checkpoint("third", Offset::START).await.is_err());
@@ -213,11 +186,7 @@ async fn the_oldest_go_by_age() {
     append(&journal, 70..80).await;
     // A segment goes when the next one, which no record in it is younger than, is old enough.
     let left = read(&journal, Offset::START);
-    assert!(
-        left.len() < 30 && left.ends_with(&texts(60..80)),
-        "{}",
-        left.len()
-    );
+    assert!(left.len() < 30 && left.ends_with(&texts(60..80)), "{}", left.len());
     clock.advance(Duration::from_secs(45));
     append(&journal, 80..90).await;
     assert_eq!(read(&journal, offsets[0])[0], text(60));
@@ -227,18 +196,11 @@ async fn the_oldest_go_by_age() {
 #[tokio::test]
 async fn the_oldest_go_by_size() {
     let disk = SimulatedDisk::default();
-    let journal = open(
-        &disk,
-        options(Retention::history(Duration::from_secs(60), 4096)).0,
-    );
+    let journal = open(&disk, options(Retention::history(Duration::from_secs(60), 4096)).0);
     append(&journal, 0..200).await;
     let left = read(&journal, Offset::START);
     assert!(left.len() > 5 && texts(0..200).ends_with(&left));
-    let held: usize = disk
-        .contents()
-        .iter()
-        .map(|(_, content)| content.len())
-        .sum();
+    let held: usize = disk.contents().iter().map(|(_, content)| content.len()).sum();
     assert!(held <= 4096, "{held}");
 }
 
@@ -253,20 +215,11 @@ async fn a_full_queue_refuses_until_it_is_read() {
             Err(error) => break error,
         }
     };
-    assert_eq!(
-        error.to_string(),
-        "the journal holds 4096 bytes, as many as it may"
-    );
+    assert_eq!(error.to_string(), "the journal holds 4096 bytes, as many as it may");
     assert_eq!(read(&journal, Offset::START), texts(0..taken.len()));
-    journal
-        .checkpoint("reader", *taken.last().unwrap())
-        .await
-        .unwrap();
+    journal.checkpoint("reader", *taken.last().unwrap()).await.unwrap();
     append(&journal, 0..5).await;
-    assert!(matches!(
-        journal.read_at(taken[0]),
-        Err(JournalError::Missing(_))
-    ));
+    assert!(matches!(journal.read_at(taken[0]), Err(JournalError::Missing(_))));
 }
 
 #[tokio::test]
@@ -276,10 +229,7 @@ async fn what_is_too_large_or_too_much_at_once_is_refused() {
     options.queue_bytes = 5000;
     let journal = open(&disk, options);
     let error = journal.append(vec![0; 4097]).await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "a record of 4097 bytes; 4096 are allowed"
-    );
+    assert_eq!(error.to_string(), "a record of 4097 bytes; 4096 are allowed");
     // A record larger than a segment has one of its own.
     let offset = journal.append(vec![b'a'; 4096]).await.unwrap();
     append(&journal, 0..3).await;
@@ -319,13 +269,7 @@ async fn a_closed_journal_says_so() {
     let journal = open(&SimulatedDisk::default(), keep_all());
     append(&journal, 0..3).await;
     journal.close();
-    assert!(matches!(
-        journal.append("x").await,
-        Err(JournalError::Closed)
-    ));
-    assert!(matches!(
-        journal.append_nowait("x"),
-        Err(JournalError::Closed)
-    ));
+    assert!(matches!(journal.append("x").await, Err(JournalError::Closed)));
+    assert!(matches!(journal.append_nowait("x"), Err(JournalError::Closed)));
     assert_eq!(read(&journal, Offset::START), texts(0..3));
 }

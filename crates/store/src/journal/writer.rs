@@ -39,10 +39,7 @@ impl Active {
     /// Makes a segment that starts at an offset, durable with its name and with all checkpoints.
     pub(super) fn create(shared: &Shared, start: u64) -> io::Result<Self> {
         let now = shared.now();
-        let segment = Segment {
-            start,
-            created: now,
-        };
+        let segment = Segment { start, created: now };
         let mut bytes = segment.head().to_vec();
         for (name, next) in &shared.log().checkpoints {
             let payload = checkpoint_payload(name, *next);
@@ -61,12 +58,7 @@ impl Active {
             return Err(error);
         }
         shared.log().segments.push_back(segment);
-        Ok(Self {
-            segment,
-            file,
-            length: bytes.len() as u64,
-            fresh: true,
-        })
+        Ok(Self { segment, file, length: bytes.len() as u64, fresh: true })
     }
 
     /// The offset after its last record.
@@ -77,13 +69,7 @@ impl Active {
 
 impl Writer {
     pub(super) fn new(shared: Arc<Shared>, queue: Arc<Queue>, active: Active) -> Self {
-        Self {
-            shared,
-            queue,
-            active,
-            unsynced: None,
-            poisoned: false,
-        }
+        Self { shared, queue, active, unsynced: None, poisoned: false }
     }
 
     pub(super) fn run(mut self) {
@@ -100,10 +86,7 @@ impl Writer {
             if idle && entries.is_empty() {
                 self.retain(0);
             }
-            let room: usize = entries
-                .iter()
-                .map(|entry| entry.payload.len() + RECORD_HEAD)
-                .sum();
+            let room: usize = entries.iter().map(|entry| entry.payload.len() + RECORD_HEAD).sum();
             while !entries.is_empty() {
                 self.write(&mut entries);
             }
@@ -124,11 +107,7 @@ impl Writer {
         let mut state = self.queue.state();
         let mut idle = false;
         if state.entries.is_empty() && !state.closed {
-            let wait = if self.unsynced.is_some() {
-                self.shared.options.linger
-            } else {
-                IDLE
-            };
+            let wait = if self.unsynced.is_some() { self.shared.options.linger } else { IDLE };
             let empty = |state: &mut super::QueueState| state.entries.is_empty() && !state.closed;
             let waited = self.queue.wake.wait_timeout_while(state, wait, empty);
             let (guard, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
@@ -158,7 +137,8 @@ impl Writer {
         let mut count = 0;
         let mut length = self.active.length;
         for entry in entries.iter() {
-            if !fits(length + size(entry)) && !(count == 0 && self.active.fresh) {
+            let alone = count == 0 && self.active.fresh;
+            if !alone && !fits(length + size(entry)) {
                 break;
             }
             length += size(entry);
@@ -202,21 +182,13 @@ impl Writer {
         for entry in &group {
             let place = self.active.length + bytes.len() as u64;
             offsets.push(Offset(self.active.segment.start.saturating_add(place)));
-            self.active
-                .segment
-                .frame(&mut bytes, place, now, entry.kind, &entry.payload);
+            self.active.segment.frame(&mut bytes, place, now, entry.kind, &entry.payload);
         }
         if let Err(error) = self.active.file.write_at(&bytes, self.active.length) {
             // Part of it may be there: cut it off, or trust the file no more.
             self.poisoned = self.active.file.set_length(self.active.length).is_err();
             let source = Arc::new(error);
-            answer(
-                group,
-                &JournalError::Failed {
-                    doing: "writing",
-                    source,
-                },
-            );
+            answer(group, &JournalError::Failed { doing: "writing", source });
             return;
         }
         self.active.length += bytes.len() as u64;
@@ -250,9 +222,7 @@ impl Writer {
             // answer well without having written.
             self.poisoned = true;
             tracing::error!(journal = %self.shared.directory.display(), %error, "fsync failed");
-            return Err(JournalError::Unknown {
-                source: Arc::new(error),
-            });
+            return Err(JournalError::Unknown { source: Arc::new(error) });
         }
         let durable = self.active.end();
         self.shared.end.send_modify(|end| end.durable = durable);
@@ -266,10 +236,8 @@ impl Writer {
         }
         self.sync()?;
         let end = self.active.end();
-        self.active = Active::create(&self.shared, end).map_err(|error| JournalError::Failed {
-            doing: "beginning a segment",
-            source: Arc::new(error),
-        })?;
+        self.active = Active::create(&self.shared, end)
+            .map_err(|error| JournalError::Failed { doing: "beginning a segment", source: Arc::new(error) })?;
         let durable = self.active.end();
         self.shared.end.send_modify(|end| end.durable = durable);
         self.retain(0);
@@ -285,12 +253,7 @@ impl Writer {
 
     /// Bytes of all segments.
     fn held(&self) -> u64 {
-        let first = self
-            .shared
-            .log()
-            .segments
-            .front()
-            .map_or(0, |segment| segment.start);
+        let first = self.shared.log().segments.front().map_or(0, |segment| segment.start);
         self.active.end().saturating_sub(first)
     }
 
@@ -306,11 +269,7 @@ impl Writer {
             let mut log = self.shared.log();
             let read = log.checkpoints.values().min().copied();
             while let [first, second, ..] = *log.segments.make_contiguous() {
-                let held = self
-                    .active
-                    .end()
-                    .saturating_sub(first.start)
-                    .saturating_add(more);
+                let held = self.active.end().saturating_sub(first.start).saturating_add(more);
                 let old = oldest.is_some_and(|oldest| second.created < oldest);
                 let done = retention.drop_read && read.is_some_and(|read| read.0 >= second.start);
                 let over = retention.when_full == WhenFull::DropOldest && held > retention.bytes;
@@ -324,9 +283,7 @@ impl Writer {
         if gone.is_empty() {
             return;
         }
-        self.shared
-            .open_files()
-            .retain(|(start, _)| !gone.contains(start));
+        self.shared.open_files().retain(|(start, _)| !gone.contains(start));
         for start in gone {
             let path = self.shared.path(start);
             if let Err(error) = self.shared.files.remove(&path) {

@@ -16,15 +16,9 @@ async fn a_damaged_record_is_skipped() {
         let offsets = append(&journal, 0..30).await;
         let place = |number: usize| {
             let log = journal.0.shared.log();
-            let at = log
-                .segments
-                .partition_point(|segment| segment.start <= offsets[number].0)
-                - 1;
+            let at = log.segments.partition_point(|segment| segment.start <= offsets[number].0) - 1;
             let start = log.segments[at].start;
-            (
-                Path::new(PLACE).join(segment_name(start)),
-                (offsets[number].0 - start) as usize,
-            )
+            (Path::new(PLACE).join(segment_name(start)), (offsets[number].0 - start) as usize)
         };
         // One with a bad payload, one with a bad head, and the last.
         for (number, at) in [(5, RECORD_HEAD + 2), (12, 6), (29, RECORD_HEAD)] {
@@ -70,10 +64,7 @@ async fn a_torn_tail_is_cut() {
         let journal = open(&disk, keep_all());
         assert_eq!(read(&journal, Offset::START), texts(0..3), "{cut}");
         append(&journal, 4..6).await;
-        assert_eq!(
-            read(&journal, Offset::START),
-            [texts(0..3), texts(4..6)].concat()
-        );
+        assert_eq!(read(&journal, Offset::START), [texts(0..3), texts(4..6)].concat());
     }
     // A file system may leave zeros where it had no time to write.
     let disk = whole.after_power_loss(0);
@@ -88,11 +79,7 @@ async fn a_segment_without_a_head_or_gone_is_a_gap() {
         let journal = open(&disk, keep_all());
         append(&journal, 0..200).await;
         let mut paths = segments(&disk);
-        let path = if which == 9 {
-            paths.pop().unwrap()
-        } else {
-            paths.swap_remove(which)
-        };
+        let path = if which == 9 { paths.pop().unwrap() } else { paths.swap_remove(which) };
         drop(journal);
         match gone {
             true => disk.remove(&path).unwrap(),
@@ -103,10 +90,7 @@ async fn a_segment_without_a_head_or_gone_is_a_gap() {
         let records = left.iter().filter(|text| *text != "Damaged").count();
         assert!(records > 150 && records < 200, "{which} {gone} {records}");
         append(&journal, 200..210).await;
-        assert!(
-            read(&journal, Offset::START).ends_with(&texts(200..210)),
-            "{which} {gone}"
-        );
+        assert!(read(&journal, Offset::START).ends_with(&texts(200..210)), "{which} {gone}");
         drop(journal);
         assert!(read(&open(&disk, keep_all()), Offset::START).ends_with(&texts(200..210)));
     }

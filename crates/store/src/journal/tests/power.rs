@@ -17,35 +17,17 @@ async fn check(disk: &SimulatedDisk, told: &Told, context: &str) {
     let journal = open(disk, options.clone());
     for (offset, text) in &told.answered {
         let record = journal.read_at(*offset);
-        assert_eq!(
-            record
-                .unwrap_or_else(|error| panic!("{context}: {error}"))
-                .bytes,
-            *text
-        );
+        assert_eq!(record.unwrap_or_else(|error| panic!("{context}: {error}")).bytes, *text);
     }
-    assert!(
-        journal.checkpointed("reader") >= told.checkpoint,
-        "{context}"
-    );
+    assert!(journal.checkpointed("reader") >= told.checkpoint, "{context}");
     for text in read(&journal, Offset::START) {
-        assert!(
-            text.starts_with("record ") || text == "Damaged",
-            "{context}: {text:?}"
-        );
+        assert!(text.starts_with("record ") || text == "Damaged", "{context}: {text:?}");
     }
     let last = journal.append("record after").await.unwrap();
     drop(journal);
     let journal = open(disk, options);
-    assert_eq!(
-        journal.read_at(last).unwrap().bytes,
-        "record after",
-        "{context}"
-    );
-    assert!(
-        told.answered.iter().all(|(offset, _)| *offset < last),
-        "{context}"
-    );
+    assert_eq!(journal.read_at(last).unwrap().bytes, "record after", "{context}");
+    assert!(told.answered.iter().all(|(offset, _)| *offset < last), "{context}");
 }
 
 /// Appends until the power fails.
@@ -77,12 +59,7 @@ async fn the_power_fails_at_every_step() {
         disk.fail_after(step);
         let told = live(&disk).await;
         for seed in 0..4 {
-            check(
-                &disk.after_power_loss(seed),
-                &told,
-                &format!("step {step} seed {seed}"),
-            )
-            .await;
+            check(&disk.after_power_loss(seed), &told, &format!("step {step} seed {seed}")).await;
         }
     }
 }
@@ -96,16 +73,8 @@ async fn the_power_fails_twice() {
         let disk = disk.after_power_loss(seed);
         disk.fail_after(seed as usize);
         let second = live(&disk).await;
-        let both = Told {
-            answered: [first.answered, second.answered].concat(),
-            checkpoint: second.checkpoint,
-        };
-        check(
-            &disk.after_power_loss(seed + 1),
-            &both,
-            &format!("seed {seed}"),
-        )
-        .await;
+        let both = Told { answered: [first.answered, second.answered].concat(), checkpoint: second.checkpoint };
+        check(&disk.after_power_loss(seed + 1), &both, &format!("seed {seed}")).await;
     }
 }
 
@@ -170,8 +139,5 @@ async fn a_failed_fsync_is_not_tried_again() {
     let journal = open(&disk.after_power_loss(0), keep_all());
     append(&journal, 3..6).await;
     let left = read(&journal, Offset::START);
-    assert!(
-        left.starts_with(&texts(0..3)) && left.ends_with(&texts(3..6)),
-        "{left:?}"
-    );
+    assert!(left.starts_with(&texts(0..3)) && left.ends_with(&texts(3..6)), "{left:?}");
 }
