@@ -297,6 +297,19 @@ fn breaches_are_said_in_the_services_words() {
 }
 
 #[test]
+fn operations_know_their_permissions() {
+    let check = |operation: &Operation, expect: &str| {
+        let access = operation.access;
+        assert_eq!(format!("{} {} {}", access.action, access.resources.join(" "), access.conditions.join(" ")), expect);
+    };
+    check(&lambda::operations::Invoke, "lambda:InvokeFunction arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName} lambda:EventSourceToken lambda:InvokedViaFunctionUrl");
+    check(&apigateway::operations::PutMethod, "apigateway:PUT arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod} aws:RequestTag/${TagKey} aws:TagKeys");
+    check(&iam::operations::AttachRolePolicy, "iam:AttachRolePolicy arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} iam:PermissionsBoundary iam:PolicyARN");
+    check(&logs::operations::CreateLogStream, "logs:CreateLogStream arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName} ");
+    check(&sts::operations::GetCallerIdentity, "  ");
+}
+
+#[test]
 fn what_is_sensitive_does_not_show() {
     let body = r#"{"FunctionName":"f","Environment":{"Variables":{"PASSWORD":"hunter2"}}}"#;
     let record = decode(&lambda::SERVICE, &lambda::operations::CreateFunction, body.as_bytes()).unwrap();

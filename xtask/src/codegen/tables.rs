@@ -125,6 +125,9 @@ fn access(model: &Model, actions: &Actions, name: &str, operation: &Operation) -
         ));
     }
     let action = model.access.operations.get(name).map_or(name, String::as_str);
+    if action.is_empty() {
+        return Ok("Access::NONE".to_owned());
+    }
     let key = format!("{prefix}:{action}");
     let mut resources = Vec::new();
     let mut conditions = Vec::new();

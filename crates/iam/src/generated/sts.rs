@@ -1101,7 +1101,7 @@ pub mod operations {
         output: Some(&schema::GetCallerIdentityResponse),
         errors: &[],
         result_wrapper: "GetCallerIdentityResult",
-        access: Access { action: "sts:GetCallerIdentity", resources: &[], conditions: &[] },
+        access: Access::NONE,
     };
     pub static GetDelegatedAccessToken: Operation = Operation {
         name: "GetDelegatedAccessToken",
@@ -1134,7 +1134,7 @@ pub mod operations {
         output: Some(&schema::GetSessionTokenResponse),
         errors: &[&schema::RegionDisabledException],
         result_wrapper: "GetSessionTokenResult",
-        access: Access { action: "sts:GetSessionToken", resources: &[], conditions: &[] },
+        access: Access::NONE,
     };
     pub static GetWebIdentityToken: Operation = Operation {
         name: "GetWebIdentityToken",
