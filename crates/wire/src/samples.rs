@@ -305,7 +305,7 @@ fn operations_know_their_permissions() {
     check(&lambda::operations::Invoke, "lambda:InvokeFunction arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName} lambda:EventSourceToken lambda:InvokedViaFunctionUrl");
     check(&apigateway::operations::PutMethod, "apigateway:PUT arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod} aws:RequestTag/${TagKey} aws:TagKeys");
     check(&iam::operations::AttachRolePolicy, "iam:AttachRolePolicy arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} iam:PermissionsBoundary iam:PolicyARN");
-    check(&logs::operations::CreateLogStream, "logs:CreateLogStream arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName} ");
+    check(&logs::operations::PutRetentionPolicy, "logs:PutRetentionPolicy arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName} ");
     check(&sts::operations::GetCallerIdentity, "  ");
 }
 
