@@ -10,12 +10,8 @@ use std::path::Path;
 use anyhow::{Context, bail};
 
 /// Which crate holds which models.
-const CRATES: &[(&str, &[&str])] = &[
-    ("gateway", &["apigateway"]),
-    ("iam", &["iam", "sts"]),
-    ("lambda", &["lambda"]),
-    ("logs", &["logs"]),
-];
+const CRATES: &[(&str, &[&str])] =
+    &[("gateway", &["apigateway"]), ("iam", &["iam", "sts"]), ("lambda", &["lambda"]), ("logs", &["logs"])];
 
 /// Runs the command.
 pub fn run(arguments: &[&str]) -> anyhow::Result<()> {
@@ -79,9 +75,7 @@ fn snake(name: &str) -> String {
         let before = at.checked_sub(1).and_then(|before| letters.get(before)).copied();
         let starts_word = letter.is_uppercase()
             && before.is_some_and(|before| {
-                before.is_lowercase()
-                    || before.is_numeric()
-                    || (before.is_uppercase() && is_word_start(&letters, at))
+                before.is_lowercase() || before.is_numeric() || (before.is_uppercase() && is_word_start(&letters, at))
             });
         if starts_word {
             out.push('_');
@@ -106,10 +100,9 @@ fn is_word_start(letters: &[char], at: usize) -> bool {
 /// A field's name: keywords are raw.
 fn field(name: &str) -> String {
     const KEYWORDS: &[&str] = &[
-        "as", "async", "await", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "final",
-        "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "priv", "pub",
-        "ref", "return", "static", "struct", "trait", "try", "type", "typeof", "unsafe", "use", "virtual",
-        "where", "while", "yield",
+        "as", "async", "await", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "final", "fn", "for",
+        "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "priv", "pub", "ref", "return",
+        "static", "struct", "trait", "try", "type", "typeof", "unsafe", "use", "virtual", "where", "while", "yield",
     ];
     let snake = snake(name);
     if KEYWORDS.contains(&snake.as_str()) {

@@ -22,7 +22,8 @@ fn parts(row: &Value, signing_name: Option<&str>) -> RequestParts {
         built = built.header(name, value.as_str().unwrap());
     }
     if let Some(name) = signing_name {
-        let scope = format!("AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/{name}/aws4_request, SignedHeaders=host");
+        let scope =
+            format!("AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/{name}/aws4_request, SignedHeaders=host");
         built = built.header("authorization", scope);
     }
     built.body(()).unwrap().into_parts().0

@@ -206,9 +206,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         match self.target {
             Type::Float(_) | Type::Double(_) => Ok(Value::Float(value)),
             // The nearest whole numbers that a float can hold without rounding.
-            Type::Integer(_) | Type::Long(_) if value.fract() == 0.0 && value.abs() < 9e15 => {
-                self.whole(value as i64)
-            }
+            Type::Integer(_) | Type::Long(_) if value.fract() == 0.0 && value.abs() < 9e15 => self.whole(value as i64),
             Type::Timestamp(_) if value.abs() < 9e12 => {
                 Ok(Value::Timestamp(Timestamp::from_micros((value * 1e6).round() as i64)))
             }
@@ -281,9 +279,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 self.spend(structure.members.len())?;
                 let mut record = Record::new(structure);
                 while let Some(key) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
-                    let member = structure.members.iter().enumerate().find(|(_, member)| {
-                        self.members.name(member) == key && self.members.hold(member)
-                    });
+                    let member = structure
+                        .members
+                        .iter()
+                        .enumerate()
+                        .find(|(_, member)| self.members.name(member) == key && self.members.hold(member));
                     let Some((at, member)) = member else {
                         entries.next_value::<IgnoredAny>()?;
                         continue;

@@ -103,7 +103,6 @@ pub(crate) fn plain(value: &Value) -> String {
     }
 }
 
-
 fn push(out: &mut String, name: &str, value: &str) {
     if !out.is_empty() {
         out.push(',');

@@ -121,9 +121,8 @@ impl Codec for AwsQuery {
 /// Query string and form together: AWS takes either.
 fn parameters(parts: &RequestParts, body: &[u8], max: usize) -> Result<uri::Pairs, Error> {
     let mut pairs = uri::pairs(parts.uri.query().unwrap_or_default(), max).map_err(malformed)?;
-    let text = std::str::from_utf8(body).map_err(|_| {
-        Error::new(400, "MalformedInput", "The request's body is not valid UTF-8.")
-    })?;
+    let text = std::str::from_utf8(body)
+        .map_err(|_| Error::new(400, "MalformedInput", "The request's body is not valid UTF-8."))?;
     pairs.extend(uri::pairs(text, max).map_err(malformed)?);
     Ok(pairs)
 }

@@ -127,8 +127,8 @@ impl Codec for RestJson {
         if !query.is_empty() {
             target = format!("{target}?{query}");
         }
-        let has_body = structure.payload.is_some()
-            || structure.members.iter().any(|member| member.location == Location::Body);
+        let has_body =
+            structure.payload.is_some() || structure.members.iter().any(|member| member.location == Location::Body);
         let (body, content_type) = if has_body { encode_body(&mut input, 200) } else { (Bytes::new(), "") };
         if !content_type.is_empty() && !headers.contains_key(http::header::CONTENT_TYPE) {
             set_header(&mut headers, "content-type", content_type);
@@ -167,11 +167,7 @@ impl Codec for RestJson {
 const JSON: &str = "application/json";
 const OCTETS: &str = "application/octet-stream";
 
-fn decode_body(
-    structure: &'static crate::Structure,
-    body: Bytes,
-    limits: &Limits,
-) -> Result<Record, Error> {
+fn decode_body(structure: &'static crate::Structure, body: Bytes, limits: &Limits) -> Result<Record, Error> {
     let Some((at, member)) = structure.payload.and_then(|at| Some((at, structure.members.get(at)?))) else {
         if structure.members.iter().all(|member| member.location != Location::Body) {
             return Ok(Record::new(structure));
@@ -221,11 +217,7 @@ fn typed(name: &str, target: Type, text: &str) -> Result<Value, Error> {
     text::read(target, text).map_err(|problem| serialization(format!("{name} {problem}")))
 }
 
-fn from_query(
-    operation: &Operation,
-    member: &Member,
-    query: &[(String, String)],
-) -> Result<Option<Value>, Error> {
+fn from_query(operation: &Operation, member: &Member, query: &[(String, String)]) -> Result<Option<Value>, Error> {
     let mut matching = query.iter().filter(|(name, _)| name == member.wire_name);
     match member.target {
         Type::List(list) => {
@@ -323,10 +315,8 @@ fn from_headers(member: &Member, headers: &HeaderMap) -> Option<Value> {
 fn put_header(headers: &mut HeaderMap, member: &Member, value: &Value) {
     let text = match (member.target, value) {
         (Type::List(list), Value::List(values)) => {
-            let texts: Vec<String> = values
-                .iter()
-                .filter_map(|value| text::write(list.member, value, TimestampFormat::Rfc822))
-                .collect();
+            let texts: Vec<String> =
+                values.iter().filter_map(|value| text::write(list.member, value, TimestampFormat::Rfc822)).collect();
             Some(texts.join(", "))
         }
         _ => text::write(member.target, value, TimestampFormat::Rfc822),

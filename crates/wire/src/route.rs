@@ -145,20 +145,14 @@ impl Router {
             (Some(service), None) if service.protocols.contains(&Protocol::AwsQuery) => Unrouted {
                 service: Some(service),
                 protocol: Protocol::AwsQuery,
-                error: Error::new(
-                    400,
-                    "MissingAction",
-                    "The request is missing an action or a required parameter.",
-                ),
+                error: Error::new(400, "MissingAction", "The request is missing an action or a required parameter."),
             },
             (Some(service), None) => Unrouted {
                 service: Some(service),
                 protocol: json(service).unwrap_or(Protocol::AwsJson1_1),
                 error: unknown_operation(400).why(why),
             },
-            (service, _) => {
-                Unrouted { service, protocol: Protocol::RestJson1, error: unknown_operation(404).why(why) }
-            }
+            (service, _) => Unrouted { service, protocol: Protocol::RestJson1, error: unknown_operation(404).why(why) },
         })
     }
 }
@@ -218,11 +212,7 @@ fn by_action(candidates: &[&Routes], action: &str, version: &str) -> Result<Rout
     Err(Unrouted {
         service,
         protocol: Protocol::AwsQuery,
-        error: Error::new(
-            400,
-            "InvalidAction",
-            format!("Could not find operation {action} for version {version}"),
-        ),
+        error: Error::new(400, "InvalidAction", format!("Could not find operation {action} for version {version}")),
     })
 }
 

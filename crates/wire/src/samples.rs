@@ -24,7 +24,9 @@ fn shown(response: &Response) -> String {
 }
 
 fn scope(service: &str) -> String {
-    format!("AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0")
+    format!(
+        "AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/{service}/aws4_request, SignedHeaders=host, Signature=0"
+    )
 }
 
 /// Routes a request; `signed` is the service in the credential scope, empty for none.
@@ -57,17 +59,52 @@ fn requests_are_routed() {
     for signed in ["lambda", ""] {
         check("GET", "/2015-03-31/functions", signed, &[], "", "lambda ListFunctions RestJson1");
         check("GET", "/2015-03-31/functions/", signed, &[], "", "lambda ListFunctions RestJson1");
-        check("POST", "/2014-11-13/functions/f/invoke-async/", signed, &[], "", "lambda InvokeAsync RestJson1 FunctionName=f");
-        check("GET", arn, signed, &[], "", "lambda ListTags RestJson1 Resource=arn:aws:lambda:us-east-1:000000000000:function:f");
-        check("GET", "/2018-10-31/layers?find=LayerVersion&Arn=x", signed, &[], "", "lambda GetLayerVersionByArn RestJson1");
+        check(
+            "POST",
+            "/2014-11-13/functions/f/invoke-async/",
+            signed,
+            &[],
+            "",
+            "lambda InvokeAsync RestJson1 FunctionName=f",
+        );
+        check(
+            "GET",
+            arn,
+            signed,
+            &[],
+            "",
+            "lambda ListTags RestJson1 Resource=arn:aws:lambda:us-east-1:000000000000:function:f",
+        );
+        check(
+            "GET",
+            "/2018-10-31/layers?find=LayerVersion&Arn=x",
+            signed,
+            &[],
+            "",
+            "lambda GetLayerVersionByArn RestJson1",
+        );
         check("GET", "/2018-10-31/layers", signed, &[], "", "lambda ListLayers RestJson1");
     }
     check("POST", "/restapis?mode=import", "apigateway", &[], "", "apigateway ImportRestApi RestJson1");
     check("POST", "/restapis", "apigateway", &[], "", "apigateway CreateRestApi RestJson1");
-    check("GET", "/restapis/a%2Fb/stages/v1", "", &[], "", "apigateway GetStage RestJson1 restapi_id=a/b stage_name=v1");
+    check(
+        "GET",
+        "/restapis/a%2Fb/stages/v1",
+        "",
+        &[],
+        "",
+        "apigateway GetStage RestJson1 restapi_id=a/b stage_name=v1",
+    );
     check("POST", "/", "iam", &[FORM], "Action=GetUser&Version=2010-05-08", "iam GetUser AwsQuery");
     check("GET", "/?Version=2011-06-15&Action=GetCallerIdentity", "", &[], "", "sts GetCallerIdentity AwsQuery");
-    check("GET", "/?Action=GetUser&X-Amz-Credential=A%2F2026%2Fr%2Fiam%2Faws4_request", "", &[], "", "iam GetUser AwsQuery");
+    check(
+        "GET",
+        "/?Action=GetUser&X-Amz-Credential=A%2F2026%2Fr%2Fiam%2Faws4_request",
+        "",
+        &[],
+        "",
+        "iam GetUser AwsQuery",
+    );
     check("POST", "/", "logs", &[(TARGET, "Logs_20140328.PutLogEvents")], "{}", "logs PutLogEvents AwsJson1_1");
     check("POST", "/", "", &[(TARGET, "Logs_20140328.PutLogEvents")], "{}", "logs PutLogEvents AwsJson1_1");
 }
@@ -75,38 +112,53 @@ fn requests_are_routed() {
 #[test]
 fn what_is_not_there_answers_at_once() {
     let check = |answer: String, expect: Expect| expect.assert_eq(&answer);
-    check(route("GET", "/nowhere", "lambda", &[], ""), expect![[r#"
+    check(
+        route("GET", "/nowhere", "lambda", &[], ""),
+        expect![[r#"
         404
         x-amzn-requestid: id-1
         x-amzn-errortype: UnknownOperationException
 
         <UnknownOperationException/>
-    "#]]);
-    check(route("POST", "/", "logs", &[(TARGET, "Logs_20140328.Nothing")], "{}"), expect![[r#"
+    "#]],
+    );
+    check(
+        route("POST", "/", "logs", &[(TARGET, "Logs_20140328.Nothing")], "{}"),
+        expect![[r#"
         400
         content-type: application/x-amz-json-1.1
         x-amzn-requestid: id-1
 
-        {"__type":"UnknownOperationException","message":""}"#]]);
-    check(route("POST", "/", "iam", &[FORM], "Action=Nothing&Version=2010-05-08"), expect![[r#"
+        {"__type":"UnknownOperationException","message":""}"#]],
+    );
+    check(
+        route("POST", "/", "iam", &[FORM], "Action=Nothing&Version=2010-05-08"),
+        expect![[r#"
         400
         content-type: text/xml
         x-amzn-requestid: id-1
 
-        <ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>InvalidAction</Code><Message>Could not find operation Nothing for version 2010-05-08</Message></Error><RequestId>id-1</RequestId></ErrorResponse>"#]]);
-    check(route("POST", "/", "dynamodb", &[(TARGET, "DynamoDB_20120810.ListTables")], "{}"), expect![[r#"
+        <ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>InvalidAction</Code><Message>Could not find operation Nothing for version 2010-05-08</Message></Error><RequestId>id-1</RequestId></ErrorResponse>"#]],
+    );
+    check(
+        route("POST", "/", "dynamodb", &[(TARGET, "DynamoDB_20120810.ListTables")], "{}"),
+        expect![[r#"
         404
         content-type: application/x-amz-json-1.1
         x-amzn-requestid: id-1
 
-        {"__type":"UnknownServiceException","message":"The service dynamodb is not available here."}"#]]);
-    check(route("GET", "/bucket", "s3", &[], ""), expect![[r#"
+        {"__type":"UnknownServiceException","message":"The service dynamodb is not available here."}"#]],
+    );
+    check(
+        route("GET", "/bucket", "s3", &[], ""),
+        expect![[r#"
         404
         content-type: application/json
         x-amzn-requestid: id-1
         x-amzn-errortype: UnknownServiceException
 
-        {"message":"The service s3 is not available here."}"#]]);
+        {"message":"The service s3 is not available here."}"#]],
+    );
 }
 
 #[test]
@@ -154,7 +206,8 @@ fn bodies_that_do_not_fit_are_refused() {
     check("[]", "Start of list found where not expected");
     check("null", "Start of structure or map found where not expected.");
     check(&format!("{{\"Unknown\":{}", "[".repeat(100_000)), "Could not parse request body into json");
-    let error = decode(&lambda::SERVICE, &lambda::operations::CreateFunction, b"{\"FunctionName\":\"\xff\"}").unwrap_err();
+    let error =
+        decode(&lambda::SERVICE, &lambda::operations::CreateFunction, b"{\"FunctionName\":\"\xff\"}").unwrap_err();
     assert_eq!(error.code, "SerializationException");
 }
 
@@ -182,13 +235,32 @@ fn work_is_bounded() {
             .unwrap_err();
         assert_eq!(error.message, expect);
     };
-    let tags = format!("{{\"tags\":{{{}}}}}", (0..200).map(|at| format!("\"k{at}\":\"v\"")).collect::<Vec<_>>().join(","));
-    check(&apigateway::SERVICE, &apigateway::operations::CreateRestApi, tags, "The request's document holds too many values.");
-    check(&sts::SERVICE, &sts::operations::AssumeRole, "a=1&b=2&c=3&d=4".into(), "The request has too many parameters.");
-    check(&sts::SERVICE, &sts::operations::AssumeRole, "a.b.c.d.e=1".into(), "A parameter's name is nested too deeply.");
-    check(&logs::SERVICE, &logs::operations::PutTransformer,
+    let tags =
+        format!("{{\"tags\":{{{}}}}}", (0..200).map(|at| format!("\"k{at}\":\"v\"")).collect::<Vec<_>>().join(","));
+    check(
+        &apigateway::SERVICE,
+        &apigateway::operations::CreateRestApi,
+        tags,
+        "The request's document holds too many values.",
+    );
+    check(
+        &sts::SERVICE,
+        &sts::operations::AssumeRole,
+        "a=1&b=2&c=3&d=4".into(),
+        "The request has too many parameters.",
+    );
+    check(
+        &sts::SERVICE,
+        &sts::operations::AssumeRole,
+        "a.b.c.d.e=1".into(),
+        "A parameter's name is nested too deeply.",
+    );
+    check(
+        &logs::SERVICE,
+        &logs::operations::PutTransformer,
         r#"{"transformerConfig":[{"addKeys":{"entries":[{"key":"k"}]}}]}"#.into(),
-        "The request's document is nested too deeply.");
+        "The request's document is nested too deeply.",
+    );
 }
 
 #[test]
@@ -200,9 +272,16 @@ fn forms_are_read() {
         };
         expect.assert_eq(&answer);
     };
-    check("RoleArn=a%3Ab+c&Tags.member.2.Key=k2&Tags.member.1.Key=k1&Tags.member.1.Value=v&Tags.member.x.Key=no",
-        expect![[r#"AssumeRoleRequest { RoleArn: "a:b c", Tags: [Tag { Key: "k1", Value: "v" }, Tag { Key: "k2" }] }"#]]);
-    check("DurationSeconds=900&PolicyArns=&Unknown.member.1=x", expect!["AssumeRoleRequest { PolicyArns: [], DurationSeconds: 900 }"]);
+    check(
+        "RoleArn=a%3Ab+c&Tags.member.2.Key=k2&Tags.member.1.Key=k1&Tags.member.1.Value=v&Tags.member.x.Key=no",
+        expect![[
+            r#"AssumeRoleRequest { RoleArn: "a:b c", Tags: [Tag { Key: "k1", Value: "v" }, Tag { Key: "k2" }] }"#
+        ]],
+    );
+    check(
+        "DurationSeconds=900&PolicyArns=&Unknown.member.1=x",
+        expect!["AssumeRoleRequest { PolicyArns: [], DurationSeconds: 900 }"],
+    );
     check("DurationSeconds=soon", expect!["MalformedInput: DurationSeconds: must be a 32-bit integer"]);
     check("RoleArn=%zz", expect!["MalformedInput: The request's percent-encoding is not valid."]);
     check("RoleArn=%ff", expect!["MalformedInput: The request is not valid UTF-8."]);
@@ -214,14 +293,19 @@ fn errors_look_like_aws() {
         let response = service.protocols[0].codec().encode_error(Some(service), &error, "id-1");
         expect.assert_eq(&shown(&response));
     };
-    check(&lambda::SERVICE, lambda::errors::resource_not_found_exception("Function not found: f"), expect![[r#"
+    check(
+        &lambda::SERVICE,
+        lambda::errors::resource_not_found_exception("Function not found: f"),
+        expect![[r#"
         404
         content-type: application/json
         x-amzn-requestid: id-1
         x-amzn-errortype: ResourceNotFoundException
 
-        {"Type":"User","Message":"Function not found: f"}"#]]);
-    check(&lambda::SERVICE,
+        {"Type":"User","Message":"Function not found: f"}"#]],
+    );
+    check(
+        &lambda::SERVICE,
         lambda::errors::too_many_requests_exception("Rate Exceeded.")
             .member("Reason", Value::String("ReservedFunctionConcurrentInvocationLimitExceeded".into()))
             .member("retryAfterSeconds", Value::String("1".into())),
@@ -232,44 +316,69 @@ fn errors_look_like_aws() {
             retry-after: 1
             x-amzn-errortype: TooManyRequestsException
 
-            {"Type":"User","message":"Rate Exceeded.","Reason":"ReservedFunctionConcurrentInvocationLimitExceeded"}"#]]);
-    check(&lambda::SERVICE, Error::new(403, "AccessDeniedException", "User: x is not authorized"), expect![[r#"
+            {"Type":"User","message":"Rate Exceeded.","Reason":"ReservedFunctionConcurrentInvocationLimitExceeded"}"#]],
+    );
+    check(
+        &lambda::SERVICE,
+        Error::new(403, "AccessDeniedException", "User: x is not authorized"),
+        expect![[r#"
         403
         content-type: application/json
         x-amzn-requestid: id-1
         x-amzn-errortype: AccessDeniedException
 
-        {"Message":"User: x is not authorized"}"#]]);
-    check(&apigateway::SERVICE, apigateway::errors::not_found_exception("Invalid API identifier specified"), expect![[r#"
+        {"Message":"User: x is not authorized"}"#]],
+    );
+    check(
+        &apigateway::SERVICE,
+        apigateway::errors::not_found_exception("Invalid API identifier specified"),
+        expect![[r#"
         404
         content-type: application/json
         x-amzn-requestid: id-1
         x-amzn-errortype: NotFoundException
 
-        {"message":"Invalid API identifier specified"}"#]]);
-    check(&logs::SERVICE, logs::errors::resource_not_found_exception("The specified log group does not exist."), expect![[r#"
+        {"message":"Invalid API identifier specified"}"#]],
+    );
+    check(
+        &logs::SERVICE,
+        logs::errors::resource_not_found_exception("The specified log group does not exist."),
+        expect![[r#"
         400
         content-type: application/x-amz-json-1.1
         x-amzn-requestid: id-1
 
-        {"__type":"ResourceNotFoundException","message":"The specified log group does not exist."}"#]]);
-    check(&iam::SERVICE, iam::errors::no_such_entity_exception("The user with name <u> cannot be found."), expect![[r#"
+        {"__type":"ResourceNotFoundException","message":"The specified log group does not exist."}"#]],
+    );
+    check(
+        &iam::SERVICE,
+        iam::errors::no_such_entity_exception("The user with name <u> cannot be found."),
+        expect![[r#"
         404
         content-type: text/xml
         x-amzn-requestid: id-1
 
-        <ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>The user with name &lt;u&gt; cannot be found.</Message></Error><RequestId>id-1</RequestId></ErrorResponse>"#]]);
-    check(&sts::SERVICE, Error::internal("secret cause"), expect![[r#"
+        <ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>The user with name &lt;u&gt; cannot be found.</Message></Error><RequestId>id-1</RequestId></ErrorResponse>"#]],
+    );
+    check(
+        &sts::SERVICE,
+        Error::internal("secret cause"),
+        expect![[r#"
         500
         content-type: text/xml
         x-amzn-requestid: id-1
 
-        <ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Receiver</Type><Code>InternalFailure</Code><Message>The request processing has failed because of an unknown error, exception or failure.</Message></Error><RequestId>id-1</RequestId></ErrorResponse>"#]]);
+        <ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Receiver</Type><Code>InternalFailure</Code><Message>The request processing has failed because of an unknown error, exception or failure.</Message></Error><RequestId>id-1</RequestId></ErrorResponse>"#]],
+    );
 }
 
 #[test]
 fn breaches_are_said_in_the_services_words() {
-    let check = |service: &'static Service, operation: &'static Operation, body: &str, labels: &[(&str, &str)], expect: Expect| {
+    let check = |service: &'static Service,
+                 operation: &'static Operation,
+                 body: &str,
+                 labels: &[(&str, &str)],
+                 expect: Expect| {
         let mut record = decode(service, operation, body.as_bytes()).unwrap();
         labels.iter().for_each(|(name, value)| assert!(record.insert(name, Value::String((*value).into()))));
         let answer = match validate(service, operation, &record) {
@@ -279,21 +388,76 @@ fn breaches_are_said_in_the_services_words() {
         expect.assert_eq(&answer);
     };
     let create = &lambda::operations::CreateFunction;
-    check(&lambda::SERVICE, create, r#"{"FunctionName":"f","Role":"arn:aws:iam::000000000000:role/r","Code":{}}"#, &[], expect!["valid"]);
-    check(&lambda::SERVICE, create, r#"{"FunctionName":"f","Code":{}}"#, &[], expect!["400 ValidationException: 1 validation error detected: Value null at 'role' failed to satisfy constraint: Member must not be null"]);
-    check(&lambda::SERVICE, create,
-        r#"{"FunctionName":"a b","Role":"arn:aws:iam::000000000000:role/r","Code":{},"MemorySize":10241,"Timeout":0,"Environment":{"Variables":{"A":"x"}},"Layers":["no"]}"#, &[],
-        expect![[r#"400 ValidationException: 5 validation errors detected: Value 'a b' at 'functionName' failed to satisfy constraint: Member must satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?; Value '0' at 'timeout' failed to satisfy constraint: Member must have value greater than or equal to 1; Value '10241' at 'memorySize' failed to satisfy constraint: Member must have value less than or equal to 10240; Value at 'environment.variables' failed to satisfy constraint: Map keys must satisfy constraint: [Member must satisfy regular expression pattern: [a-zA-Z]([a-zA-Z0-9_])+]; Value '[no]' at 'layers' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 140, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+, Member must not be null]"#]]);
-    check(&apigateway::SERVICE, &apigateway::operations::PutIntegration, r#"{"type":"HTTPS"}"#,
+    check(
+        &lambda::SERVICE,
+        create,
+        r#"{"FunctionName":"f","Role":"arn:aws:iam::000000000000:role/r","Code":{}}"#,
+        &[],
+        expect!["valid"],
+    );
+    check(
+        &lambda::SERVICE,
+        create,
+        r#"{"FunctionName":"f","Code":{}}"#,
+        &[],
+        expect![
+            "400 ValidationException: 1 validation error detected: Value null at 'role' failed to satisfy constraint: Member must not be null"
+        ],
+    );
+    check(
+        &lambda::SERVICE,
+        create,
+        r#"{"FunctionName":"a b","Role":"arn:aws:iam::000000000000:role/r","Code":{},"MemorySize":10241,"Timeout":0,"Environment":{"Variables":{"A":"x"}},"Layers":["no"]}"#,
+        &[],
+        expect![[
+            r#"400 ValidationException: 5 validation errors detected: Value 'a b' at 'functionName' failed to satisfy constraint: Member must satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?; Value '0' at 'timeout' failed to satisfy constraint: Member must have value greater than or equal to 1; Value '10241' at 'memorySize' failed to satisfy constraint: Member must have value less than or equal to 10240; Value at 'environment.variables' failed to satisfy constraint: Map keys must satisfy constraint: [Member must satisfy regular expression pattern: [a-zA-Z]([a-zA-Z0-9_])+]; Value '[no]' at 'layers' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 140, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+, Member must not be null]"#
+        ]],
+    );
+    check(
+        &apigateway::SERVICE,
+        &apigateway::operations::PutIntegration,
+        r#"{"type":"HTTPS"}"#,
         &[("restApiId", "a"), ("resourceId", "b"), ("httpMethod", "GET")],
-        expect!["400 ValidationException: 1 validation error detected: Value 'HTTPS' at 'putIntegrationInput.type' failed to satisfy constraint: Member must satisfy enum value set: [HTTP, AWS, MOCK, HTTP_PROXY, AWS_PROXY]"]);
-    check(&iam::SERVICE, &iam::operations::CreateUser, "UserName=a%20b", &[], expect!["400 ValidationError: The specified value for userName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-"]);
-    check(&iam::SERVICE, &iam::operations::CreateUser, "UserName=a&Tags.member.1.Key=&Tags.member.1.Value=v", &[],
-        expect![[r#"400 ValidationError: 2 validation errors detected: Value '' at 'tags.1.member.key' failed to satisfy constraint: Member must have length greater than or equal to 1; Value '' at 'tags.1.member.key' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]+"#]]);
-    check(&sts::SERVICE, &sts::operations::AssumeRole, "RoleArn=x&RoleSessionName=a%20b&DurationSeconds=899", &[],
-        expect![[r#"400 ValidationError: 3 validation errors detected: Value 'x' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20; Value 'a b' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w+=,.@-]*; Value '899' at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal to 900"#]]);
-    check(&logs::SERVICE, &logs::operations::CreateLogGroup, r#"{"logGroupName":"a b"}"#, &[],
-        expect![[r#"400 InvalidParameterException: 1 validation error detected: Value 'a b' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\.\-_/#A-Za-z0-9]+"#]]);
+        expect![
+            "400 ValidationException: 1 validation error detected: Value 'HTTPS' at 'putIntegrationInput.type' failed to satisfy constraint: Member must satisfy enum value set: [HTTP, AWS, MOCK, HTTP_PROXY, AWS_PROXY]"
+        ],
+    );
+    check(
+        &iam::SERVICE,
+        &iam::operations::CreateUser,
+        "UserName=a%20b",
+        &[],
+        expect![
+            "400 ValidationError: The specified value for userName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-"
+        ],
+    );
+    check(
+        &iam::SERVICE,
+        &iam::operations::CreateUser,
+        "UserName=a&Tags.member.1.Key=&Tags.member.1.Value=v",
+        &[],
+        expect![[
+            r#"400 ValidationError: 2 validation errors detected: Value '' at 'tags.1.member.key' failed to satisfy constraint: Member must have length greater than or equal to 1; Value '' at 'tags.1.member.key' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]+"#
+        ]],
+    );
+    check(
+        &sts::SERVICE,
+        &sts::operations::AssumeRole,
+        "RoleArn=x&RoleSessionName=a%20b&DurationSeconds=899",
+        &[],
+        expect![[
+            r#"400 ValidationError: 3 validation errors detected: Value 'x' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20; Value 'a b' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w+=,.@-]*; Value '899' at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal to 900"#
+        ]],
+    );
+    check(
+        &logs::SERVICE,
+        &logs::operations::CreateLogGroup,
+        r#"{"logGroupName":"a b"}"#,
+        &[],
+        expect![[
+            r#"400 InvalidParameterException: 1 validation error detected: Value 'a b' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\.\-_/#A-Za-z0-9]+"#
+        ]],
+    );
 }
 
 #[test]
@@ -302,10 +466,22 @@ fn operations_know_their_permissions() {
         let access = operation.access;
         assert_eq!(format!("{} {} {}", access.action, access.resources.join(" "), access.conditions.join(" ")), expect);
     };
-    check(&lambda::operations::Invoke, "lambda:InvokeFunction arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName} lambda:EventSourceToken lambda:InvokedViaFunctionUrl");
-    check(&apigateway::operations::PutMethod, "apigateway:PUT arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod} aws:RequestTag/${TagKey} aws:TagKeys");
-    check(&iam::operations::AttachRolePolicy, "iam:AttachRolePolicy arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} iam:PermissionsBoundary iam:PolicyARN");
-    check(&logs::operations::PutRetentionPolicy, "logs:PutRetentionPolicy arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName} ");
+    check(
+        &lambda::operations::Invoke,
+        "lambda:InvokeFunction arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName} lambda:EventSourceToken lambda:InvokedViaFunctionUrl",
+    );
+    check(
+        &apigateway::operations::PutMethod,
+        "apigateway:PUT arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod} aws:RequestTag/${TagKey} aws:TagKeys",
+    );
+    check(
+        &iam::operations::AttachRolePolicy,
+        "iam:AttachRolePolicy arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} iam:PermissionsBoundary iam:PolicyARN",
+    );
+    check(
+        &logs::operations::PutRetentionPolicy,
+        "logs:PutRetentionPolicy arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName} ",
+    );
     check(&sts::operations::GetCallerIdentity, "  ");
 }
 

@@ -220,8 +220,7 @@ fn an_invocation_payload_is_moved() {
     let payload = Bytes::from(vec![b'x'; 100]);
     let codec = Protocol::RestJson1.codec();
     let parts = http::Request::builder().uri("/").body(()).unwrap().into_parts().0;
-    let record =
-        codec.decode_request(service, operation, &parts, payload.clone(), &[], &Limits::default()).unwrap();
+    let record = codec.decode_request(service, operation, &parts, payload.clone(), &[], &Limits::default()).unwrap();
     let Some(Value::Blob(read)) = record.get("Payload") else { panic!("{record:?}") };
     assert_eq!(read.as_ptr(), payload.as_ptr());
     let mut output = Record::new(operation.output_structure());

@@ -13,9 +13,7 @@ pub(crate) fn write(target: Type, value: &Value, timestamp: TimestampFormat) -> 
         Value::Boolean(value) => value.to_string(),
         Value::Integer(number) => number.to_string(),
         Value::Float(number) if number.is_nan() => "NaN".to_owned(),
-        Value::Float(number) if number.is_infinite() => {
-            if *number > 0.0 { "Infinity" } else { "-Infinity" }.to_owned()
-        }
+        Value::Float(number) if number.is_infinite() => if *number > 0.0 { "Infinity" } else { "-Infinity" }.to_owned(),
         Value::Float(number) => format!("{number:?}"),
         Value::String(text) => text.clone(),
         Value::Blob(bytes) => BASE64.encode(bytes),
@@ -54,9 +52,7 @@ pub(crate) fn read(target: Type, text: &str) -> Result<Value, &'static str> {
             Ok(bytes) => Ok(Value::Blob(Bytes::from(bytes))),
             Err(_) => Err("must be base64"),
         },
-        Type::Timestamp(_) => {
-            parse_timestamp(text).map(Value::Timestamp).ok_or("timestamp must follow ISO8601")
-        }
+        Type::Timestamp(_) => parse_timestamp(text).map(Value::Timestamp).ok_or("timestamp must follow ISO8601"),
         Type::List(_) | Type::Map(_) | Type::Structure(_) | Type::Document => Err("must be a scalar"),
     }
 }

@@ -79,11 +79,10 @@ mod tests {
             assert!(decode(text).is_err(), "{text}");
         }
         assert_eq!(decode("a%20b+c").unwrap(), "a b+c");
-        assert_eq!(pairs("a=1&&b&c=x+y%2B", 9).unwrap(), [
-            ("a".into(), "1".into()),
-            ("b".into(), String::new()),
-            ("c".into(), "x y+".into())
-        ]);
+        assert_eq!(
+            pairs("a=1&&b&c=x+y%2B", 9).unwrap(),
+            [("a".into(), "1".into()), ("b".into(), String::new()), ("c".into(), "x y+".into())]
+        );
     }
 
     proptest! {

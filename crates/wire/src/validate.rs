@@ -3,9 +3,7 @@
 use std::fmt;
 
 use crate::error::Error;
-use crate::schema::{
-    LengthConstraints, NumberConstraints, Operation, Service, StringConstraints, Structure, Type,
-};
+use crate::schema::{LengthConstraints, NumberConstraints, Operation, Service, StringConstraints, Structure, Type};
 use crate::value::{Record, Value};
 
 /// How much of a value an error repeats, in bytes; of a map's key within a path, in characters.
@@ -133,7 +131,8 @@ impl Check {
                     broken.push(format!("Map keys must satisfy constraint: [{all}]"));
                 }
                 if let Type::String(constraints) = map.value {
-                    if entries.iter().filter_map(|(_, value)| value.as_text()).any(|text| is_broken(constraints, text)) {
+                    if entries.iter().filter_map(|(_, value)| value.as_text()).any(|text| is_broken(constraints, text))
+                    {
                         let all = all_constraints(self.service, constraints).join(", ");
                         broken.push(format!("Map value must satisfy constraint: [{all}]"));
                     }

@@ -146,9 +146,7 @@ impl fmt::Debug for Value {
             Self::Blob(value) => write!(f, "Blob({} bytes)", value.len()),
             Self::Timestamp(value) => f.write_str(&value.iso8601_millis()),
             Self::List(values) => f.debug_list().entries(values).finish(),
-            Self::Map(entries) => {
-                f.debug_map().entries(entries.iter().map(|(key, value)| (key, value))).finish()
-            }
+            Self::Map(entries) => f.debug_map().entries(entries.iter().map(|(key, value)| (key, value))).finish(),
             Self::Record(record) => record.fmt(f),
             Self::Document(value) => value.fmt(f),
         }
@@ -175,10 +173,9 @@ impl fmt::Debug for Shown<'_> {
             (Type::List(list), Value::List(values)) if list.sensitive => {
                 f.debug_list().entries(values.iter().map(|_| Hidden)).finish()
             }
-            (Type::List(list), Value::List(values)) => f
-                .debug_list()
-                .entries(values.iter().map(|value| Shown { target: list.member, value }))
-                .finish(),
+            (Type::List(list), Value::List(values)) => {
+                f.debug_list().entries(values.iter().map(|value| Shown { target: list.member, value })).finish()
+            }
             (Type::Map(map), Value::Map(entries)) if map.sensitive => {
                 f.debug_map().entries(entries.iter().map(|(key, _)| (key, Hidden))).finish()
             }

@@ -225,8 +225,7 @@ fn read_value(target: Type, element: &Element) -> Result<Value, Error> {
             values.collect::<Result<_, _>>().map(Value::List)
         }
         Type::Map(_) => read_map(target, &element.named("entry").collect::<Vec<_>>()),
-        _ => text::read(target, &element.text)
-            .map_err(|problem| serialization(format!("{} {problem}", element.name))),
+        _ => text::read(target, &element.text).map_err(|problem| serialization(format!("{} {problem}", element.name))),
     }
 }
 

@@ -211,11 +211,7 @@ impl Model {
 
     /// The members of a structure with what they refer to.
     pub fn members(&self, shape: &Shape) -> anyhow::Result<Vec<(String, Reference)>> {
-        shape
-            .members
-            .iter()
-            .map(|(name, value)| Ok((name.clone(), serde_json::from_value(value.clone())?)))
-            .collect()
+        shape.members.iter().map(|(name, value)| Ok((name.clone(), serde_json::from_value(value.clone())?))).collect()
     }
 
     /// All shapes reachable from `roots`, with the roots.

@@ -141,8 +141,7 @@ fn holds(model: &Model, name: &str, owner: &str) -> anyhow::Result<bool> {
 /// One function for each error of the model.
 fn errors(model: &Model, out: &mut String) {
     out.push_str("/// The model's errors: each takes its message.\npub mod errors {\n    use super::schema;\n    use wire::Error;\n\n");
-    let names: BTreeSet<&String> =
-        model.operations.values().flat_map(|operation| &operation.errors).collect();
+    let names: BTreeSet<&String> = model.operations.values().flat_map(|operation| &operation.errors).collect();
     for name in names {
         out.push_str(&format!(
             "    pub fn {}(message: impl Into<String>) -> Error {{\n        Error::of(&schema::{name}, message)\n    }}\n",
