@@ -173,7 +173,7 @@ impl Front {
                 if let Err(refused) = guard::check(&self.config, &head, peer.local.ip()) {
                     return refused;
                 }
-                self.api_route(parts, &head, body, peer, service, operation).await
+                Box::pin(self.api_route(parts, &head, body, peer, service, operation)).await
             }
             Target::Control => {
                 let allowed = match guard::check(&self.config, &head, peer.local.ip()) {
@@ -183,7 +183,8 @@ impl Front {
                 if let Some(answer) = allowed.preflight(&head.parts) {
                     return answer;
                 }
-                let mut response = control.answer(self, parts, head, body, peer).await;
+                // On the heap, so that the data plane's requests do not carry its size about.
+                let mut response = Box::pin(control.answer(self, parts, head, body, peer)).await;
                 allowed.permit(response.headers_mut());
                 response
             }

@@ -113,6 +113,9 @@ async fn large_heads_are_refused() {
     check(&harness, &with(format!("X: {}", "y".repeat(200_000))), 431).await;
     check(&harness, &format!("GET /{} HTTP/1.1\r\nHost: localhost\r\n\r\n", "y".repeat(200_000)), 431).await;
     goes_on(&harness).await;
+    let harness = Harness::new(|_, limits| limits.header_count = 3);
+    check(&harness, &with("X: y\r\n".repeat(2)), 200).await;
+    check(&harness, &with("X: y\r\n".repeat(3)), 431).await;
     let harness = Harness::new(|_, limits| limits.headers = 256 * 1024);
     check(&harness, &format!("GET /{} HTTP/1.1\r\nHost: localhost\r\n\r\n", "y".repeat(70_000)), 414).await;
 }
