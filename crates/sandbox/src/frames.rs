@@ -78,7 +78,9 @@ pub(crate) fn invoke(event: &Event) -> Bytes {
 
 /// Takes the first whole frame of a client out of `buffer`: its kind and its body.
 pub(crate) fn decode(buffer: &mut BytesMut, limit: usize) -> Result<Option<(u8, Bytes)>, Failure> {
-    let Some(head) = buffer.first_chunk::<4>() else { return Ok(None) };
+    let Some(head) = buffer.first_chunk::<4>() else {
+        return Ok(None);
+    };
     let length = u32::from_be_bytes(*head) as usize;
     if length == 0 || length > limit.saturating_add(SLACK) {
         return Err(Failure::Protocol(format!("a frame of {length} bytes")));
@@ -113,7 +115,10 @@ mod tests {
     #[test]
     fn frames_come_whole_or_not_at_all() {
         let mut buffer = BytesMut::from(&b"\0\0\0\x03\x02{}\0\0\0\x01\x01\0\0"[..]);
-        assert_eq!(decode(&mut buffer, 10), Ok(Some((RESPONSE, Bytes::from_static(b"{}")))));
+        assert_eq!(
+            decode(&mut buffer, 10),
+            Ok(Some((RESPONSE, Bytes::from_static(b"{}"))))
+        );
         assert_eq!(decode(&mut buffer, 10), Ok(Some((READY, Bytes::new()))));
         assert_eq!(decode(&mut buffer, 10), Ok(None));
     }
@@ -121,7 +126,10 @@ mod tests {
     #[test]
     fn a_frame_over_the_limit_is_refused_before_it_is_read() {
         for bad in [&b"\xff\xff\xff\xff"[..], b"\0\0\0\0"] {
-            assert!(matches!(decode(&mut BytesMut::from(bad), 10), Err(Failure::Protocol(_))));
+            assert!(matches!(
+                decode(&mut BytesMut::from(bad), 10),
+                Err(Failure::Protocol(_))
+            ));
         }
     }
 

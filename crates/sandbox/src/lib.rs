@@ -10,9 +10,9 @@ mod drain;
 mod environment;
 mod event;
 mod frames;
-mod link;
 #[cfg(target_os = "linux")]
 mod launcher;
+mod link;
 mod output;
 mod packet;
 mod protocol;

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::io::unix::AsyncFd;
@@ -50,7 +50,10 @@ pub(crate) struct Link {
     more: Notify,
     environments: Mutex<HashMap<u64, Slot>>,
     next: AtomicU64,
+    closed: AtomicBool,
 }
+
+const LOST: &str = "the launcher is gone";
 
 #[derive(Debug)]
 struct Slot {
@@ -78,6 +81,7 @@ impl Link {
             more: Notify::new(),
             environments: Mutex::default(),
             next: AtomicU64::new(1),
+            closed: AtomicBool::new(false),
         })
     }
 
@@ -124,13 +128,33 @@ impl Link {
         let request = serde_json::to_vec(&Request::Create(Box::new(create)))
             .map_err(|error| error.to_string())?;
         if request.len() > PACKET {
-            return Err(format!("its description is too large: {} bytes", request.len()));
+            return Err(format!(
+                "its description is too large: {} bytes",
+                request.len()
+            ));
         }
         let (made, made_later) = oneshot::channel();
         let (gone, gone_later) = watch::channel(None);
-        lock(&self.environments).insert(id, Slot { made: Some(made), gone });
+        {
+            let mut environments = lock(&self.environments);
+            // Under the lock, so that `abandon` finds it or it finds the flag.
+            if self.closed.load(Ordering::SeqCst) {
+                return Err(LOST.into());
+            }
+            environments.insert(
+                id,
+                Slot {
+                    made: Some(made),
+                    gone,
+                },
+            );
+        }
         self.send(request, fds);
-        Ok(Ordered { id, made: made_later, gone: gone_later })
+        Ok(Ordered {
+            id,
+            made: made_later,
+            gone: gone_later,
+        })
     }
 
     /// Hands notices to those who wait, until the launcher is gone; then tells them so.
@@ -147,10 +171,15 @@ impl Link {
                 () = self.flush() => {}
             }
         }
+        self.abandon();
+    }
+
+    /// The launcher is gone: so is every environment, and no more are made.
+    pub(crate) fn abandon(&self) {
+        self.closed.store(true, Ordering::SeqCst);
         for (_, slot) in lock(&self.environments).drain() {
-            let lost = "the launcher is gone";
             if let Some(made) = slot.made {
-                let _ = made.send(Err(lost.into()));
+                let _ = made.send(Err(LOST.into()));
             }
             slot.gone.send_replace(Some(Gone {
                 exit: Exit::Signal(9),
@@ -168,9 +197,13 @@ impl Link {
             if lock(&self.unsent).is_empty() {
                 return;
             }
-            let Ok(mut ready) = self.socket.writable().await else { return };
+            let Ok(mut ready) = self.socket.writable().await else {
+                return;
+            };
             let mut unsent = lock(&self.unsent);
-            let Some((bytes, fds)) = unsent.front() else { return };
+            let Some((bytes, fds)) = unsent.front() else {
+                return;
+            };
             let raw: Vec<RawFd> = fds.iter().map(AsRawFd::as_raw_fd).collect();
             match packet::send(self.socket.get_ref().as_fd(), bytes, &raw) {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
@@ -196,10 +229,24 @@ impl Link {
                     let _ = made.send(Err(reason));
                 }
             }
-            Ok(Notice::Gone { id, code, signal, oom, failure, peak }) => {
+            Ok(Notice::Gone {
+                id,
+                code,
+                signal,
+                oom,
+                failure,
+                peak,
+            }) => {
                 if let Some(slot) = environments.remove(&id) {
-                    let exit = code.map(Exit::Code).unwrap_or(Exit::Signal(signal.unwrap_or(9)));
-                    slot.gone.send_replace(Some(Gone { exit, oom, failure, peak }));
+                    let exit = code
+                        .map(Exit::Code)
+                        .unwrap_or(Exit::Signal(signal.unwrap_or(9)));
+                    slot.gone.send_replace(Some(Gone {
+                        exit,
+                        oom,
+                        failure,
+                        peak,
+                    }));
                 }
             }
             Err(error) => tracing::error!(%error, "the launcher sent what is not a notice"),

@@ -37,9 +37,14 @@ pub(crate) struct Welcome {
 pub(crate) enum Request {
     /// Descriptors: the output's write end, then the frames socket if `frames`.
     Create(Box<Create>),
-    Kill { id: u64 },
+    Kill {
+        id: u64,
+    },
     /// Where no freezer exists: stop or continue the processes by signals.
-    Freeze { id: u64, frozen: bool },
+    Freeze {
+        id: u64,
+        frozen: bool,
+    },
 }
 
 /// One environment to make.
@@ -74,7 +79,14 @@ pub(crate) enum Notice {
     /// It could not be made, or its program could not be executed.
     Failed { id: u64, reason: String },
     /// Everything of it is gone.
-    Gone { id: u64, code: Option<i32>, signal: Option<i32>, oom: bool, failure: Option<String>, peak: Option<u64> },
+    Gone {
+        id: u64,
+        code: Option<i32>,
+        signal: Option<i32>,
+        oom: bool,
+        failure: Option<String>,
+        peak: Option<u64>,
+    },
 }
 
 /// What a descriptor beside [`Notice::Created`] is.

@@ -65,7 +65,11 @@ impl Clients {
                 }
                 let cached = self.python_cache(interpreter);
                 arguments.push(at(if cached.exists() {
-                    cached.strip_prefix(&self.folder).ok().and_then(Path::to_str).unwrap_or("python.py")
+                    cached
+                        .strip_prefix(&self.folder)
+                        .ok()
+                        .and_then(Path::to_str)
+                        .unwrap_or("python.py")
                 } else {
                     "python.py"
                 }));
@@ -82,7 +86,8 @@ impl Clients {
     /// Where the compiled client of a Python is; it is made by [`Self::compile`].
     pub(crate) fn python_cache(&self, interpreter: &Interpreter) -> PathBuf {
         let (major, minor) = interpreter.version;
-        self.folder.join(format!("__pycache__/python.cpython-{major}{minor}.pyc"))
+        self.folder
+            .join(format!("__pycache__/python.cpython-{major}{minor}.pyc"))
     }
 
     /// The command that compiles the client for a Python, if that is still to be done.

@@ -221,36 +221,35 @@ def _watch_logging():
 import json  # noqa: E402
 
 
+_decimals = []
+
+
 def _other(value):
     # Only who uses Decimal pays for it.
     decimal = sys.modules.get("decimal")
     if decimal is not None and isinstance(value, decimal.Decimal):
         if value.is_nan():
             return float("nan")
-        return _Number(value)
+        # A number with all its digits: put in place of its mark when all is encoded.
+        _decimals.append(str(value))
+        return "\0%s%d." % (State.token.decode("ascii"), len(_decimals) - 1)
     raise TypeError("Object of type %s is not JSON serializable" % type(value).__name__)
 
 
-class _Number(float):
-    """A Decimal, written with all its digits."""
-
-    def __new__(cls, value):
-        self = float.__new__(cls, value)
-        self.text = str(value)
-        return self
-
-    def __repr__(self):
-        return self.text
+def to_json(value):
+    del _decimals[:]
+    text = _encoder.encode(value)
+    if _decimals:
+        import re
+        mark = r'"\\u0000%s(\d+)\."' % State.token.decode("ascii")
+        text = re.sub(mark, lambda found: _decimals[int(found.group(1))], text)
+    return text
 
 
 _escapes = os.environ.get("AWS_EXECUTION_ENV", "") not in (
     "AWS_Lambda_python3.12", "AWS_Lambda_python3.13", "AWS_Lambda_python3.14", "AWS_Lambda_python3.15",
 )
 _encoder = json.JSONEncoder(ensure_ascii=_escapes, default=_other)
-
-
-def to_json(value):
-    return _encoder.encode(value)
 
 
 # --- context --------------------------------------------------------------------------------------
@@ -471,7 +470,7 @@ def handle(function, fields, body):
             data = response
         else:
             try:
-                data = _encoder.encode(response)
+                data = to_json(response)
                 if isinstance(data, text_type):
                     data = data.encode("utf-8", "surrogatepass" if PY3 else "strict")
             except Exception as error:

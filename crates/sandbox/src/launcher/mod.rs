@@ -81,8 +81,13 @@ fn start() -> io::Result<Launcher> {
     // What loses its parent inside an environment without a pid namespace comes to us.
     sys::prctl(libc::PR_SET_CHILD_SUBREAPER, 1)?;
     sys::prctl(libc::PR_SET_DUMPABLE, 0)?;
+    // Whatever the server had inherited itself ends here.
+    sys::close_from(3);
     let control = sys::lift(0, 10)?;
-    let null = std::fs::File::options().read(true).write(true).open("/dev/null")?;
+    let null = std::fs::File::options()
+        .read(true)
+        .write(true)
+        .open("/dev/null")?;
     sys::place(null.as_raw_fd(), 0)?;
     sys::place(null.as_raw_fd(), 1)?;
     drop(null);
@@ -91,7 +96,10 @@ fn start() -> io::Result<Launcher> {
     let hello: Hello = serde_json::from_slice(&buffer[..length]).map_err(io::Error::other)?;
     let filter = guard::Filter::new()?;
     let (report, groups, mechanism) = probe::ladder(&hello, &filter);
-    let welcome = Welcome { cgroups: groups.folders(), report };
+    let welcome = Welcome {
+        cgroups: groups.folders(),
+        report,
+    };
     let launcher = Launcher {
         control,
         mechanism,
@@ -123,8 +131,12 @@ impl Launcher {
                     Ok(_) => {}
                 }
                 let any = |fd: &PollFd<'_>| fd.revents().is_some_and(|events| !events.is_empty());
-                let ready: Vec<_> =
-                    polled[1..].iter().enumerate().filter(|(_, fd)| any(fd)).map(|(i, _)| i).collect();
+                let ready: Vec<_> = polled[1..]
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, fd)| any(fd))
+                    .map(|(i, _)| i)
+                    .collect();
                 (any(&polled[0]), ready)
             };
             // From the end, because what is gone is removed.
@@ -167,12 +179,20 @@ impl Launcher {
     }
 
     fn create(&mut self, create: &Create, fds: &[OwnedFd]) -> Result<(), String> {
-        let [output, frames @ ..] = fds else { return Err("no output descriptor came".into()) };
+        let [output, frames @ ..] = fds else {
+            return Err("no output descriptor came".into());
+        };
         if frames.is_empty() == create.frames {
             return Err("the descriptors do not fit the request".into());
         }
-        let uid = if self.mechanism.own_uid { Some(self.free_uid()?) } else { None };
-        let cgroup = self.groups.make(&create.name, create.memory_mb, create.tmp_mb)?;
+        let uid = if self.mechanism.own_uid {
+            Some(self.free_uid()?)
+        } else {
+            None
+        };
+        let cgroup = self
+            .groups
+            .make(&create.name, create.memory_mb, create.tmp_mb)?;
         let made = self.launch(create, output, frames.first(), uid, &cgroup);
         match made {
             Ok((pid, status)) => {
@@ -211,9 +231,13 @@ impl Launcher {
             nix::unistd::fchown(output, Some(uid.into()), Some(uid.into()))
                 .map_err(|error| format!("fchown of the output: {error}"))?;
         }
-        let (ours, theirs) =
-            socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
-                .map_err(|error| format!("socketpair: {error}"))?;
+        let (ours, theirs) = socketpair(
+            AddressFamily::Unix,
+            SockType::SeqPacket,
+            None,
+            SockFlag::SOCK_CLOEXEC,
+        )
+        .map_err(|error| format!("socketpair: {error}"))?;
         let flags = self.mechanism.namespaces(create.network);
         match sys::clone3(flags, cgroup.folder_v2()).map_err(|error| format!("clone3: {error}"))? {
             Fork::Parent(pid) => Ok((Pid::from_raw(pid), ours)),
@@ -242,7 +266,9 @@ impl Launcher {
 
     /// Reads what an environment's init reports; at its end, buries it.
     fn heard(&mut self, index: usize, buffer: &mut [u8]) {
-        let Some(running) = self.environments.get_mut(index) else { return };
+        let Some(running) = self.environments.get_mut(index) else {
+            return;
+        };
         match packet::receive(running.status.as_fd(), buffer) {
             Ok((0, _)) | Err(_) => self.bury(index),
             Ok((length, fds)) => match buffer[..length].split_first() {
@@ -250,20 +276,28 @@ impl Launcher {
                     running.created = true;
                     let mut parts = running.cgroup.controls();
                     let listeners = [Part::RuntimeApi, Part::Endpoint];
-                    let wanted = if fds.len() == 2 { &listeners[..] } else { &listeners[1..] };
+                    let wanted = if fds.len() == 2 {
+                        &listeners[..]
+                    } else {
+                        &listeners[1..]
+                    };
                     parts.extend(wanted.iter().copied().zip(fds));
                     let (names, fds): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
                     let raw: Vec<RawFd> = fds.iter().map(AsRawFd::as_raw_fd).collect();
-                    let notice =
-                        Notice::Created { id: running.id, pid: running.pid.as_raw(), parts: names };
+                    let notice = Notice::Created {
+                        id: running.id,
+                        pid: running.pid.as_raw(),
+                        parts: names,
+                    };
                     self.tell(&notice, &raw);
                 }
                 Some((b'F', reason)) => {
                     running.failure = Some(String::from_utf8_lossy(reason).into_owned());
                 }
                 Some((b'X', status)) => {
-                    running.ended =
-                        status.first_chunk().map(|status| i32::from_ne_bytes(*status));
+                    running.ended = status
+                        .first_chunk()
+                        .map(|status| i32::from_ne_bytes(*status));
                 }
                 _ => {}
             },
@@ -275,7 +309,8 @@ impl Launcher {
         let running = self.environments.swap_remove(index);
         end(&running);
         let status = wait(running.pid);
-        reap_orphans(&self.environments);
+        let living: Vec<Pid> = self.environments.iter().map(|living| living.pid).collect();
+        end_children(&living);
         let oom = running.cgroup.out_of_memory();
         let peak = running.cgroup.peak();
         running.cgroup.remove();
@@ -297,7 +332,17 @@ impl Launcher {
         } else {
             (None, Some(libc::WTERMSIG(ended)))
         };
-        self.tell(&Notice::Gone { id, code, signal, oom, failure: running.failure, peak }, &[]);
+        self.tell(
+            &Notice::Gone {
+                id,
+                code,
+                signal,
+                oom,
+                failure: running.failure,
+                peak,
+            },
+            &[],
+        );
     }
 
     fn bury_all(&mut self) {
@@ -335,15 +380,16 @@ fn wait(pid: Pid) -> Option<nix::sys::wait::WaitStatus> {
     }
 }
 
-/// Where there is no pid namespace, what an environment left behind has become our child.
-fn reap_orphans(living: &[Running]) {
+/// Ends and reaps the children of this process, but those in `keep`. Where there is no pid namespace,
+/// what an environment has left behind becomes a child of its init, and then of the launcher.
+fn end_children(keep: &[Pid]) {
     for _ in 0..1000 {
         let children = std::fs::read_to_string("/proc/thread-self/children").unwrap_or_default();
         let orphans: Vec<Pid> = children
             .split_whitespace()
             .filter_map(|pid| pid.parse().ok())
             .map(Pid::from_raw)
-            .filter(|pid| !living.iter().any(|running| running.pid == *pid))
+            .filter(|pid| !keep.contains(pid))
             .collect();
         if orphans.is_empty() {
             return;

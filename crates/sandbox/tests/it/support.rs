@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use sandbox::{
-    Config, Environment, Event, Failure, Language, Listener, Network, Output, Sandbox, Spec, Tier, runtimes,
+    Config, Environment, Event, Failure, Language, Listener, Network, Output, Sandbox, Spec, Tier,
+    runtimes,
 };
 
 pub const LONG: Duration = Duration::from_secs(30);
@@ -40,16 +41,31 @@ pub fn config(data: &Path, tier: Option<Tier>, listen: Listener) -> Config {
 
 /// The probe, also for a test that runs as another user from a copy of it.
 pub fn launcher() -> PathBuf {
-    std::env::var_os("SANDBOX_PROBE").map_or_else(|| env!("CARGO_BIN_EXE_sandbox-probe").into(), PathBuf::from)
+    std::env::var_os("SANDBOX_PROBE")
+        .map_or_else(|| env!("CARGO_BIN_EXE_sandbox-probe").into(), PathBuf::from)
 }
 
 impl Bench {
     pub async fn new(tier: Option<Tier>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         open(folder.path());
-        let no_listener: Listener = Arc::new(|listener, _| Box::new(listener));
-        let sandbox = Sandbox::start(config(&folder.path().join("data"), tier, no_listener)).await.unwrap();
+        let data = folder.path().join("data");
+        let sandbox = Sandbox::start(config(&data, tier, crate::http::listener()))
+            .await
+            .unwrap();
         Self { sandbox, folder }
+    }
+
+    /// Whether functions see the small view.
+    pub fn view(&self) -> bool {
+        self.sandbox.tier() <= Tier::C
+    }
+
+    /// Where the code lies that [`Self::spec`] wrote last.
+    pub fn path_of_last_code(&self) -> String {
+        let entries = std::fs::read_dir(self.folder.path()).unwrap().flatten();
+        let newest = entries.max_by_key(|entry| entry.metadata().unwrap().modified().unwrap());
+        newest.unwrap().path().to_string_lossy().into_owned()
     }
 
     /// A folder with these files, readable for everybody.
@@ -73,7 +89,9 @@ impl Bench {
         Spec {
             code: self.code(&id, files),
             id,
-            language: interpreter.as_ref().map_or(Language::Provided, |found| found.language),
+            language: interpreter
+                .as_ref()
+                .map_or(Language::Provided, |found| found.language),
             interpreter,
             layers: Vec::new(),
             handler: handler.into(),
@@ -104,17 +122,25 @@ impl Bench {
         let mut lines = Vec::new();
         let done = with_output(environment.init(LONG), &mut output, &mut lines).await;
         match done {
-            Ok(_) => Ok(Function { environment, output, lines }),
+            Ok(_) => Ok(Function {
+                environment,
+                output,
+                lines,
+            }),
             Err(failure) => Err((failure, lines)),
         }
     }
 
     pub async fn python(&self, code: &str) -> Function {
-        self.start(self.spec("python3.11", "app.handler", &[("app.py", code)])).await.expect("init")
+        self.start(self.spec("python3.11", "app.handler", &[("app.py", code)]))
+            .await
+            .expect("init")
     }
 
     pub async fn node(&self, code: &str) -> Function {
-        self.start(self.spec("nodejs20.x", "index.handler", &[("index.js", code)])).await.expect("init")
+        self.start(self.spec("nodejs20.x", "index.handler", &[("index.js", code)]))
+            .await
+            .expect("init")
     }
 }
 
@@ -150,10 +176,18 @@ pub fn event(payload: &str, time: Duration) -> Event {
 }
 
 /// Receives output while `work` runs, and what waits after it.
-async fn with_output<T>(work: impl Future<Output = T>, output: &mut Output, lines: &mut Vec<String>) -> T {
+async fn with_output<T>(
+    work: impl Future<Output = T>,
+    output: &mut Output,
+    lines: &mut Vec<String>,
+) -> T {
     tokio::pin!(work);
     let mut take = |events: Vec<Bytes>| {
-        lines.extend(events.iter().map(|event| String::from_utf8_lossy(event).into_owned()));
+        lines.extend(
+            events
+                .iter()
+                .map(|event| String::from_utf8_lossy(event).into_owned()),
+        );
     };
     let result = loop {
         tokio::select! {
@@ -172,4 +206,24 @@ async fn with_output<T>(work: impl Future<Output = T>, output: &mut Output, line
 pub fn open(path: &Path) {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// The error document of a function that failed.
+#[track_caller]
+pub fn error_of(result: Result<String, Failure>) -> serde_json::Value {
+    match result {
+        Err(Failure::Function { payload }) => serde_json::from_slice(&payload).expect("JSON"),
+        other => panic!("not a function's error: {other:?}"),
+    }
+}
+
+/// Waits until `done` says so.
+pub async fn until(what: &str, mut done: impl FnMut() -> bool) {
+    for _ in 0..2000 {
+        if done() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("still waiting until {what}");
 }
