@@ -1,0 +1,54 @@
+//! A function's configuration.
+
+use service::Call;
+use store::Abort;
+use wire::Error;
+
+use super::code::check_revision;
+use super::{locate, on_function};
+use crate::configuration::{self, Shown, show};
+use crate::errors;
+use crate::generated::lambda::{FunctionConfiguration, UpdateFunctionConfigurationRequest};
+use crate::lambda::{Change, Lambda, failed};
+use crate::records::{FUNCTIONS, RevisionRecord};
+
+on_function!(UpdateFunctionConfigurationRequest);
+
+pub(crate) async fn update(
+    lambda: &Lambda,
+    call: &Call,
+    input: UpdateFunctionConfigurationRequest,
+) -> Result<FunctionConfiguration, Error> {
+    let (key, qualifier) = locate(call, &input.function_name, None)?;
+    if qualifier.is_some() {
+        return Err(errors::invalid("The configuration can be changed for $LATEST only: the name must have no qualifier."));
+    }
+    if lambda.functions().get(&key).is_none() {
+        return Err(errors::no_function(&key, None));
+    }
+    if let Some(role) = &input.role {
+        lambda.check_role(call, &key, role).await?;
+    }
+    if let Some(runtime) = &input.runtime {
+        lambda.check_runtime(call, &key, runtime);
+    }
+    let now = call.clock.now();
+    let revision_id = lambda.revision_id();
+    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
+    let done = lambda.store().transact(|transaction| {
+        let Some(mut record) = FUNCTIONS.get(transaction, &store_key)? else {
+            return Err(Abort::Rule(errors::no_function(&key, None)));
+        };
+        check_revision(input.revision_id.as_deref(), &record).map_err(Abort::Rule)?;
+        let before = record.latest;
+        let configuration =
+            configuration::update(&key, before.configuration, &input, &lambda.rules()).map_err(Abort::Rule)?;
+        record.latest =
+            RevisionRecord { revision_id: revision_id.clone(), last_modified: now, code: before.code, configuration };
+        FUNCTIONS.put(transaction, &store_key, &record)?;
+        lambda.on_commit(transaction, &key, Change::Put { record: record.clone(), published: None });
+        Ok(record)
+    });
+    let record = done.await.map_err(failed)?;
+    Ok(show(&key, &record.latest, None, false, Shown::Updated))
+}

@@ -1,0 +1,330 @@
+//! A function's resource policy: who else may use it.
+//! <https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html>
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use auth::Principal;
+use auth::policy::{Kind, Policy};
+use base::Why;
+use serde_json::{Map, Value, json};
+use service::{Access, Call, Condition, Invocation};
+use store::Abort;
+use wire::Error;
+
+use super::{arn, locate, on_function};
+use crate::errors;
+use crate::generated::lambda::{
+    AddPermissionRequest, AddPermissionResponse, GetPolicyRequest, GetPolicyResponse, RemovePermissionRequest,
+};
+use crate::lambda::{Change, Lambda, failed};
+use crate::names::{FunctionKey, LATEST};
+use crate::state::LiveFunction;
+use crate::records::{FUNCTIONS, FunctionRecord, PolicyRecord, StatementRecord, VERSIONS};
+
+on_function!(GetPolicyRequest qualifier, RemovePermissionRequest qualifier);
+
+impl Access<Lambda> for AddPermissionRequest {
+    fn resources(&self, _lambda: &Lambda, call: &Call) -> Vec<String> {
+        vec![arn(call, &self.function_name, self.qualifier.as_deref())]
+    }
+
+    fn conditions(&self, _lambda: &Lambda, _call: &Call) -> Vec<Condition> {
+        let mut conditions = vec![("lambda:Principal".to_owned(), vec![self.principal.clone()])];
+        if let Some(kind) = &self.function_url_auth_type {
+            conditions.push(("lambda:FunctionUrlAuthType".into(), vec![kind.clone()]));
+        }
+        conditions
+    }
+}
+
+pub(crate) async fn add(lambda: &Lambda, call: &Call, input: AddPermissionRequest) -> Result<AddPermissionResponse, Error> {
+    let (key, qualifier) = locate(call, &input.function_name, input.qualifier.as_deref())?;
+    let place = place(qualifier.as_deref())?;
+    principal(&input.principal)?;
+    let statement = StatementRecord {
+        sid: input.statement_id,
+        action: input.action,
+        principal: input.principal,
+        source_arn: input.source_arn,
+        source_account: input.source_account.filter(|account| !account.is_empty()),
+        event_source_token: input.event_source_token.filter(|token| !token.is_empty()),
+        org_id: input.principal_org_id,
+        url_auth_type: input.function_url_auth_type,
+        via_url: input.invoked_via_function_url,
+    };
+    let revision_id = lambda.revision_id();
+    let limit = lambda.limits().policy;
+    change(lambda, &key, &place, |record| {
+        let policy = record.policies.entry(place.clone()).or_insert_with(|| PolicyRecord {
+            revision_id: String::new(),
+            statements: Vec::new(),
+        });
+        check_revision(input.revision_id.as_deref(), &policy.revision_id)?;
+        if policy.statements.iter().any(|other| other.sid == statement.sid) {
+            return Err(errors::conflict(format!(
+                "The statement id ({}) provided already exists. Please provide a new statement id, or remove the existing statement.",
+                statement.sid
+            )));
+        }
+        policy.statements.push(statement.clone());
+        policy.revision_id.clone_from(&revision_id);
+        if document(&key, &place, policy).len() > limit {
+            return Err(errors::policy_length(limit));
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(AddPermissionResponse { statement: Some(json_of(&key, &place, &statement).to_string()) })
+}
+
+pub(crate) async fn remove(lambda: &Lambda, call: &Call, input: RemovePermissionRequest) -> Result<(), Error> {
+    let (key, qualifier) = locate(call, &input.function_name, input.qualifier.as_deref())?;
+    let place = place(qualifier.as_deref())?;
+    let revision_id = lambda.revision_id();
+    change(lambda, &key, &place, |record| {
+        let Some(policy) = record.policies.get_mut(&place) else {
+            return Err(errors::not_found("No policy is associated with the given resource."));
+        };
+        check_revision(input.revision_id.as_deref(), &policy.revision_id)?;
+        let before = policy.statements.len();
+        policy.statements.retain(|statement| statement.sid != input.statement_id);
+        if policy.statements.len() == before {
+            return Err(errors::not_found(format!("Statement {} is not found in resource policy.", input.statement_id)));
+        }
+        policy.revision_id.clone_from(&revision_id);
+        if policy.statements.is_empty() {
+            record.policies.remove(&place);
+        }
+        Ok(())
+    })
+    .await
+}
+
+pub(crate) async fn get(lambda: &Lambda, call: &Call, input: GetPolicyRequest) -> Result<GetPolicyResponse, Error> {
+    let (key, qualifier) = locate(call, &input.function_name, input.qualifier.as_deref())?;
+    let place = place(qualifier.as_deref())?;
+    let function = lambda.functions().get(&key).ok_or_else(|| errors::no_function(&key, qualifier.as_deref()))?;
+    let Some(policy) = function.record.policies.get(&place) else {
+        return Err(errors::not_found("The resource you requested does not exist."));
+    };
+    Ok(GetPolicyResponse { policy: Some(document(&key, &place, policy)), revision_id: Some(policy.revision_id.clone()) })
+}
+
+/// Compiles the policies of a function. One that cannot be compiled allows nothing and is told.
+pub(crate) fn compile(key: &FunctionKey, record: &FunctionRecord) -> BTreeMap<String, Arc<Policy>> {
+    let mut compiled = BTreeMap::new();
+    for (place, policy) in &record.policies {
+        match Policy::parse(&document(key, place, policy), Kind::Resource) {
+            Ok(policy) => {
+                compiled.insert(place.clone(), Arc::new(policy));
+            }
+            Err(error) => tracing::error!(function = %key, %error, "a resource policy cannot be compiled: it allows nothing"),
+        }
+    }
+    compiled
+}
+
+/// Why a principal may not call a function, and the command that lets it.
+pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocation: &Invocation) -> Why {
+    let key = &function.key;
+    let principal = invocation.principal.arn();
+    let source = invocation.source.as_ref().map(|source| source.arn.as_str());
+    let place = qualifier.filter(|qualifier| *qualifier != LATEST).unwrap_or_default();
+    let statements = function.record.policies.get(place).map(|policy| policy.statements.as_slice()).unwrap_or_default();
+    let of_principal: Vec<&StatementRecord> =
+        statements.iter().filter(|statement| statement.principal == principal || statement.principal == "*").collect();
+    let wanted: Vec<String> = of_principal.iter().filter_map(|statement| statement.source_arn.clone()).collect();
+    let summary = match (of_principal.is_empty(), source) {
+        (true, _) => format!("no statement of the resource policy of {} speaks of {principal}", key.name),
+        (false, Some(source)) => {
+            format!("the resource policy of {} lets {principal} call it for other sources than {source}", key.name)
+        }
+        (false, None) => format!("the resource policy of {} does not let {principal} call it", key.name),
+    };
+    let actual = source.map_or_else(|| principal.clone(), |source| format!("{principal} for SourceArn {source}"));
+    let shown = if wanted.is_empty() { format!("a statement that allows {principal}") } else { format!("SourceArn {}", wanted.join(" or ")) };
+    let mut why = Why::new("permission", summary).wanted(shown, actual);
+    if let Principal::Service(service) = &invocation.principal {
+        let id = service.split('.').next().unwrap_or("service");
+        let name = key.qualified_arn(qualifier);
+        let source = source.map(|source| format!(" --source-arn '{}'", generalised(source))).unwrap_or_default();
+        why = why.command(format!(
+            "aws lambda add-permission --function-name {name} --statement-id {id} --action lambda:InvokeFunction --principal {service}{source}"
+        ));
+    }
+    why
+}
+
+/// The source for a permission: every stage of an API, as AWS's console grants it.
+fn generalised(source: &str) -> String {
+    let Ok(arn) = source.parse::<base::Arn>() else { return source.to_owned() };
+    if arn.service != "execute-api" {
+        return source.to_owned();
+    }
+    let mut parts: Vec<&str> = arn.resource.splitn(4, '/').collect();
+    if let Some(stage) = parts.get_mut(1) {
+        *stage = "*";
+    }
+    base::Arn { resource: parts.join("/"), ..arn.clone() }.to_string()
+}
+
+/// Under which text the policy of a qualifier is kept.
+fn place(qualifier: Option<&str>) -> Result<String, Error> {
+    match qualifier {
+        None => Ok(String::new()),
+        Some(LATEST) => Err(errors::invalid("We currently do not support adding policies for $LATEST.")),
+        Some(qualifier) => Ok(qualifier.to_owned()),
+    }
+}
+
+fn check_revision(expected: Option<&str>, found: &str) -> Result<(), Error> {
+    match expected.filter(|id| !id.is_empty()) {
+        Some(id) if id != found => Err(errors::precondition("GetPolicy")),
+        _ => Ok(()),
+    }
+}
+
+async fn change(
+    lambda: &Lambda,
+    key: &FunctionKey,
+    place: &str,
+    change: impl Fn(&mut FunctionRecord) -> Result<(), Error> + Send + Sync,
+) -> Result<(), Error> {
+    let qualifier = Some(place).filter(|place| !place.is_empty());
+    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
+    let done = lambda.store().transact(|transaction| {
+        let missing = || Abort::Rule(errors::no_function(key, qualifier));
+        let mut record = FUNCTIONS.get(transaction, &store_key)?.ok_or_else(missing)?;
+        if let Some(qualifier) = qualifier {
+            let number = qualifier.parse().map_err(|_| missing())?;
+            if !VERSIONS.contains(transaction, &super::function::version_key(key, number))? {
+                return Err(missing());
+            }
+        }
+        change(&mut record).map_err(Abort::Rule)?;
+        FUNCTIONS.put(transaction, &store_key, &record)?;
+        lambda.on_commit(transaction, key, Change::Put { record, published: None });
+        Ok(())
+    });
+    done.await.map_err(failed)
+}
+
+/// The whole document, as `GetPolicy` answers it.
+fn document(key: &FunctionKey, place: &str, policy: &PolicyRecord) -> String {
+    let statements: Vec<Value> = policy.statements.iter().map(|statement| json_of(key, place, statement)).collect();
+    json!({ "Version": "2012-10-17", "Id": "default", "Statement": statements }).to_string()
+}
+
+/// A statement in the form in which AWS writes it.
+fn json_of(key: &FunctionKey, place: &str, of: &StatementRecord) -> Value {
+    let mut statement = Map::new();
+    statement.insert("Sid".into(), json!(of.sid));
+    statement.insert("Effect".into(), json!("Allow"));
+    // Refused before it was stored; what cannot be read names nobody.
+    statement.insert("Principal".into(), principal(&of.principal).unwrap_or(json!({ "AWS": [] })));
+    statement.insert("Action".into(), json!(of.action));
+    statement.insert("Resource".into(), json!(key.qualified_arn(Some(place).filter(|place| !place.is_empty()))));
+    let mut equals = Map::new();
+    for (name, value) in [
+        ("AWS:SourceAccount", &of.source_account),
+        ("lambda:EventSourceToken", &of.event_source_token),
+        ("lambda:FunctionUrlAuthType", &of.url_auth_type),
+        ("aws:PrincipalOrgID", &of.org_id),
+    ] {
+        if let Some(value) = value {
+            equals.insert(name.into(), json!(value));
+        }
+    }
+    let mut condition = Map::new();
+    if !equals.is_empty() {
+        condition.insert("StringEquals".into(), Value::Object(equals));
+    }
+    if let Some(via_url) = of.via_url {
+        condition.insert("Bool".into(), json!({ "lambda:InvokedViaFunctionUrl": via_url.to_string() }));
+    }
+    if let Some(source) = &of.source_arn {
+        condition.insert("ArnLike".into(), json!({ "AWS:SourceArn": source }));
+    }
+    if !condition.is_empty() {
+        statement.insert("Condition".into(), Value::Object(condition));
+    }
+    Value::Object(statement)
+}
+
+/// A service, an account, an ARN, everybody.
+fn principal(given: &str) -> Result<Value, Error> {
+    let service = |name: &str| {
+        [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com"].iter().any(|suffix| name.len() > suffix.len() && name.ends_with(suffix))
+    };
+    if given == "*" {
+        Ok(json!("*"))
+    } else if given.len() == 12 && given.bytes().all(|b| b.is_ascii_digit()) {
+        Ok(json!({ "AWS": format!("arn:aws:iam::{given}:root") }))
+    } else if given.starts_with("arn:") && given.parse::<base::Arn>().is_ok_and(|arn| matches!(arn.service.as_str(), "iam" | "sts")) {
+        Ok(json!({ "AWS": given }))
+    } else if service(given) && !given.contains('/') {
+        Ok(json!({ "Service": given }))
+    } else {
+        Err(errors::invalid("The provided principal was invalid. Please check the principal and try again."))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::{AccountId, Region};
+    use expect_test::{Expect, expect};
+
+    fn check(change: impl FnOnce(&mut StatementRecord), place: &str, expect: Expect) {
+        let mut statement = StatementRecord {
+            sid: "s".into(),
+            action: "lambda:InvokeFunction".into(),
+            principal: "apigateway.amazonaws.com".into(),
+            source_arn: None,
+            source_account: None,
+            event_source_token: None,
+            org_id: None,
+            url_auth_type: None,
+            via_url: None,
+        };
+        change(&mut statement);
+        let key = FunctionKey { account: AccountId::default_account(), region: Region::default_region(), name: "f".into() };
+        let json = json_of(&key, place, &statement).to_string();
+        expect.assert_eq(&json);
+        // Everything that we write is a policy that we understand.
+        let policy = PolicyRecord { revision_id: String::new(), statements: vec![statement] };
+        Policy::parse(&document(&key, place, &policy), Kind::Resource).unwrap();
+    }
+
+    #[test]
+    fn statements_are_awss() {
+        check(|_| {}, "", expect![[r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#]]);
+        check(
+            |of| {
+                of.source_arn = Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/".into());
+                of.source_account = Some("000000000000".into());
+            },
+            "7",
+            expect![[r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f:7","Condition":{"StringEquals":{"AWS:SourceAccount":"000000000000"},"ArnLike":{"AWS:SourceArn":"arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/"}}}"#]],
+        );
+        check(|of| of.principal = "123456789012".into(), "", expect![[r#"{"Sid":"s","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#]]);
+        check(
+            |of| {
+                of.principal = "*".into();
+                of.org_id = Some("o-abcdefghij".into());
+                of.url_auth_type = Some("NONE".into());
+                of.via_url = Some(true);
+            },
+            "",
+            expect![[r#"{"Sid":"s","Effect":"Allow","Principal":"*","Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f","Condition":{"StringEquals":{"lambda:FunctionUrlAuthType":"NONE","aws:PrincipalOrgID":"o-abcdefghij"},"Bool":{"lambda:InvokedViaFunctionUrl":"true"}}}"#]],
+        );
+    }
+
+    #[test]
+    fn principals_that_are_none_are_refused() {
+        for given in ["", "someone", "arn:aws:s3:::bucket", "12345", ".amazonaws.com", "x/y.amazonaws.com"] {
+            assert!(principal(given).is_err(), "{given}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Tags of functions.
+
+use std::collections::BTreeMap;
+
+use base::Arn;
+use service::{Access, Call};
+use store::Abort;
+use wire::Error;
+
+use crate::errors;
+use crate::generated::lambda::{ListTagsRequest, ListTagsResponse, TagResourceRequest, UntagResourceRequest};
+use crate::lambda::{Change, Lambda, failed};
+use crate::names::{FunctionKey, FunctionRef};
+use crate::records::FUNCTIONS;
+
+/// Tags of one resource.
+const TAGS: usize = 50;
+
+macro_rules! on_resource {
+    ($($input:ident),+) => {$(
+        impl Access<Lambda> for $input {
+            fn resources(&self, _lambda: &Lambda, _call: &Call) -> Vec<String> {
+                vec![self.resource.clone()]
+            }
+        }
+    )+};
+}
+on_resource!(ListTagsRequest, TagResourceRequest, UntagResourceRequest);
+
+pub(crate) async fn list(lambda: &Lambda, call: &Call, input: ListTagsRequest) -> Result<ListTagsResponse, Error> {
+    let key = key(call, &input.resource)?;
+    let function = lambda.functions().get(&key).ok_or_else(|| errors::no_function(&key, None))?;
+    Ok(ListTagsResponse { tags: Some(function.record.tags.clone()) })
+}
+
+pub(crate) async fn tag(lambda: &Lambda, call: &Call, input: TagResourceRequest) -> Result<(), Error> {
+    let key = key(call, &input.resource)?;
+    change(lambda, &key, |tags| {
+        tags.extend(input.tags.clone());
+        if tags.len() > TAGS {
+            return Err(errors::invalid(format!("Tag limit exceeded: a function has at most {TAGS} tags.")));
+        }
+        Ok(())
+    })
+    .await
+}
+
+pub(crate) async fn untag(lambda: &Lambda, call: &Call, input: UntagResourceRequest) -> Result<(), Error> {
+    let key = key(call, &input.resource)?;
+    change(lambda, &key, |tags| {
+        tags.retain(|name, _| !input.tag_keys.contains(name));
+        Ok(())
+    })
+    .await
+}
+
+async fn change(
+    lambda: &Lambda,
+    key: &FunctionKey,
+    change: impl Fn(&mut BTreeMap<String, String>) -> Result<(), Error> + Send + Sync,
+) -> Result<(), Error> {
+    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
+    let done = lambda.store().transact(|transaction| {
+        let Some(mut record) = FUNCTIONS.get(transaction, &store_key)? else {
+            return Err(Abort::Rule(errors::no_function(key, None)));
+        };
+        change(&mut record.tags).map_err(Abort::Rule)?;
+        FUNCTIONS.put(transaction, &store_key, &record)?;
+        lambda.on_commit(transaction, key, Change::Put { record, published: None });
+        Ok(())
+    });
+    done.await.map_err(failed)
+}
+
+fn key(call: &Call, resource: &str) -> Result<FunctionKey, Error> {
+    let region = call.region.as_str();
+    let arn: Arn = resource.parse().map_err(|_| errors::invalid(format!("Invalid ARN: {resource}")))?;
+    if arn.resource_type().0 != "function" {
+        return Err(errors::invalid(format!("Only functions have tags here, not {}.", arn.resource_type().0)));
+    }
+    let reference = FunctionRef::parse(resource).map_err(|error| errors::name(error, resource, region))?;
+    if reference.qualifier.is_some() {
+        return Err(errors::invalid(
+            "Tags on function aliases and versions are not supported. Please specify either a function, event source mapping, or code signing config ARN.",
+        ));
+    }
+    reference.key(&call.account, &call.region).map_err(|error| errors::name(error, resource, region))
+}

@@ -1,0 +1,172 @@
+//! The code packages that functions refer to: zips in the blob store, folders unpacked from them.
+//! Both go when no function (and no environment) refers to them any more.
+
+use std::collections::HashMap;
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use base::{Clock, Limits};
+use blob::{BlobId, Blobs};
+use bytes::Bytes;
+use tokio::sync::mpsc;
+use wire::Error;
+
+use super::{CodeFolder, Folders, digest};
+use crate::errors;
+
+/// All packages.
+#[derive(Debug)]
+pub(crate) struct Packages {
+    blobs: Arc<dyn Blobs>,
+    folders: Arc<Folders>,
+    clock: Arc<dyn Clock>,
+    limits: Arc<Limits>,
+    pins: Arc<Pins>,
+}
+
+/// How many refer to each package.
+#[derive(Debug)]
+struct Pins {
+    counts: Mutex<HashMap<String, usize>>,
+    /// Packages to which nobody refers; bounded by the number of packages.
+    unused: mpsc::UnboundedSender<String>,
+}
+
+/// As long as it lives the package stays.
+#[derive(Debug)]
+pub(crate) struct Pin {
+    pins: Arc<Pins>,
+    sha256: String,
+}
+
+/// The packages to which nobody refers any more, one after another: for [`Packages::collect`].
+pub(crate) type Unused = mpsc::UnboundedReceiver<String>;
+
+impl Packages {
+    /// Opens the folders below `root`.
+    ///
+    /// # Errors
+    /// The folder cannot be made or read.
+    pub fn open(root: &Path, blobs: Arc<dyn Blobs>, clock: Arc<dyn Clock>, limits: Arc<Limits>) -> io::Result<(Self, Unused)> {
+        let (unused, receiver) = mpsc::unbounded_channel();
+        let pins = Arc::new(Pins { counts: Mutex::default(), unused });
+        Ok((Self { blobs, folders: Folders::open(root)?, clock, limits, pins }, receiver))
+    }
+
+    /// Refers to a package, be it there already or not.
+    pub fn pin(&self, sha256: &str) -> Pin {
+        *self.pins.lock().entry(sha256.to_owned()).or_default() += 1;
+        Pin { pins: Arc::clone(&self.pins), sha256: sha256.to_owned() }
+    }
+
+    /// Takes a zip in: unpacks it, and keeps its bytes.
+    ///
+    /// # Errors
+    /// What AWS answers to a zip that is refused.
+    pub async fn add(&self, zip: Bytes) -> Result<(Pin, Arc<CodeFolder>), Error> {
+        let (folders, limits, bytes) = (Arc::clone(&self.folders), Arc::clone(&self.limits), zip.clone());
+        let pins = Arc::clone(&self.pins);
+        let unpacked = tokio::task::spawn_blocking(move || {
+            let sha256 = hex::encode(digest(&bytes));
+            *pins.lock().entry(sha256.clone()).or_default() += 1;
+            let pin = Pin { pins, sha256 };
+            let folder = folders.unpack(&pin.sha256, &bytes, &limits)?;
+            Ok((pin, folder))
+        });
+        let (pin, folder) = unpacked.await.map_err(errors::service)?.map_err(errors::package)?;
+        self.blobs.put(zip).await.map_err(errors::service)?;
+        Ok((pin, folder))
+    }
+
+    /// Checks a zip and keeps nothing: for a dry run.
+    ///
+    /// # Errors
+    /// As [`Self::add`].
+    pub async fn check(&self, zip: Bytes) -> Result<String, Error> {
+        let (folders, limits) = (Arc::clone(&self.folders), Arc::clone(&self.limits));
+        let checked = tokio::task::spawn_blocking(move || {
+            let sha256 = hex::encode(digest(&zip));
+            folders.unpack(&sha256, &zip, &limits).map(|_| sha256)
+        });
+        checked.await.map_err(errors::service)?.map_err(errors::package)
+    }
+
+    /// The folder of a package, unpacked anew where that is needed (after a restart of the machine).
+    ///
+    /// # Errors
+    /// The package is lost, or the disk fails.
+    pub async fn folder(&self, sha256: &str) -> Result<Arc<CodeFolder>, Error> {
+        if let Some(folder) = self.folders.find(sha256) {
+            return Ok(folder);
+        }
+        let zip = self.bytes(sha256).await?;
+        let (folders, limits, sha256) = (Arc::clone(&self.folders), Arc::clone(&self.limits), sha256.to_owned());
+        let unpacked = tokio::task::spawn_blocking(move || folders.unpack(&sha256, &zip, &limits));
+        unpacked.await.map_err(errors::service)?.map_err(errors::service)
+    }
+
+    /// The zip itself.
+    ///
+    /// # Errors
+    /// The package is lost, or the disk fails.
+    pub async fn bytes(&self, sha256: &str) -> Result<Bytes, Error> {
+        let id: BlobId = sha256.parse().map_err(|_| errors::service("a package with a digest that is none"))?;
+        self.blobs.get(id, self.limits.zip).await.map_err(errors::service)
+    }
+
+    /// Deletes what nobody refers to, until the packages are dropped.
+    pub async fn collect(self: Arc<Self>, mut unused: Unused) {
+        while let Some(sha256) = unused.recv().await {
+            let before = self.clock.now();
+            if self.pins.lock().contains_key(&sha256) {
+                continue;
+            }
+            if let Ok(id) = sha256.parse::<BlobId>()
+                && let Err(error) = self.blobs.delete(id, before).await
+            {
+                tracing::warn!(%error, sha256, "an unused code package could not be deleted");
+            }
+        }
+    }
+
+    /// Removes folders to which nobody refers: at the start, when all functions are known. Blocking.
+    ///
+    /// # Errors
+    /// A folder cannot be removed.
+    pub fn sweep(&self) -> io::Result<()> {
+        self.folders.sweep(&|sha256| self.pins.lock().contains_key(sha256))
+    }
+
+    /// The server stops: what is there stays, whoever lets go of it.
+    pub fn keep(&self) {
+        self.folders.keep();
+    }
+}
+
+impl Pins {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, usize>> {
+        self.counts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Pin {
+    /// The package's SHA-256 in lower-case hex.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+}
+
+impl Drop for Pin {
+    fn drop(&mut self) {
+        let mut counts = self.pins.lock();
+        if let Some(count) = counts.get_mut(&self.sha256) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.sha256);
+                // Nobody collects any more when the server stops: then the package stays.
+                let _ = self.pins.unused.send(self.sha256.clone());
+            }
+        }
+    }
+}

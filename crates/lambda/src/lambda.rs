@@ -1,0 +1,689 @@
+//! The service: what it is made from, how it starts and ends, and the port through which functions
+//! are called.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use auth::Caller;
+use base::{AccountId, Clock, Limits, Region, RequestId, Rng, Why};
+use blob::Blobs;
+use bytes::Bytes;
+use sandbox::{Network, Sandbox};
+use service::{
+    Ask, Authorize, BoxFuture, Call, Credentials, Finding, Invocation, InvocationType, Invoke, Invoked, Logs, Mode,
+    Origin, Trace,
+};
+use store::{Abort, Journal, JournalError, Store, StoreError, Transaction};
+use wire::Error;
+
+use crate::code::Packages;
+use crate::configuration::Rules;
+use crate::errors;
+use crate::names::{FunctionKey, FunctionRef};
+use crate::records::{CodeRecord, EventRecord, FUNCTIONS, FunctionRecord, RevisionRecord, VERSIONS};
+use crate::run::Request;
+use crate::run::detach::Detach;
+use crate::run::environment::{FunctionStarter, Interpreters, PRINCIPAL};
+use crate::run::invocation::{self, Context, check_async_event, check_event};
+use crate::run::pool::{self, Machine, Pool};
+use crate::run::queue::{Attempt, Queue, Runner};
+use crate::run::tasks::Tasks;
+use crate::state::{Counted, Functions, LiveFunction, LiveRevision};
+
+/// What the service is opened with.
+pub struct Dependencies {
+    /// Records.
+    pub store: Store,
+    /// Code packages.
+    pub blobs: Arc<dyn Blobs>,
+    /// Events of asynchronous invocations; a queue's retention.
+    pub journal: Journal,
+    /// Unpacked code is kept in the folder `code` below it.
+    pub data: PathBuf,
+    /// Makes execution environments.
+    pub sandbox: Arc<Sandbox>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub rng: Arc<dyn Rng>,
+    /// The bounds.
+    pub limits: Arc<Limits>,
+    /// Takes the functions' lines.
+    pub logs: Arc<dyn Logs>,
+    /// Gives the functions' role sessions.
+    pub credentials: Arc<dyn Credentials>,
+    /// Decides who may call.
+    pub authorizer: Arc<dyn Authorize>,
+    /// Takes findings.
+    pub trace: Arc<dyn Trace>,
+    /// What an operator may set.
+    pub config: Config,
+}
+
+/// What an operator may set.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Whether retired runtimes are refused, as AWS does; otherwise they run on the nearest
+    /// interpreter.
+    pub refuse_retired: bool,
+    /// Whether `S3Bucket=hot-reload` mounts a folder of this machine as a function's code.
+    pub hot_reload: bool,
+    /// `AWS_ENDPOINT_URL` inside functions; empty: none is set.
+    pub endpoint_url: String,
+    /// The network of functions; none: as the sandbox says.
+    pub network: Option<Network>,
+    /// How long an idle environment is kept.
+    pub idle_time: Duration,
+    /// After how long an idle environment is frozen.
+    pub freeze_after: Duration,
+    /// Sum of the MemorySize of all environments, in MB. Functions rarely use what they declare: it
+    /// may be more than the machine has.
+    pub memory_mb: usize,
+    /// Environments that are started at once.
+    pub starts: usize,
+    /// Asynchronous invocations that run at once.
+    pub workers: usize,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            refuse_retired: false,
+            hot_reload: false,
+            endpoint_url: String::new(),
+            network: None,
+            idle_time: Duration::from_secs(600),
+            freeze_after: Duration::from_secs(1),
+            memory_mb: 64 * 1024,
+            starts: 8,
+            workers: 64,
+        }
+    }
+}
+
+/// Why the service does not open.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The store cannot be read.
+    #[error("the functions cannot be read")]
+    Store(#[from] StoreError),
+    /// The journal cannot be read.
+    #[error("the events of asynchronous invocations cannot be read")]
+    Journal(#[from] JournalError),
+    /// The folder of unpacked code.
+    #[error("the folder of unpacked code")]
+    Code(#[from] io::Error),
+}
+
+/// AWS Lambda. Clones are handles to the same one.
+#[derive(Clone)]
+pub struct Lambda(Arc<Shared>);
+
+/// What environments are made with.
+pub(crate) struct Resources {
+    pub packages: Arc<Packages>,
+    pub sandbox: Arc<Sandbox>,
+    pub clock: Arc<dyn Clock>,
+    pub rng: Arc<dyn Rng>,
+    pub limits: Arc<Limits>,
+    pub logs: Arc<dyn Logs>,
+    pub credentials: Arc<dyn Credentials>,
+    pub authorizer: Arc<dyn Authorize>,
+    pub trace: Arc<dyn Trace>,
+    pub config: Config,
+    pub interpreters: Interpreters,
+    /// Where calls come from that the service makes itself.
+    pub origin: Origin,
+}
+
+struct Shared {
+    resources: Arc<Resources>,
+    store: Store,
+    functions: Arc<Registry>,
+    queue: Arc<Queue>,
+    tasks: Arc<Tasks>,
+    /// Requests that run: a caller's future, whether he waits or not.
+    running: Arc<AtomicUsize>,
+    stopping: AtomicBool,
+    /// Signs the URLs under which code can be fetched; made anew at each start.
+    code_key: [u8; 32],
+}
+
+/// The functions and what a change of them needs.
+struct Registry {
+    functions: Functions,
+    machine: Arc<Machine>,
+    resources: Arc<Resources>,
+    /// Requests that run or wait, of each account and region.
+    accounts: Mutex<HashMap<(AccountId, Region), Arc<AtomicUsize>>>,
+}
+
+/// What a transaction does to a function.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
+    /// It is made, or changed, or a version of it published (the one that the record counts last).
+    Put {
+        /// The function.
+        record: FunctionRecord,
+        /// The new version.
+        published: Option<RevisionRecord>,
+    },
+    /// A version is deleted.
+    DeleteVersion(u64),
+    /// The function is deleted.
+    Delete,
+}
+
+/// The error of a transaction as its caller sees it.
+pub(crate) fn failed(abort: Abort<Error>) -> Error {
+    match abort {
+        Abort::Rule(error) => error,
+        Abort::Failed(error) => errors::service(error),
+    }
+}
+
+impl Lambda {
+    /// Reads all functions and goes on with the events that wait. To be called within a runtime, on
+    /// which the service's tasks then run.
+    ///
+    /// # Errors
+    /// What is stored cannot be read.
+    pub fn open(dependencies: Dependencies) -> Result<Self, OpenError> {
+        let Dependencies { store, blobs, journal, data, sandbox, clock, rng, limits, logs, credentials, authorizer, trace, config } =
+            dependencies;
+        let (packages, unused) = Packages::open(&data.join("code"), blobs, Arc::clone(&clock), Arc::clone(&limits))?;
+        let packages = Arc::new(packages);
+        let tasks = Arc::new(Tasks::new(tokio::runtime::Handle::current()));
+        let options = pool::Options {
+            memory_mb: config.memory_mb,
+            starts: config.starts,
+            idle_time: config.idle_time,
+            freeze_after: config.freeze_after,
+        };
+        let machine = Machine::new(Arc::clone(&clock), Arc::clone(&tasks), options);
+        let queue = Queue::open(journal, Arc::clone(&clock), config.workers)?;
+        let origin = Origin {
+            source_ip: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            user_agent: PRINCIPAL.into(),
+            endpoint: String::new(),
+            secure: true,
+            external: false,
+        };
+        let resources = Arc::new(Resources {
+            packages,
+            sandbox,
+            clock,
+            rng,
+            limits,
+            logs,
+            credentials,
+            authorizer,
+            trace,
+            config,
+            interpreters: Interpreters::default(),
+            origin,
+        });
+        let registry = Registry {
+            functions: Functions::new(),
+            machine: Arc::clone(&machine),
+            resources: Arc::clone(&resources),
+            accounts: Mutex::default(),
+        };
+        registry.load(&store)?;
+        resources.packages.sweep()?;
+        let mut code_key = [0; 32];
+        resources.rng.fill(&mut code_key);
+        let lambda = Self(Arc::new(Shared {
+            resources: Arc::clone(&resources),
+            store,
+            functions: Arc::new(registry),
+            queue: Arc::clone(&queue),
+            tasks: Arc::clone(&tasks),
+            running: Arc::default(),
+            stopping: AtomicBool::new(false),
+            code_key,
+        }));
+        tasks.spawn(machine.look_after());
+        tasks.spawn(Arc::clone(&resources.packages).collect(unused));
+        tasks.spawn(Arc::clone(&queue).checkpoints());
+        // The workers hold the service weakly: the last handle ends it.
+        let runner = Arc::new(EventRunner(Arc::downgrade(&lambda.0)));
+        tasks.spawn(queue.work(runner, Arc::clone(&tasks)));
+        Ok(lambda)
+    }
+
+    /// Takes no more requests, waits for those that run, at most `drain`, and ends all environments.
+    /// Events that did not end stay in the journal.
+    pub async fn shutdown(&self, drain: Duration) {
+        let shared = &self.0;
+        shared.stopping.store(true, Ordering::SeqCst);
+        let idle = async {
+            while shared.running.load(Ordering::SeqCst) > 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let _ = tokio::time::timeout(drain, idle).await;
+        shared.resources.packages.keep();
+        shared.functions.machine.stop();
+        shared.queue.checkpoint().await;
+        // The tasks that end environments are quick; those that run for ever are aborted.
+        shared.tasks.end(Duration::from_millis(50)).await;
+    }
+
+    pub(crate) fn functions(&self) -> &Functions {
+        &self.0.functions.functions
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    pub(crate) fn packages(&self) -> &Packages {
+        &self.0.resources.packages
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.0.resources.limits
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.0.resources.config
+    }
+
+    pub(crate) fn rules(&self) -> Rules<'_> {
+        Rules { limits: self.limits(), refuse_retired: self.config().refuse_retired }
+    }
+
+    /// A new revision's id.
+    pub(crate) fn revision_id(&self) -> String {
+        RequestId::new(self.0.resources.rng.as_ref()).to_string()
+    }
+
+    /// Brings the memory up to date when the transaction is durable.
+    pub(crate) fn on_commit(&self, transaction: &mut Transaction, key: &FunctionKey, change: Change) {
+        let (registry, key) = (Arc::clone(&self.0.functions), key.clone());
+        transaction.on_commit(move || registry.apply(&key, change));
+    }
+
+    /// Whether the caller may give the role to a function, and Lambda assume it.
+    ///
+    /// # Errors
+    /// Under `enforce`: as AWS.
+    pub(crate) async fn check_role(&self, call: &Call, key: &FunctionKey, role: &str) -> Result<(), Error> {
+        call.authorize("iam:PassRole", role, vec![("iam:PassedToService".into(), vec![PRINCIPAL.into()])])?;
+        let resources = &self.0.resources;
+        let arn: base::Arn = role.parse().map_err(|_| errors::invalid("The role defined for the function cannot be assumed by Lambda."))?;
+        let enforce = call.authorizer.mode() == Mode::Enforce;
+        if enforce && arn.account != call.account.as_str() {
+            return Err(Error::new(403, "AccessDeniedException", "Cross-account pass role is not allowed."));
+        }
+        let request = service::SessionRequest {
+            role: arn,
+            session_name: key.name.clone(),
+            service: PRINCIPAL.into(),
+            duration: Duration::from_secs(900),
+        };
+        match resources.credentials.session(request).await {
+            Ok(_) => Ok(()),
+            Err(error) if enforce => {
+                let why = error.why.as_deref().cloned();
+                let refused = errors::invalid("The role defined for the function cannot be assumed by Lambda.").cause(error);
+                Err(match why {
+                    Some(why) => refused.why(why),
+                    None => refused,
+                })
+            }
+            Err(error) => {
+                resources.role_finding(key, role, &error, call.request_id);
+                Ok(())
+            }
+        }
+    }
+
+    /// Tells when a runtime cannot run here, or runs on another version: the function is made
+    /// nevertheless, as an operator may install the interpreter later.
+    pub(crate) fn check_runtime(&self, call: &Call, key: &FunctionKey, runtime: &str) {
+        let resources = &self.0.resources;
+        let summary = match resources.interpreters.find(runtime) {
+            Ok(Some(interpreter)) => match interpreter.warning {
+                Some(warning) => warning,
+                None => return,
+            },
+            Ok(None) => return,
+            Err(error) => error.message.clone(),
+        };
+        tracing::warn!(function = key.name, "{summary}");
+        let why = Why::new("runtime", summary);
+        let finding = Finding { request_id: call.request_id, time: call.time, key: format!("lambda-runtime {runtime}"), why };
+        resources.trace.finding(finding);
+    }
+
+    /// The bytes of a package, for who shows the URL that `GetFunction` gave: path and query behind
+    /// the host. None when it is no such URL, or its time is over.
+    pub async fn fetch_code(&self, path: &str, query: &str) -> Option<Bytes> {
+        let sha256 = crate::code_url::verify(&self.0.code_key, path, query, self.0.resources.clock.now())?;
+        self.packages().bytes(&sha256).await.ok()
+    }
+
+    /// The URL of a package.
+    pub(crate) fn code_url(&self, endpoint: &str, sha256: &str) -> String {
+        crate::code_url::make(&self.0.code_key, endpoint, sha256, self.0.resources.clock.now())
+    }
+
+    /// Calls a function. Whoever calls may do so.
+    ///
+    /// # Errors
+    /// The Invoke operation's.
+    pub(crate) async fn invoke(&self, kind: InvocationType, request: Request) -> Result<Invoked, Error> {
+        let shared = &self.0;
+        let resources = &shared.resources;
+        let function = self.functions().get(&request.key);
+        let missing = || errors::no_function(&request.key, request.qualifier.as_deref());
+        let function = function.ok_or_else(missing)?;
+        let revision = Arc::clone(function.revision(request.qualifier.as_deref()).ok_or_else(missing)?);
+        if shared.stopping.load(Ordering::Relaxed) {
+            return Err(errors::stopping());
+        }
+        match kind {
+            InvocationType::DryRun => Ok(Invoked {
+                status: 204,
+                payload: Bytes::new(),
+                function_error: None,
+                log_tail: None,
+                executed_version: String::new(),
+            }),
+            InvocationType::Event => {
+                check_async_event(&request.payload, resources.limits.invoke_async)?;
+                let event = EventRecord {
+                    request_id: request.request_id.to_string(),
+                    account: request.key.account.to_string(),
+                    region: request.key.region.to_string(),
+                    function: request.key.name,
+                    qualifier: request.qualifier,
+                    client_context: String::from_utf8_lossy(&request.client_context).into_owned(),
+                    trace_header: request.trace_header,
+                    accepted: resources.clock.now(),
+                };
+                shared.queue.push(event, request.payload).await.map_err(not_queued)?;
+                Ok(Invoked {
+                    status: 202,
+                    payload: Bytes::new(),
+                    function_error: None,
+                    log_tail: None,
+                    executed_version: String::new(),
+                })
+            }
+            InvocationType::RequestResponse => {
+                check_event(&request.payload, resources.limits.invoke_sync)?;
+                self.run(&function, revision, request).await
+            }
+        }
+    }
+
+    async fn run(&self, function: &Arc<LiveFunction>, revision: Arc<LiveRevision>, request: Request) -> Result<Invoked, Error> {
+        let shared = &self.0;
+        let resources = &shared.resources;
+        let count = |counter: &AtomicUsize| counter.load(Ordering::Relaxed);
+        let reserved = function.record.reserved_concurrency.and_then(|reserved| usize::try_from(reserved).ok());
+        let limit = resources.limits.concurrency;
+        crate::run::planner::admit(count(&function.account_requests), limit, count(&function.requests), reserved)
+            .map_err(errors::throttled)?;
+        if let CodeRecord::Folder { path } = &revision.record.code {
+            revision.reload(path).await;
+        }
+        let counted = [
+            Counted::new(&function.account_requests),
+            Counted::new(&function.requests),
+            Counted::new(&shared.running),
+        ];
+        let context = Context {
+            clock: Arc::clone(&resources.clock),
+            rng: Arc::clone(&resources.rng),
+            limits: Arc::clone(&resources.limits),
+        };
+        Detach::new(&shared.tasks, invocation::run(context, revision, request, counted)).await
+    }
+}
+
+impl Invoke for Lambda {
+    fn invoke<'a>(&'a self, invocation: Invocation) -> BoxFuture<'a, Result<Invoked, Error>> {
+        Box::pin(async move {
+            let region: Region = invocation.function.region.parse().map_err(|_| bad_arn(&invocation))?;
+            let account: AccountId = invocation.function.account.parse().map_err(|_| bad_arn(&invocation))?;
+            let resource = invocation.function.resource.as_str();
+            let reference = FunctionRef::parse(resource).map_err(|_| bad_arn(&invocation))?;
+            let key = FunctionKey { account, region, name: reference.name };
+            self.permit(&invocation, &key, reference.qualifier.as_deref())?;
+            let request = Request {
+                key,
+                qualifier: reference.qualifier,
+                payload: invocation.payload,
+                client_context: invocation.client_context,
+                tail: invocation.tail,
+                trace_header: invocation.trace_header,
+                tracer: invocation.tracer,
+                request_id: invocation.request_id,
+            };
+            Lambda::invoke(self, invocation.invocation_type, request).await
+        })
+    }
+}
+
+impl Lambda {
+    /// Whether the principal may call the function because of the source.
+    fn permit(&self, invocation: &Invocation, key: &FunctionKey, qualifier: Option<&str>) -> Result<(), Error> {
+        let resources = &self.0.resources;
+        if resources.authorizer.mode() == Mode::Off {
+            return Ok(());
+        }
+        let function = self.functions().get(key).ok_or_else(|| errors::no_function(key, qualifier))?;
+        let caller = Caller::new(invocation.principal.clone());
+        let arn = invocation.function.to_string();
+        let conditions = invocation.source.as_ref().map_or_else(Vec::new, |source| {
+            vec![
+                ("aws:SourceArn".to_owned(), vec![source.arn.clone()]),
+                ("aws:SourceAccount".to_owned(), vec![source.account.to_string()]),
+            ]
+        });
+        let ask = Ask {
+            caller: &caller,
+            region: &key.region,
+            action: "lambda:InvokeFunction",
+            resource: &arn,
+            conditions,
+            resource_policy: function.policy(qualifier).map(AsRef::as_ref),
+            request_id: invocation.request_id,
+            time: resources.clock.now(),
+            origin: &resources.origin,
+        };
+        resources.authorizer.authorize(&ask).map_err(|error| {
+            let decision = error.why.as_ref().and_then(|why| why.decision.clone());
+            let mut why = crate::api::permission::explain(&function, qualifier, invocation);
+            why.decision = decision;
+            invocation.tracer.why(why.clone());
+            error.why(why)
+        })
+    }
+}
+
+fn bad_arn(invocation: &Invocation) -> Error {
+    errors::invalid(format!("Not an ARN of a function: {}", invocation.function))
+}
+
+fn not_queued(error: JournalError) -> Error {
+    match error {
+        JournalError::Full { .. } | JournalError::Busy => errors::queue_full(),
+        error => errors::service(error),
+    }
+}
+
+/// Runs events of the queue.
+struct EventRunner(std::sync::Weak<Shared>);
+
+impl Runner for EventRunner {
+    fn attempt(&self, event: Arc<EventRecord>, payload: Bytes) -> BoxFuture<'static, Attempt> {
+        let Some(shared) = self.0.upgrade() else { return Box::pin(std::future::ready(Attempt::Stopping)) };
+        Box::pin(async move { attempt(&Lambda(shared), &event, payload).await })
+    }
+
+    fn dropped(&self, event: &EventRecord, why: &str) {
+        let Some(shared) = self.0.upgrade() else { return };
+        let (function, request) = (&event.function, &event.request_id);
+        tracing::warn!(function, request, why, "an event is given up");
+        let Ok(request_id) = request.parse() else { return };
+        let summary = format!("an asynchronous event for {function} is given up: {why}");
+        let why = Why::new("asynchronous", summary).command(format!("pinfold logs {function}"));
+        let resources = &shared.resources;
+        let key = format!("lambda-event {function} {request}");
+        resources.trace.finding(Finding { request_id, time: resources.clock.now(), key, why });
+    }
+}
+
+async fn attempt(lambda: &Lambda, event: &EventRecord, payload: Bytes) -> Attempt {
+    let resources = &lambda.0.resources;
+    let (Ok(account), Ok(region), Ok(request_id)) = (event.account.parse(), event.region.parse(), event.request_id.parse())
+    else {
+        return Attempt::Never("its record cannot be read".into());
+    };
+    let tracer = Arc::new(service::Tracer::new(resources.clock.now()));
+    let request = Request {
+        key: FunctionKey { account, region, name: event.function.clone() },
+        qualifier: event.qualifier.clone(),
+        payload,
+        client_context: event.client_context.clone().into(),
+        tail: false,
+        trace_header: event.trace_header.clone(),
+        tracer,
+        request_id,
+    };
+    match lambda.invoke(InvocationType::RequestResponse, request).await {
+        Ok(Invoked { function_error: None, .. }) => Attempt::Done,
+        // Nobody waits for the answer: that it is too large harms nobody.
+        Ok(Invoked { payload, .. }) if payload.windows(29).any(|part| part == b"Function.ResponseSizeTooLarge") => Attempt::Done,
+        Ok(Invoked { payload, .. }) => Attempt::Failed(String::from_utf8_lossy(&payload).chars().take(1000).collect()),
+        Err(_) if lambda.0.stopping.load(Ordering::Relaxed) => Attempt::Stopping,
+        Err(error) if error.status == 404 => Attempt::Never("the function is gone".into()),
+        Err(error) => Attempt::NotNow(error.to_string()),
+    }
+}
+
+impl Registry {
+    /// Reads all functions.
+    fn load(&self, store: &Store) -> Result<(), StoreError> {
+        let snapshot = store.read()?;
+        let mut versions: HashMap<FunctionKey, Vec<(u64, RevisionRecord)>> = HashMap::new();
+        VERSIONS.visit(&snapshot, &(), |(account, region, name, number), record| {
+            versions.entry(FunctionKey { account, region, name }).or_default().push((number, record));
+        })?;
+        FUNCTIONS.visit(&snapshot, &(), |(account, region, name), record| {
+            let key = Arc::new(FunctionKey { account, region, name });
+            let published = versions.remove(&key).unwrap_or_default();
+            let versions = published.into_iter().map(|(number, record)| (number, self.revision(&key, Some(number), record)));
+            let function = LiveFunction {
+                latest: self.revision(&key, None, record.latest.clone()),
+                versions: versions.collect(),
+                policies: crate::api::permission::compile(&key, &record),
+                requests: Arc::default(),
+                account_requests: self.account(&key),
+                record,
+                key: Arc::clone(&key),
+            };
+            self.functions.set(&key, Some(Arc::new(function)));
+        })
+    }
+
+    /// Carries a committed change into memory. Quick: it runs on the store's own thread.
+    fn apply(&self, key: &FunctionKey, change: Change) {
+        let before = self.functions.get(key);
+        match change {
+            Change::Put { record, published } => {
+                let key = before.as_ref().map_or_else(|| Arc::new(key.clone()), |before| Arc::clone(&before.key));
+                let latest = match &before {
+                    Some(before) if same(&before.record.latest, &record.latest) => Arc::clone(&before.latest),
+                    _ => self.revision(&key, None, record.latest.clone()),
+                };
+                let mut versions = before.as_ref().map(|before| before.versions.clone()).unwrap_or_default();
+                if let Some(version) = published {
+                    let number = record.last_version;
+                    versions.insert(number, self.revision(&key, Some(number), version));
+                }
+                let policies = match &before {
+                    Some(before) if before.record.policies == record.policies => before.policies.clone(),
+                    _ => crate::api::permission::compile(&key, &record),
+                };
+                let function = LiveFunction {
+                    requests: before.as_ref().map(|before| Arc::clone(&before.requests)).unwrap_or_default(),
+                    account_requests: self.account(&key),
+                    latest: Arc::clone(&latest),
+                    versions,
+                    policies,
+                    record,
+                    key: Arc::clone(&key),
+                };
+                self.functions.set(&key, Some(Arc::new(function)));
+                if let Some(before) = before
+                    && !Arc::ptr_eq(&before.latest, &latest)
+                {
+                    before.latest.pool.drain();
+                }
+            }
+            Change::DeleteVersion(number) => {
+                let Some(before) = before else { return };
+                let mut versions = before.versions.clone();
+                let Some(gone) = versions.remove(&number) else { return };
+                let function = LiveFunction { versions, ..LiveFunction::clone(&before) };
+                self.functions.set(key, Some(Arc::new(function)));
+                gone.pool.drain();
+            }
+            Change::Delete => {
+                if let Some(before) = self.functions.set(key, None) {
+                    before.revisions().for_each(|revision| revision.pool.drain());
+                }
+            }
+        }
+    }
+
+    fn revision(&self, key: &Arc<FunctionKey>, version: Option<u64>, record: RevisionRecord) -> Arc<LiveRevision> {
+        let record = Arc::new(record);
+        let starter = FunctionStarter {
+            resources: Arc::clone(&self.resources),
+            key: Arc::clone(key),
+            version: version.map_or_else(|| crate::names::LATEST.to_owned(), |number| number.to_string()),
+            record: Arc::clone(&record),
+        };
+        let pin = match &record.code {
+            CodeRecord::Zip { sha256, .. } => Some(self.resources.packages.pin(sha256)),
+            CodeRecord::Folder { .. } => None,
+        };
+        Arc::new(LiveRevision {
+            key: Arc::clone(key),
+            version,
+            record,
+            _pin: pin,
+            pool: Pool::new(Arc::clone(&self.machine), Arc::new(starter)),
+            stamp: Mutex::default(),
+        })
+    }
+
+    fn account(&self, key: &FunctionKey) -> Arc<AtomicUsize> {
+        let mut accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(accounts.entry((key.account.clone(), key.region.clone())).or_default())
+    }
+}
+
+/// Whether the same runs: tags and permissions change nothing of that.
+fn same(a: &RevisionRecord, b: &RevisionRecord) -> bool {
+    a.code == b.code && a.configuration == b.configuration && a.revision_id == b.revision_id
+}
+
+impl fmt::Debug for Lambda {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lambda").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,446 @@
+//! Makes execution environments out of functions: folder, variables, credentials, log stream.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use base::{Arn, RequestId, Timestamp, Why};
+use bytes::Bytes;
+use sandbox::runtimes::Interpreter;
+use sandbox::{CreateError, Environment, Event, Failure, Language, Output, Spec, runtimes};
+use service::{Ask, BoxFuture, Finding, Mode, RoleSession, SessionRequest};
+use wire::Error;
+
+use super::lines;
+use super::log_writer::{LogWriter, Target};
+use super::pool::{Instance, StartError, Started, Starter};
+use crate::code::CodeFolder;
+use crate::errors;
+use crate::generated::lambda::schema;
+use crate::lambda::Resources;
+use crate::names::FunctionKey;
+use crate::records::{CodeRecord, RevisionRecord};
+
+/// How long the credentials of an environment last; it is replaced before.
+const SESSION: Duration = Duration::from_secs(3600);
+/// How long before their end they are no longer given to a new invocation, beside its timeout.
+const MARGIN: Duration = Duration::from_secs(60);
+/// The service in whose name roles are assumed.
+pub(crate) const PRINCIPAL: &str = "lambda.amazonaws.com";
+
+/// Makes environments of one revision.
+pub(crate) struct FunctionStarter {
+    pub resources: Arc<Resources>,
+    pub key: Arc<FunctionKey>,
+    /// `$LATEST` or a number.
+    pub version: String,
+    pub record: Arc<RevisionRecord>,
+}
+
+/// Interpreters that were found: looking for them takes a moment.
+#[derive(Default)]
+pub(crate) struct Interpreters(Mutex<BTreeMap<String, Option<Interpreter>>>);
+
+impl Starter for FunctionStarter {
+    fn start(&self) -> BoxFuture<'static, Result<Started, StartError>> {
+        let (resources, key) = (Arc::clone(&self.resources), Arc::clone(&self.key));
+        let (version, record) = (self.version.clone(), Arc::clone(&self.record));
+        Box::pin(async move { start(&resources, &key, &version, &record).await })
+    }
+
+    fn memory_mb(&self) -> usize {
+        self.record.configuration.memory_mb as usize
+    }
+}
+
+async fn start(
+    resources: &Arc<Resources>,
+    key: &FunctionKey,
+    version: &str,
+    record: &RevisionRecord,
+) -> Result<Started, StartError> {
+    let configuration = &record.configuration;
+    let folder = match &record.code {
+        CodeRecord::Zip { sha256, .. } => resources.packages.folder(sha256).await.map_err(StartError::Refused)?,
+        CodeRecord::Folder { path } if Path::new(path).is_dir() => CodeFolder::foreign(path.into()),
+        CodeRecord::Folder { path } => {
+            return Err(StartError::Entry("Runtime.InvalidEntrypoint", format!("the folder {path} is gone")));
+        }
+    };
+    let interpreter = resources.interpreters.find(&configuration.runtime).map_err(StartError::Refused)?;
+    let language = interpreter.as_ref().map_or(Language::Provided, |found| found.language);
+    let session = session(resources, key, &configuration.role).await.map_err(StartError::Refused)?;
+    let now = resources.clock.now();
+    let stream = lines::stream(now, version, resources.rng.as_ref());
+    let target = Target {
+        logs: may_log(resources, key, &configuration.logging.group, &stream, session.as_ref()).then(|| Arc::clone(&resources.logs)),
+        account: key.account.clone(),
+        region: key.region.clone(),
+        group: configuration.logging.group.clone(),
+        stream,
+    };
+    let timeout = Duration::from_secs(u64::from(configuration.timeout_s));
+    let fresh_until = session.as_ref().map_or(Timestamp::from_micros(i64::MAX), |session| {
+        let margin = i64::try_from((timeout + MARGIN).as_micros()).unwrap_or(i64::MAX);
+        Timestamp::from_micros(session.expires.micros().saturating_sub(margin))
+    });
+    let spec = Spec {
+        id: (resources.rng.as_ref() as &dyn base::Rng).text(b"abcdefghijklmnopqrstuvwxyz0123456789", 20),
+        language,
+        interpreter,
+        code: folder.path().to_path_buf(),
+        layers: Vec::new(),
+        handler: configuration.handler.clone(),
+        environment: variables(&Variables {
+            key,
+            version,
+            record,
+            stream: &target.stream,
+            session: session.as_ref(),
+            endpoint: &resources.config.endpoint_url,
+        }),
+        memory_mb: configuration.memory_mb,
+        tmp_mb: configuration.tmp_mb,
+        network: resources.config.network,
+        extra_binds: Vec::new(),
+    };
+    let mut log = LogWriter::new(target, Arc::clone(&resources.clock));
+    let arn = crate::runtimes::version_arn(key.region.as_str(), &configuration.runtime);
+    log.line(lines::init_start(&runtime_version(&configuration.runtime), &arn));
+    let mut environment = resources.sandbox.create(spec).await.map_err(not_created)?;
+    let Some(mut output) = environment.output() else {
+        return Err(StartError::Refused(errors::service("an environment without output")));
+    };
+    let began = resources.clock.now();
+    // AWS runs an Init that takes longer than 10 s anew, within the function's own time.
+    let limit = resources.limits.init.max(timeout);
+    let done = with_output(environment.init(limit), &mut output, &mut log).await;
+    match done {
+        Ok(report) => Ok(Started {
+            instance: Box::new(SandboxInstance { environment, output, timeout, _folder: folder }),
+            log,
+            init: report.duration,
+            fresh_until,
+        }),
+        Err(failure) => {
+            let duration = resources.clock.now().since(began);
+            Err(StartError::Failed { failure, duration, log: Box::new(log) })
+        }
+    }
+}
+
+struct SandboxInstance {
+    environment: Environment,
+    output: Output,
+    timeout: Duration,
+    /// The code stays as long as it is mounted.
+    _folder: Arc<CodeFolder>,
+}
+
+impl Instance for SandboxInstance {
+    fn invoke<'a>(&'a mut self, event: Event, log: &'a mut LogWriter) -> BoxFuture<'a, Result<Bytes, Failure>> {
+        let Self { environment, output, timeout, .. } = self;
+        Box::pin(with_output(environment.invoke(event, *timeout), output, log))
+    }
+
+    fn memory_used(&self) -> u64 {
+        self.environment.memory_used().unwrap_or_default()
+    }
+
+    fn freeze(&mut self, frozen: bool) {
+        if frozen {
+            self.environment.freeze();
+        } else {
+            self.environment.thaw();
+        }
+    }
+
+    fn stop(self: Box<Self>) -> BoxFuture<'static, ()> {
+        // The output goes first: nobody reads it any more, and nobody shall wait for that.
+        let Self { environment, output, _folder, .. } = *self;
+        drop(output);
+        Box::pin(async move {
+            environment.kill().await;
+            drop(_folder);
+        })
+    }
+}
+
+impl std::fmt::Debug for SandboxInstance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SandboxInstance")
+    }
+}
+
+/// Writes what comes while the work goes on, and what is left when it is done.
+async fn with_output<T>(work: impl Future<Output = T>, output: &mut Output, log: &mut LogWriter) -> T {
+    tokio::pin!(work);
+    let mut open = true;
+    let done = loop {
+        tokio::select! {
+            biased;
+            done = &mut work => break done,
+            batch = output.recv(), if open => match batch {
+                Some(batch) => log.output(batch).await,
+                None => open = false,
+            },
+        }
+    };
+    while let Some(batch) = output.try_recv() {
+        log.hold(batch);
+    }
+    done
+}
+
+fn not_created(error: CreateError) -> StartError {
+    match error {
+        CreateError::Entrypoint(text) => StartError::Entry("Runtime.InvalidEntrypoint", text),
+        error => {
+            let why = Why::new("environment", error.to_string());
+            StartError::Refused(errors::service(error).why(why))
+        }
+    }
+}
+
+impl Interpreters {
+    /// The interpreter of a runtime; none for those that need none.
+    ///
+    /// # Errors
+    /// `InvalidRuntimeException`, with what to install.
+    pub fn find(&self, runtime: &str) -> Result<Option<Interpreter>, Error> {
+        let known = self.lock().get(runtime).cloned();
+        // One that was removed or replaced since is looked for anew.
+        if let Some(known) = known.filter(|known| known.as_ref().is_none_or(|known| known.program.exists())) {
+            return Ok(known);
+        }
+        match runtimes::find(runtime) {
+            Ok(found) => {
+                self.lock().insert(runtime.to_owned(), found.clone());
+                Ok(found)
+            }
+            Err(missing) => {
+                let why = Why::new("runtime", missing.to_string()).wanted(runtime, missing.hint.clone());
+                Err(Error::of(&schema::InvalidRuntimeException, missing.to_string()).why(why))
+            }
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Interpreter>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The session of the function's role. None where the role cannot be assumed and the mode lets that
+/// pass: the function then calls as the account itself.
+async fn session(resources: &Resources, key: &FunctionKey, role: &str) -> Result<Option<RoleSession>, Error> {
+    let refuse = |cause: Error| {
+        Error::new(403, "AccessDeniedException", "The role defined for the function cannot be assumed by Lambda.").cause(cause)
+    };
+    let made = match role.parse::<Arn>() {
+        Ok(role) => {
+            let request = SessionRequest {
+                role,
+                session_name: key.name.clone(),
+                service: PRINCIPAL.into(),
+                duration: SESSION,
+            };
+            resources.credentials.session(request).await
+        }
+        Err(error) => Err(errors::invalid(error.to_string())),
+    };
+    match made {
+        Ok(session) => Ok(Some(session)),
+        Err(error) if resources.authorizer.mode() == Mode::Enforce => Err(refuse(error)),
+        Err(error) => {
+            resources.role_finding(key, role, &error, RequestId::new(resources.rng.as_ref()));
+            Ok(None)
+        }
+    }
+}
+
+/// Whether the role may write logs. Under `warn` it may, and the authorizer notes what is missing.
+fn may_log(resources: &Resources, key: &FunctionKey, group: &str, stream: &str, session: Option<&RoleSession>) -> bool {
+    let Some(session) = session else { return true };
+    let resource = format!("log-group:{group}:log-stream:{stream}");
+    let arn = Arn::new("logs", key.region.as_str(), key.account.as_str(), resource).to_string();
+    resources
+        .authorizer
+        .authorize(&Ask {
+            caller: &session.caller,
+            region: &key.region,
+            action: "logs:PutLogEvents",
+            resource: &arn,
+            conditions: Vec::new(),
+            resource_policy: None,
+            request_id: RequestId::new(resources.rng.as_ref()),
+            time: resources.clock.now(),
+            origin: &resources.origin,
+        })
+        .is_ok()
+}
+
+struct Variables<'a> {
+    key: &'a FunctionKey,
+    version: &'a str,
+    record: &'a RevisionRecord,
+    stream: &'a str,
+    session: Option<&'a RoleSession>,
+    endpoint: &'a str,
+}
+
+/// The whole environment of the function's process.
+/// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html>
+fn variables(of: &Variables<'_>) -> Vec<(String, String)> {
+    let configuration = &of.record.configuration;
+    let runtime = configuration.runtime.as_str();
+    let mut all: BTreeMap<String, String> = BTreeMap::new();
+    let mut set = |name: &str, value: &str| {
+        all.insert(name.to_owned(), value.to_owned());
+    };
+    // What a function may change itself.
+    set("LANG", "en_US.UTF-8");
+    set("TZ", ":UTC");
+    set("PATH", "/usr/local/bin:/usr/bin:/bin:/opt/bin");
+    set("LD_LIBRARY_PATH", "/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib");
+    set("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR");
+    set("AWS_XRAY_DAEMON_ADDRESS", "169.254.79.129:2000");
+    if !of.endpoint.is_empty() {
+        set("AWS_ENDPOINT_URL", of.endpoint);
+    }
+    if let Some(version) = runtime.strip_prefix("nodejs") {
+        let major = version.split('.').next().unwrap_or_default();
+        set(
+            "NODE_PATH",
+            &format!("/opt/nodejs/node{major}/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task"),
+        );
+    }
+    if runtime.starts_with("python") {
+        set("PYTHONPATH", "/var/runtime");
+    }
+    if let Some(own) = &configuration.environment {
+        for (name, value) in own.expose() {
+            set(name, value);
+        }
+    }
+    // What nobody may change.
+    set("AWS_REGION", of.key.region.as_str());
+    set("AWS_DEFAULT_REGION", of.key.region.as_str());
+    set("AWS_LAMBDA_FUNCTION_NAME", &of.key.name);
+    set("AWS_LAMBDA_FUNCTION_VERSION", of.version);
+    set("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", &configuration.memory_mb.to_string());
+    set("AWS_LAMBDA_LOG_GROUP_NAME", &configuration.logging.group);
+    set("AWS_LAMBDA_LOG_STREAM_NAME", of.stream);
+    set("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+    set("LAMBDA_TASK_ROOT", "/var/task");
+    set("LAMBDA_RUNTIME_DIR", "/var/runtime");
+    set("_HANDLER", &configuration.handler);
+    if configuration.logging.format == "JSON" {
+        set("AWS_LAMBDA_LOG_FORMAT", "JSON");
+        set("AWS_LAMBDA_LOG_LEVEL", configuration.logging.application_level.as_deref().unwrap_or("INFO"));
+    }
+    if !runtime.starts_with("provided") {
+        set("AWS_EXECUTION_ENV", &format!("AWS_Lambda_{runtime}"));
+    }
+    match of.session {
+        Some(session) => {
+            set("AWS_ACCESS_KEY_ID", &session.access_key_id);
+            set("AWS_SECRET_ACCESS_KEY", session.secret_access_key.expose());
+            set("AWS_SESSION_TOKEN", session.session_token.expose());
+        }
+        // A key id of twelve digits is that account's root where any credentials are taken.
+        None => {
+            set("AWS_ACCESS_KEY_ID", of.key.account.as_str());
+            set("AWS_SECRET_ACCESS_KEY", "test");
+            set("AWS_SESSION_TOKEN", "test");
+        }
+    }
+    all.into_iter().collect()
+}
+
+/// The runtime as INIT_START names it: `python:3.11.v1`.
+fn runtime_version(runtime: &str) -> String {
+    let split = runtime.find(|c: char| c.is_ascii_digit()).unwrap_or(runtime.len());
+    let (name, version) = runtime.split_at(split);
+    let version = version.trim_end_matches(".x");
+    if version.is_empty() { format!("{}.v1", name.trim_end_matches('.')) } else { format!("{}:{version}.v1", name.trim_end_matches(".al")) }
+}
+
+impl Resources {
+    /// Notes that a function's role cannot be assumed: what `enforce` would refuse.
+    pub fn role_finding(&self, key: &FunctionKey, role: &str, error: &Error, request_id: RequestId) {
+        let name = role.rsplit('/').next().unwrap_or_default();
+        let trust = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Service":"{PRINCIPAL}"}},"Action":"sts:AssumeRole"}}]}}"#
+        );
+        let why = Why::new(
+            "role",
+            format!("the role of function {} cannot be assumed by Lambda: the function calls as root of its account", key.name),
+        )
+        .wanted(format!("a role {role} that trusts {PRINCIPAL}"), error.message.clone())
+        .command(format!("aws iam create-role --role-name {name} --assume-role-policy-document '{trust}'"))
+        .document(trust);
+        self.trace.finding(Finding { request_id, time: self.clock.now(), key: format!("lambda-role {key} {role}"), why });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::{AccountId, Region, Secret};
+    use expect_test::{Expect, expect};
+
+    fn check(runtime: &str, own: &[(&str, &str)], expect: Expect) {
+        let key = FunctionKey { account: AccountId::default_account(), region: Region::default_region(), name: "f".into() };
+        let mut record = crate::testing::revision();
+        record.configuration.runtime = runtime.into();
+        let own = own.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
+        record.configuration.environment = Some(Secret::new(own));
+        let all = variables(&Variables {
+            key: &key,
+            version: "$LATEST",
+            record: &record,
+            stream: "2026/11/20/[$LATEST]0",
+            session: None,
+            endpoint: "http://127.0.0.1:4566",
+        });
+        expect.assert_eq(&all.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("\n"));
+    }
+
+    #[test]
+    fn variables_are_awss() {
+        check("python3.11", &[("A", "b"), ("PATH", "/mine")], expect![[r#"
+            A=b
+            AWS_ACCESS_KEY_ID=000000000000
+            AWS_DEFAULT_REGION=us-east-1
+            AWS_ENDPOINT_URL=http://127.0.0.1:4566
+            AWS_EXECUTION_ENV=AWS_Lambda_python3.11
+            AWS_LAMBDA_FUNCTION_MEMORY_SIZE=128
+            AWS_LAMBDA_FUNCTION_NAME=f
+            AWS_LAMBDA_FUNCTION_VERSION=$LATEST
+            AWS_LAMBDA_INITIALIZATION_TYPE=on-demand
+            AWS_LAMBDA_LOG_GROUP_NAME=/aws/lambda/f
+            AWS_LAMBDA_LOG_STREAM_NAME=2026/11/20/[$LATEST]0
+            AWS_REGION=us-east-1
+            AWS_SECRET_ACCESS_KEY=test
+            AWS_SESSION_TOKEN=test
+            AWS_XRAY_CONTEXT_MISSING=LOG_ERROR
+            AWS_XRAY_DAEMON_ADDRESS=169.254.79.129:2000
+            LAMBDA_RUNTIME_DIR=/var/runtime
+            LAMBDA_TASK_ROOT=/var/task
+            LANG=en_US.UTF-8
+            LD_LIBRARY_PATH=/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:/var/task:/var/task/lib:/opt/lib
+            PATH=/mine
+            PYTHONPATH=/var/runtime
+            TZ=:UTC
+            _HANDLER=a.b"#]]);
+    }
+
+    #[test]
+    fn runtimes_have_names_with_versions() {
+        assert_eq!(runtime_version("python3.11"), "python:3.11.v1");
+        assert_eq!(runtime_version("nodejs20.x"), "nodejs:20.v1");
+        assert_eq!(runtime_version("provided.al2023"), "provided:2023.v1");
+        assert_eq!(runtime_version("provided"), "provided.v1");
+    }
+}

@@ -1,0 +1,254 @@
+//! One invocation in one environment: START, the function, its result in AWS's words, REPORT.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{Clock, Limits, Rng, Timestamp};
+use bytes::Bytes;
+use sandbox::{Event, Failure};
+use service::Invoked;
+use wire::Error;
+
+use super::lines::{self, Report, Status};
+use super::pool::{Refusal, StartError};
+use super::words::{self, Told};
+use super::Request;
+use crate::errors;
+use crate::state::{Counted, LiveRevision};
+
+/// What an invocation needs beside its function.
+#[derive(Clone)]
+pub(crate) struct Context {
+    pub clock: Arc<dyn Clock>,
+    pub rng: Arc<dyn Rng>,
+    pub limits: Arc<Limits>,
+}
+
+/// Runs a request. The counters go down when it ends.
+///
+/// # Errors
+/// Throttles and failures of the machinery. A function that fails is an answer.
+pub(crate) async fn run(context: Context, revision: Arc<LiveRevision>, request: Request, _counted: [Counted; 3]) -> Result<Invoked, Error> {
+    let Context { clock, rng, limits } = &context;
+    let asked = clock.now();
+    let version = revision.version_text();
+    let mut lease = match revision.pool.acquire().await {
+        Ok(lease) => lease,
+        Err(refusal) => return refused(&context, &revision, &request, version, refusal).await,
+    };
+    let began = clock.now();
+    let init = lease.take_init();
+    request.tracer.phase("environment", asked, began, if init.is_some() { "cold" } else { "warm" });
+
+    let configuration = &revision.record.configuration;
+    let timeout = Duration::from_secs(u64::from(configuration.timeout_s));
+    let id = request.request_id;
+    let trace_id = trace_header(&request.trace_header, began, rng.as_ref());
+    let Some((instance, log)) = lease.parts() else { return Err(errors::service("a lease without an environment")) };
+    if request.tail {
+        log.keep_tail(limits.log_tail);
+    }
+    log.line(lines::start(id, &version));
+    let event = Event {
+        request_id: id.to_string(),
+        deadline_ms: began.plus(timeout).millis(),
+        function_arn: revision.key.qualified_arn(request.qualifier.as_deref()),
+        trace_id: trace_id.clone(),
+        client_context: String::from_utf8_lossy(&request.client_context).into_owned(),
+        cognito_identity: String::new(),
+        payload: if request.payload.is_empty() { Bytes::from_static(b"{}") } else { request.payload.clone() },
+    };
+    let result = instance.invoke(event, log).await;
+    let ended = clock.now();
+    let memory_used = instance.memory_used();
+    let took = if matches!(result, Err(Failure::Timeout)) { timeout } else { ended.since(began) };
+    request.tracer.phase("invoke", began, ended, "");
+
+    let alive = matches!(result, Ok(_) | Err(Failure::Function { .. } | Failure::TooLarge(_)));
+    let told = result.as_ref().err().map(|failure| words::tell(failure, id, configuration.timeout_s, limits.invoke_sync));
+    if let Some(told) = &told {
+        if told.timeout {
+            log.line(lines::timed_out(ended, id, configuration.timeout_s));
+        }
+        if !told.log.is_empty() {
+            log.line(told.log.clone());
+        }
+    }
+    let report = Report {
+        request_id: id,
+        duration: took,
+        init,
+        memory_mb: configuration.memory_mb,
+        memory_used,
+        status: status(told.as_ref()),
+        trace_id: &trace_id,
+    };
+    log.line(lines::end(id));
+    log.line(lines::report(&report));
+    log.flush().await;
+    let log_tail = log.take_tail();
+    if alive {
+        lease.release(took);
+    } else {
+        drop(lease);
+    }
+    let (payload, function_error) = match (result, told) {
+        (Ok(payload), _) => (payload, None),
+        (Err(_), Some(told)) => (told.payload, Some("Unhandled")),
+        (Err(failure), None) => return Err(errors::service(failure)),
+    };
+    Ok(Invoked { status: 200, payload, function_error, log_tail, executed_version: version })
+}
+
+/// No environment: the function is told to have failed where its own code did.
+async fn refused(
+    context: &Context,
+    revision: &LiveRevision,
+    request: &Request,
+    version: String,
+    refusal: Refusal,
+) -> Result<Invoked, Error> {
+    let (told, duration, log) = match refusal {
+        Refusal::Throttled(throttle) => return Err(errors::throttled(throttle)),
+        Refusal::Stopping => return Err(errors::stopping()),
+        Refusal::Start(StartError::Refused(error)) => return Err(error),
+        Refusal::Start(StartError::Entry(kind, message)) => {
+            (words::environment(request.request_id, kind, &message), Duration::ZERO, None)
+        }
+        Refusal::Start(StartError::Failed { failure, duration, log }) => {
+            let timeout_s = revision.record.configuration.timeout_s;
+            (words::tell(&failure, request.request_id, timeout_s, context.limits.invoke_sync), duration, Some(log))
+        }
+    };
+    let mut log_tail = None;
+    if let Some(mut log) = log {
+        if request.tail {
+            log.keep_tail(context.limits.log_tail);
+        }
+        let status = status(Some(&told));
+        log.line(lines::init_report(duration, "init", status));
+        log.line(lines::start(request.request_id, &version));
+        if told.timeout {
+            log.line(lines::timed_out(context.clock.now(), request.request_id, revision.record.configuration.timeout_s));
+        }
+        if !told.log.is_empty() {
+            log.line(told.log.clone());
+        }
+        log.line(lines::end(request.request_id));
+        log.line(lines::report(&Report {
+            request_id: request.request_id,
+            duration,
+            init: None,
+            memory_mb: revision.record.configuration.memory_mb,
+            memory_used: 0,
+            status,
+            trace_id: &request.trace_header,
+        }));
+        log.flush().await;
+        log_tail = log.take_tail();
+    }
+    Ok(Invoked {
+        status: 200,
+        payload: told.payload,
+        function_error: Some("Unhandled"),
+        log_tail: log_tail.or_else(|| request.tail.then(|| format!("{}\n", told.log))),
+        executed_version: version,
+    })
+}
+
+fn status(told: Option<&Told>) -> Status<'_> {
+    match told {
+        Some(told) if told.timeout => Status::Timeout,
+        Some(told) if told.failed => Status::Error(&told.kind),
+        _ => Status::Success,
+    }
+}
+
+/// The header that came, or a new one that is not sampled: a function always sees one.
+fn trace_header(given: &str, now: Timestamp, rng: &dyn Rng) -> String {
+    if !given.is_empty() {
+        return given.to_owned();
+    }
+    let mut random = [0; 20];
+    rng.fill(&mut random);
+    let seconds = u32::try_from(now.seconds()).unwrap_or(u32::MAX);
+    format!("Root=1-{seconds:08x}-{};Parent={};Sampled=0", hex::encode(&random[..12]), hex::encode(&random[12..]))
+}
+
+/// Checks the event of a synchronous invocation.
+///
+/// # Errors
+/// It is too large, or no JSON.
+pub(crate) fn check_event(payload: &[u8], limit: usize) -> Result<(), Error> {
+    if payload.len() > limit {
+        return Err(errors::request_too_large(limit, "InvokeFunction"));
+    }
+    check_json(payload)
+}
+
+/// Checks the event of an asynchronous invocation.
+///
+/// # Errors
+/// It is too large, or no JSON.
+pub(crate) fn check_async_event(payload: &[u8], limit: usize) -> Result<(), Error> {
+    if payload.len() > limit {
+        return Err(errors::event_too_large(payload.len(), limit));
+    }
+    check_json(payload)
+}
+
+/// Nothing at all stands for `{}`. Walked without recursion: any depth is fine.
+fn check_json(payload: &[u8]) -> Result<(), Error> {
+    if payload.is_empty() {
+        return Ok(());
+    }
+    let text = std::str::from_utf8(payload).map_err(|error| {
+        errors::not_json(&serde::de::Error::custom(format!("Invalid UTF-8 start byte at position {}", error.valid_up_to())))
+    })?;
+    serde_json::from_str::<serde::de::IgnoredAny>(text).map(|_| ()).map_err(|error| errors::not_json(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(payload: &[u8], expect: &str) {
+        let shown = match check_event(payload, 20) {
+            Ok(()) => "ok".to_owned(),
+            Err(error) => format!("{} {error}", error.status),
+        };
+        assert_eq!(shown, expect, "{}", String::from_utf8_lossy(payload));
+    }
+
+    #[test]
+    fn events_are_json_within_the_limit() {
+        check(b"", "ok");
+        check(b"{}", "ok");
+        check(b"null", "ok");
+        check(b"\"text\"", "ok");
+        check(
+            b"123456789012345678901",
+            "413 RequestEntityTooLargeException: Request must be smaller than 20 bytes for the InvokeFunction operation",
+        );
+        check(
+            b"{\"a\":",
+            "400 InvalidRequestContentException: Could not parse request body into json: Could not parse payload into json: EOF while parsing a value at line 1 column 5",
+        );
+        check(
+            b"\"\xff\"",
+            "400 InvalidRequestContentException: Could not parse request body into json: Could not parse payload into json: Invalid UTF-8 start byte at position 1",
+        );
+        let deep = "[".repeat(200_000) + &"]".repeat(200_000);
+        assert!(check_event(deep.as_bytes(), usize::MAX).is_ok());
+        let error = check_async_event(b"123", 2).unwrap_err();
+        assert_eq!(error.message, "3 byte payload is too large for the Event invocation type (limit 2 bytes)");
+    }
+
+    #[test]
+    fn a_function_always_sees_a_trace() {
+        let rng = base::SeededRng::new(1);
+        let made = trace_header("", Timestamp::from_millis(1_795_177_845_123), &rng);
+        assert!(made.starts_with("Root=1-6b003d75-") && made.ends_with(";Sampled=0"), "{made}");
+        assert_eq!(trace_header("Root=x", Timestamp::default(), &rng), "Root=x");
+    }
+}

@@ -1,0 +1,158 @@
+//! Writes the log of one execution environment: to the Logs port as the lines come, and the end of
+//! it to the caller who asked for the tail.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base::{AccountId, Clock, Region};
+use bytes::Bytes;
+use service::{LogLine, Logs};
+
+/// How long to wait when the port has no room.
+const MOMENT: Duration = Duration::from_millis(5);
+/// How many times: then the lines are given up, rather than the function held for ever.
+const PATIENCE: u32 = 1000;
+
+/// One log stream.
+pub(crate) struct LogWriter {
+    target: Target,
+    clock: Arc<dyn Clock>,
+    pending: Vec<LogLine>,
+    tail: Option<Tail>,
+}
+
+/// Where the lines of an environment go.
+#[derive(Clone)]
+pub(crate) struct Target {
+    /// None where the function's role may not write logs.
+    pub logs: Option<Arc<dyn Logs>>,
+    /// The function's account.
+    pub account: AccountId,
+    /// The function's region.
+    pub region: Region,
+    /// The log group.
+    pub group: String,
+    /// The log stream.
+    pub stream: String,
+}
+
+/// The last lines, bounded.
+struct Tail {
+    lines: VecDeque<String>,
+    bytes: usize,
+    limit: usize,
+}
+
+impl LogWriter {
+    /// Writes to `target`.
+    pub fn new(target: Target, clock: Arc<dyn Clock>) -> Self {
+        Self { target, clock, pending: Vec::new(), tail: None }
+    }
+
+    /// From now on the last `limit` bytes are kept for [`Self::take_tail`].
+    pub fn keep_tail(&mut self, limit: usize) {
+        self.tail = Some(Tail { lines: VecDeque::new(), bytes: 0, limit });
+    }
+
+    /// The end of the log since [`Self::keep_tail`].
+    pub fn take_tail(&mut self) -> Option<String> {
+        self.tail.take().map(Tail::text)
+    }
+
+    /// A line of Lambda's own. It is sent with what follows.
+    pub fn line(&mut self, message: String) {
+        if let Some(tail) = &mut self.tail {
+            tail.push(&message);
+        }
+        if self.target.logs.is_some() {
+            self.pending.push(LogLine { time: self.clock.now(), message });
+        }
+    }
+
+    /// What the function wrote, sent at once.
+    pub async fn output(&mut self, events: Vec<Bytes>) {
+        self.hold(events);
+        self.flush().await;
+    }
+
+    /// What the function wrote, to be sent with what follows.
+    pub fn hold(&mut self, events: Vec<Bytes>) {
+        for event in events {
+            let text = event.strip_suffix(b"\n").unwrap_or(&event);
+            self.line(String::from_utf8_lossy(text).into_owned());
+        }
+    }
+
+    /// Sends what is pending; waits while the port has no room.
+    pub async fn flush(&mut self) {
+        let Some(logs) = &self.target.logs else { return };
+        if self.pending.is_empty() {
+            return;
+        }
+        let Target { account, region, group, stream, .. } = &self.target;
+        let lines = std::mem::take(&mut self.pending);
+        for _ in 0..PATIENCE {
+            if logs.append(account, region, group, stream, lines.clone()) {
+                return;
+            }
+            tokio::time::sleep(MOMENT).await;
+        }
+        tracing::warn!(group, stream, lines = lines.len(), "log lines are lost: the log store takes none");
+    }
+}
+
+impl fmt::Debug for LogWriter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LogWriter").field("stream", &self.target.stream).finish_non_exhaustive()
+    }
+}
+
+impl Tail {
+    fn push(&mut self, line: &str) {
+        self.bytes += line.len() + 1;
+        self.lines.push_back(line.to_owned());
+        // The line that crosses the limit stays: its end is part of the tail.
+        while let Some(first) = self.lines.front()
+            && self.bytes - (first.len() + 1) >= self.limit
+        {
+            self.bytes -= first.len() + 1;
+            self.lines.pop_front();
+        }
+    }
+
+    fn text(self) -> String {
+        let mut text = String::with_capacity(self.bytes);
+        for line in &self.lines {
+            text.push_str(line);
+            text.push('\n');
+        }
+        let mut from = text.len().saturating_sub(self.limit);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        text.split_off(from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(lines: &[&str], limit: usize, expect: &str) {
+        let mut tail = Tail { lines: VecDeque::new(), bytes: 0, limit };
+        lines.iter().for_each(|line| tail.push(line));
+        assert_eq!(tail.text(), expect);
+    }
+
+    #[test]
+    fn the_tail_is_the_end() {
+        check(&[], 10, "");
+        check(&["one", "two"], 100, "one\ntwo\n");
+        check(&["one", "two"], 6, "e\ntwo\n".get(0..).unwrap());
+        check(&["one", "two"], 4, "two\n");
+        check(&["a long line that alone is over"], 6, " over\n");
+        check(&["äöü"], 4, "ü\n");
+    }
+}
