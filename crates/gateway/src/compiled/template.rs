@@ -1,0 +1,134 @@
+//! Mapping templates by content type, and the plain substitution of gateway responses.
+
+use base::Limits;
+use vtl::Template;
+
+use super::media::essence;
+
+/// A mapping template.
+#[derive(Debug, Clone)]
+pub struct MappingTemplate {
+    /// The content type that it stands for.
+    pub content_type: String,
+    /// The program, or why the text is none: said when a request needs it, as in AWS.
+    pub program: Result<Template, String>,
+    /// Whether the text speaks of `$context`: if not, none is made.
+    pub wants_context: bool,
+}
+
+/// A gateway response's template: text with variables, no language.
+#[derive(Debug, Clone, Default)]
+pub struct Substitution(pub Vec<Part>);
+
+/// A piece of a [`Substitution`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Text as it stands.
+    Text(String),
+    /// `$context.NAME`.
+    Context(String),
+    /// `$method.request.PLACE.NAME`, without the `$`.
+    Method(String),
+}
+
+impl MappingTemplate {
+    /// Compiles one.
+    pub fn compile(content_type: &str, text: &str, limits: &Limits) -> Self {
+        Self {
+            content_type: content_type.to_owned(),
+            program: Template::compile(text, limits).map_err(|error| error.to_string()),
+            wants_context: text.contains("context"),
+        }
+    }
+}
+
+/// The template for a content type.
+pub fn choose<'t>(templates: &'t [MappingTemplate], content_type: &str) -> Option<&'t MappingTemplate> {
+    let wanted = essence(content_type);
+    templates.iter().find(|template| essence(&template.content_type).eq_ignore_ascii_case(wanted))
+}
+
+impl Substitution {
+    /// Cuts a text at its variables; stage variables are put in at once.
+    pub fn parse(text: &str, variable: &dyn Fn(&str) -> Option<String>) -> Self {
+        let mut parts = Vec::new();
+        let mut plain = String::new();
+        let mut left = text;
+        while let Some((before, after)) = left.split_once('$') {
+            plain.push_str(before);
+            let (braced, inner) = after.strip_prefix('{').map_or((false, after), |inner| (true, inner));
+            let end = inner.find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c))).unwrap_or(inner.len());
+            let (name, rest) = inner.split_at(end);
+            let trimmed = name.trim_end_matches('.');
+            let (name, rest) = (trimmed, inner.get(trimmed.len()..).unwrap_or(rest));
+            let closed = !braced || rest.starts_with('}');
+            let rest = if braced { rest.strip_prefix('}').unwrap_or(rest) } else { rest };
+            let part = if let Some(name) = name.strip_prefix("context.") {
+                Some(Part::Context(name.to_owned()))
+            } else if let Some(name) = name.strip_prefix("stageVariables.") {
+                Some(Part::Text(variable(name).unwrap_or_default()))
+            } else if name.starts_with("method.request.") {
+                Some(Part::Method(name.to_owned()))
+            } else {
+                None
+            };
+            match part.filter(|_| closed) {
+                Some(Part::Text(value)) => plain.push_str(&value),
+                Some(part) => {
+                    if !plain.is_empty() {
+                        parts.push(Part::Text(std::mem::take(&mut plain)));
+                    }
+                    parts.push(part);
+                }
+                None => {
+                    plain.push('$');
+                    left = after;
+                    continue;
+                }
+            }
+            left = rest;
+        }
+        plain.push_str(left);
+        if !plain.is_empty() {
+            parts.push(Part::Text(plain));
+        }
+        Self(parts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expect: &[Part]) {
+        let parts = Substitution::parse(text, &|name| (name == "a").then(|| "A".to_owned())).0;
+        assert_eq!(parts, expect, "{text}");
+    }
+
+    #[test]
+    fn variables_are_found() {
+        let text = |text: &str| Part::Text(text.into());
+        let context = |name: &str| Part::Context(name.into());
+        check("{\"message\":$context.error.messageString}", &[
+            text("{\"message\":"),
+            context("error.messageString"),
+            text("}"),
+        ]);
+        check("${context.stage}!", &[context("stage"), text("!")]);
+        check("<$stageVariables.a> ${stageVariables.b}.", &[text("<A> .")]);
+        check("$$ $x $", &[text("$$ $x $")]);
+        check("$context.stage.", &[context("stage"), text(".")]);
+        check("$method.request.header.Accept", &[Part::Method("method.request.header.Accept".into())]);
+        check("", &[]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_cut(text in ".{0,60}") {
+            let _ = Substitution::parse(&text, &|_| None);
+        }
+    }
+}
