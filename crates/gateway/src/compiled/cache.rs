@@ -71,7 +71,7 @@ impl Cache {
             let mut stages = Stages::clone(stages);
             if self.generation() == generation {
                 stages.insert(key.clone(), Arc::clone(&stage));
-                self.shrink(&mut stages);
+                self.shrink(&mut stages, &key);
             }
             stages
         });
@@ -83,7 +83,7 @@ impl Cache {
         self.stages.rcu(|stages| {
             let mut stages = Stages::clone(stages);
             stages.insert(key.clone(), Arc::clone(&stage));
-            self.shrink(&mut stages);
+            self.shrink(&mut stages, &key);
             stages
         });
     }
@@ -108,9 +108,11 @@ impl Cache {
         });
     }
 
-    fn shrink(&self, stages: &mut Stages) {
+    /// Drops what was not used for longest, but not `newest`.
+    fn shrink(&self, stages: &mut Stages, newest: &StageKey) {
         while stages.len() > self.limit {
-            let oldest = stages.iter().min_by_key(|(_, stage)| stage.used.load(Ordering::Relaxed));
+            let others = stages.iter().filter(|(key, _)| *key != newest);
+            let oldest = others.min_by_key(|(_, stage)| stage.used.load(Ordering::Relaxed));
             let Some(key) = oldest.map(|(key, _)| key.clone()) else { return };
             stages.remove(&key);
         }

@@ -18,7 +18,7 @@ use base::{AccountId, Limits, Region};
 
 pub use cache::{Cache, StageKey};
 pub use integration::{ContentHandling, Credentials, Integration, Kind as IntegrationKind, Passthrough, Response};
-pub use template::{MappingTemplate, Substitution, choose};
+pub use template::{MappingTemplate, Part as SubstitutionPart, Substitution, choose};
 
 use crate::gateway_response::Kind;
 use crate::record::{self, Snapshot, Texts};
@@ -213,7 +213,7 @@ fn compile_gateway_response(
     let mut templates: Vec<_> = response
         .response_templates
         .iter()
-        .map(|(content_type, text)| (content_type.clone(), Substitution::parse(text, variable)))
+        .map(|(content_type, text)| (content_type.clone(), Substitution::parse(text, variable, limits)))
         .collect();
     templates.sort_by_key(|(content_type, _)| content_type != "application/json");
     GatewayResponse {

@@ -3,6 +3,7 @@
 use base::Limits;
 use vtl::Template;
 
+use super::mapping::{self, Source};
 use super::media::essence;
 
 /// A mapping template.
@@ -14,6 +15,10 @@ pub struct MappingTemplate {
     pub program: Result<Template, String>,
     /// Whether the text speaks of `$context`: if not, none is made.
     pub wants_context: bool,
+    /// Whether the text speaks of parameters: if not, none are gathered.
+    pub wants_params: bool,
+    /// Whether the text is empty: in a response that means the body as it is.
+    pub empty: bool,
 }
 
 /// A gateway response's template: text with variables, no language.
@@ -21,14 +26,14 @@ pub struct MappingTemplate {
 pub struct Substitution(pub Vec<Part>);
 
 /// A piece of a [`Substitution`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Part {
     /// Text as it stands.
     Text(String),
     /// `$context.NAME`.
     Context(String),
-    /// `$method.request.PLACE.NAME`, without the `$`.
-    Method(String),
+    /// `$method.request.PLACE.NAME`.
+    Method(Source),
 }
 
 impl MappingTemplate {
@@ -38,6 +43,8 @@ impl MappingTemplate {
             content_type: content_type.to_owned(),
             program: Template::compile(text, limits).map_err(|error| error.to_string()),
             wants_context: text.contains("context"),
+            wants_params: text.contains("params"),
+            empty: text.is_empty(),
         }
     }
 }
@@ -50,7 +57,7 @@ pub fn choose<'t>(templates: &'t [MappingTemplate], content_type: &str) -> Optio
 
 impl Substitution {
     /// Cuts a text at its variables; stage variables are put in at once.
-    pub fn parse(text: &str, variable: &dyn Fn(&str) -> Option<String>) -> Self {
+    pub fn parse(text: &str, variable: &dyn Fn(&str) -> Option<String>, limits: &Limits) -> Self {
         let mut parts = Vec::new();
         let mut plain = String::new();
         let mut left = text;
@@ -68,7 +75,7 @@ impl Substitution {
             } else if let Some(name) = name.strip_prefix("stageVariables.") {
                 Some(Part::Text(variable(name).unwrap_or_default()))
             } else if name.starts_with("method.request.") {
-                Some(Part::Method(name.to_owned()))
+                mapping::parse_source(name, variable, limits).map(Part::Method)
             } else {
                 None
             };
@@ -104,8 +111,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expect: &[Part]) {
-        let parts = Substitution::parse(text, &|name| (name == "a").then(|| "A".to_owned())).0;
-        assert_eq!(parts, expect, "{text}");
+        let variable = |name: &str| (name == "a").then(|| "A".to_owned());
+        let parts = Substitution::parse(text, &variable, &Limits::default()).0;
+        assert_eq!(format!("{parts:?}"), format!("{expect:?}"), "{text}");
     }
 
     #[test]
@@ -121,14 +129,14 @@ mod tests {
         check("<$stageVariables.a> ${stageVariables.b}.", &[text("<A> .")]);
         check("$$ $x $", &[text("$$ $x $")]);
         check("$context.stage.", &[context("stage"), text(".")]);
-        check("$method.request.header.Accept", &[Part::Method("method.request.header.Accept".into())]);
+        check("$method.request.header.Accept", &[Part::Method(Source::Header("Accept".into()))]);
         check("", &[]);
     }
 
     proptest! {
         #[test]
         fn any_text_is_cut(text in ".{0,60}") {
-            let _ = Substitution::parse(&text, &|_| None);
+            let _ = Substitution::parse(&text, &|_| None, &Limits::default());
         }
     }
 }

@@ -1,0 +1,81 @@
+//! `$context`: as a tree for mapping templates, and name by name for mapping expressions and
+//! gateway responses.
+//! <https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-variables-for-access-logging.html>
+
+use serde_json::{Value, json};
+
+use super::exchange::Exchange;
+use super::fault::Fault;
+
+/// The tree. What AWS leaves out is left out: a template prints nothing for it.
+pub fn tree(x: &Exchange<'_>, fault: Option<&Fault>) -> Value {
+    let stage = &x.stage;
+    let mut tree = json!({
+        "accountId": stage.account.as_str(),
+        "apiId": stage.api_id,
+        "deploymentId": stage.deployment_id,
+        "domainName": x.domain_name,
+        "domainPrefix": domain_prefix(x),
+        "extendedRequestId": x.extended_id,
+        "httpMethod": x.http_method.as_str(),
+        "identity": {
+            "sourceIp": x.source_ip.to_string(),
+            "userAgent": x.header("user-agent").unwrap_or_default(),
+        },
+        "isCanaryRequest": false,
+        "path": x.full_path,
+        "protocol": x.protocol,
+        "requestId": x.id.to_string(),
+        "requestTime": x.time.common_log(),
+        "requestTimeEpoch": x.time.millis(),
+        "resourceId": x.resource().map_or("", |resource| resource.id.as_str()),
+        "resourcePath": x.resource_path(),
+        "stage": stage.stage,
+        "xrayTraceId": x.trace_header,
+    });
+    if let (Some(fault), Some(tree)) = (fault, tree.as_object_mut()) {
+        tree.insert("error".to_owned(), json!({
+            "message": fault.message,
+            "messageString": Value::from(fault.message.as_ref()).to_string(),
+            "responseType": fault.kind.name(),
+            "validationErrorString": fault.validation.as_deref().unwrap_or_default(),
+        }));
+    }
+    tree
+}
+
+/// One value of the tree by its name: `identity.sourceIp`. None where AWS has none.
+pub fn lookup(x: &Exchange<'_>, name: &str, fault: Option<&Fault>) -> Option<String> {
+    let stage = &x.stage;
+    Some(match name {
+        "accountId" => stage.account.to_string(),
+        "apiId" => stage.api_id.clone(),
+        "deploymentId" => stage.deployment_id.clone(),
+        "domainName" => x.domain_name.clone(),
+        "domainPrefix" => domain_prefix(x).to_owned(),
+        "extendedRequestId" => x.extended_id.clone(),
+        "httpMethod" => x.http_method.to_string(),
+        "identity.sourceIp" => x.source_ip.to_string(),
+        "identity.userAgent" => x.header("user-agent")?.to_owned(),
+        "isCanaryRequest" => "false".to_owned(),
+        "path" => x.full_path.clone(),
+        "protocol" => x.protocol.to_owned(),
+        "requestId" => x.id.to_string(),
+        "requestTime" => x.time.common_log(),
+        "requestTimeEpoch" => x.time.millis().to_string(),
+        "resourceId" if x.method.is_some() => x.resource()?.id.clone(),
+        "resourcePath" if x.method.is_some() => x.resource_path().to_owned(),
+        "stage" => stage.stage.clone(),
+        "xrayTraceId" => x.trace_header.clone(),
+        "error.message" => fault?.message.to_string(),
+        "error.messageString" => Value::from(fault?.message.as_ref()).to_string(),
+        "error.responseType" => fault?.kind.name().to_owned(),
+        "error.validationErrorString" => fault?.validation.clone()?,
+        _ => return None,
+    })
+}
+
+/// The first label of the host name.
+pub fn domain_prefix<'x>(x: &'x Exchange<'_>) -> &'x str {
+    x.domain_name.split(['.', ':']).next().unwrap_or_default()
+}

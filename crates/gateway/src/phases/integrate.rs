@@ -1,0 +1,78 @@
+//! Asks the backend, within the integration's time.
+
+use base::Why;
+use bytes::Bytes;
+use http::HeaderMap;
+
+use super::exchange::Exchange;
+use super::fault::Fault;
+use super::map_request::BackendRequest;
+use super::{Answer, lambda, mock, upstream_call};
+use crate::compiled::{Integration, IntegrationKind};
+
+/// What the backend said.
+#[derive(Debug)]
+pub enum BackendAnswer {
+    /// A whole response: of a proxy integration.
+    Proxied(Answer),
+    /// What the integration responses are for.
+    Mapped(Outcome),
+}
+
+/// An answer that is still to be mapped.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What selection patterns are matched against: the status, or a function's error message.
+    pub selector: String,
+    /// The backend's status.
+    pub status: u16,
+    /// The backend's headers.
+    pub headers: HeaderMap,
+    /// The backend's body.
+    pub body: Bytes,
+}
+
+/// Asks the backend.
+pub async fn run(
+    x: &mut Exchange<'_>,
+    integration: &Integration,
+    request: BackendRequest,
+) -> Result<BackendAnswer, Box<Fault>> {
+    let limit = integration.timeout;
+    let asked = async {
+        match &integration.kind {
+            IntegrationKind::Mock => mock::run(&request).map(BackendAnswer::Mapped),
+            IntegrationKind::Lambda(function) => {
+                lambda::invoke(x, integration, function, request).await.map(BackendAnswer::Mapped)
+            }
+            IntegrationKind::LambdaProxy(function) => {
+                lambda::invoke_proxy(x, integration, function, request).await.map(BackendAnswer::Proxied)
+            }
+            IntegrationKind::Http(pieces) => {
+                upstream_call::call(x, integration, pieces, request).await.map(BackendAnswer::Mapped)
+            }
+            IntegrationKind::HttpProxy(pieces) => {
+                upstream_call::call_proxy(x, integration, pieces, request).await.map(BackendAnswer::Proxied)
+            }
+            IntegrationKind::Service { service, request, .. } => Err(Box::new(Fault::configuration(Why {
+                actual: Some(format!("{service}:{request}")),
+                ..Why::new("integrate", format!("AWS service integrations other than Lambda are not built: {service} cannot be called"))
+            }))),
+            IntegrationKind::Broken(summary) => {
+                Err(Box::new(Fault::configuration(Why::new("integrate", summary.clone()))))
+            }
+        }
+    };
+    // A mock needs no timer.
+    if matches!(integration.kind, IntegrationKind::Mock) {
+        return asked.await;
+    }
+    match tokio::time::timeout(limit, asked).await {
+        Ok(answer) => answer,
+        Err(_) => {
+            let milliseconds = limit.as_millis();
+            let why = Why::new("integrate", format!("the backend has not answered within {milliseconds} ms (timeoutInMillis)"));
+            Err(Box::new(Fault::timeout(why)))
+        }
+    }
+}

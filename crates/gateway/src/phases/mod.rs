@@ -1,0 +1,136 @@
+//! The data plane: a request to a deployed API passes through these phases, in this order.
+//!
+//! | phase | file | does | may answer |
+//! |---|---|---|---|
+//! | `stage` | `stage.rs` | finds the stage, compiled; checks the size | `Forbidden`, 413 |
+//! | `route` | `route.rs` | finds resource and method | `Missing Authentication Token` |
+//! | `authorize` | `authorize.rs` | resource policy, IAM, authorizer, API key | 401, 403, 500 where not built |
+//! | `validate` | `validate.rs` | required parameters, the body's model | 400 |
+//! | `mapRequest` | `map_request.rs` | makes the backend's request | 415, 500 |
+//! | `integrate` | `integrate.rs` and a file per backend | asks the backend | 500, 502, 504 |
+//! | `mapResponse` | `map_response.rs` | makes the client's response | 500 |
+//! | `respond` | `respond.rs` | API Gateway's own headers; gateway responses | |
+//!
+//! A phase that refuses ends the way with a [`Fault`], which `respond` makes a gateway response.
+
+mod authorize;
+mod context;
+mod event;
+mod exchange;
+mod fault;
+mod headers;
+mod integrate;
+mod lambda;
+mod map_request;
+mod map_response;
+mod mock;
+mod proxy_response;
+mod respond;
+mod route;
+mod stage;
+mod upstream_call;
+mod validate;
+
+use std::sync::Arc;
+
+use base::RequestId;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::HeaderMap;
+use service::{Body, ExecuteApiRequest, RequestTrace, Tracer};
+
+pub use exchange::{Exchange, Ids, Start};
+pub use fault::Fault;
+
+use crate::Gateway;
+
+/// A response in the making.
+#[derive(Debug, Default)]
+pub struct Answer {
+    /// The status that the client sees.
+    pub status: u16,
+    /// Its headers, without API Gateway's own.
+    pub headers: HeaderMap,
+    /// Its body.
+    pub body: Bytes,
+}
+
+/// Answers a request to a deployed API.
+pub async fn execute(gateway: &Gateway, request: ExecuteApiRequest) -> http::Response<Body> {
+    let ids = new_ids(gateway);
+    let tracer = Arc::new(Tracer::new(request.time));
+    let subject = format!("{} {}", request.request.method(), request.path);
+    let found = stage::find(gateway, &request).await;
+    let response = match found {
+        Ok((stage, path)) => {
+            let mut x = Exchange::new(Start {
+                gateway,
+                tracer: Arc::clone(&tracer),
+                ids: ids.clone(),
+                time: request.time,
+                stage,
+                full_path: request.path,
+                path,
+                request: request.request,
+                domain_name: request.domain_name,
+                source_ip: request.source_ip,
+                endpoint: request.endpoint,
+            });
+            tracer.phase("stage", request.time, x.mark, "");
+            let outcome = run(&mut x).await;
+            respond::respond(&mut x, outcome)
+        }
+        Err(fault) => {
+            tracer.phase("stage", request.time, gateway.clock.now(), "");
+            respond::without_stage(&tracer, &ids, *fault)
+        }
+    };
+    let (phases, why) = tracer.take();
+    gateway.trace.record(RequestTrace {
+        id: ids.request.to_string(),
+        extended_id: ids.extended,
+        time: request.time,
+        subject,
+        caller: String::new(),
+        http_status: response.status().as_u16(),
+        phases,
+        why,
+    });
+    response
+}
+
+/// Answers a request whose resource and method are given: `TestInvokeMethod`.
+pub async fn test(x: &mut Exchange<'_>) -> http::Response<Body> {
+    let outcome = run_method(x).await;
+    respond::respond(x, outcome)
+}
+
+/// Ids for a new request.
+pub fn new_ids(gateway: &Gateway) -> Ids {
+    let mut random = [0; 11];
+    gateway.rng.fill(&mut random);
+    Ids { request: RequestId::new(gateway.rng.as_ref()), extended: STANDARD.encode(random) }
+}
+
+async fn run(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {
+    route::run(x)?;
+    x.phase("route", "");
+    authorize::run(x)?;
+    x.phase("authorize", "");
+    run_method(x).await
+}
+
+async fn run_method(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {
+    let Some(method) = x.method.clone() else { return Err(Box::new(route::no_route(x))) };
+    validate::run(x, &method)?;
+    x.phase("validate", "");
+    let Some(integration) = &method.integration else { return Err(Box::new(route::no_integration(x))) };
+    let request = map_request::run(x, integration)?;
+    x.phase("mapRequest", "");
+    let answer = integrate::run(x, integration, request).await;
+    x.phase("integrate", "");
+    let answer = map_response::run(x, integration, answer?)?;
+    x.phase("mapResponse", "");
+    Ok(answer)
+}
