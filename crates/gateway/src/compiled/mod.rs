@@ -17,7 +17,9 @@ use std::sync::atomic::AtomicI64;
 use base::{AccountId, Limits, Region};
 
 pub use cache::{Cache, StageKey};
-pub use integration::{ContentHandling, Credentials, Integration, Kind as IntegrationKind, Passthrough, Response};
+pub use integration::{
+    ContentHandling, Credentials, Integration, Kind as IntegrationKind, Passthrough, Response, selection_pattern,
+};
 pub use template::{MappingTemplate, Part as SubstitutionPart, Substitution, choose};
 
 use crate::gateway_response::Kind;

@@ -208,7 +208,8 @@ mod tests {
 
         #[test]
         fn a_greedy_root_takes_every_path(path in "/[a-z/]{0,20}[a-z]") {
-            prop_assert!(routes(&["/{all+}"]).find(&path).is_some());
+            let found = routes(&["/{all+}"]).find(&path).is_some();
+            prop_assert!(found);
         }
     }
 }

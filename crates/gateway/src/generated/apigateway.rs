@@ -201,6 +201,42 @@ impl std::fmt::Debug for CreateModelRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct CreateRequestValidatorRequest {
+    pub rest_api_id: String,
+    pub name: Option<String>,
+    pub validate_request_body: Option<bool>,
+    pub validate_request_parameters: Option<bool>,
+}
+
+impl Shape for CreateRequestValidatorRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateRequestValidatorRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            name: record.optional(1)?,
+            validate_request_body: record.optional(2)?,
+            validate_request_parameters: record.optional(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateRequestValidatorRequest);
+        record.put(0, self.rest_api_id);
+        record.put_optional(1, self.name);
+        record.put_optional(2, self.validate_request_body);
+        record.put_optional(3, self.validate_request_parameters);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateRequestValidatorRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateResourceRequest {
     pub rest_api_id: String,
     pub parent_id: String,
@@ -384,6 +420,36 @@ impl std::fmt::Debug for DeleteDeploymentRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct DeleteGatewayResponseRequest {
+    pub rest_api_id: String,
+    pub response_type: String,
+}
+
+impl Shape for DeleteGatewayResponseRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteGatewayResponseRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            response_type: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteGatewayResponseRequest);
+        record.put(0, self.rest_api_id);
+        record.put(1, self.response_type);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteGatewayResponseRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteIntegrationRequest {
     pub rest_api_id: String,
     pub resource_id: String,
@@ -546,6 +612,36 @@ impl Shape for DeleteModelRequest {
 }
 
 impl std::fmt::Debug for DeleteModelRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteRequestValidatorRequest {
+    pub rest_api_id: String,
+    pub request_validator_id: String,
+}
+
+impl Shape for DeleteRequestValidatorRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteRequestValidatorRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            request_validator_id: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteRequestValidatorRequest);
+        record.put(0, self.rest_api_id);
+        record.put(1, self.request_validator_id);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteRequestValidatorRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -1188,6 +1284,69 @@ impl Shape for GetModelsRequest {
 }
 
 impl std::fmt::Debug for GetModelsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetRequestValidatorRequest {
+    pub rest_api_id: String,
+    pub request_validator_id: String,
+}
+
+impl Shape for GetRequestValidatorRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetRequestValidatorRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            request_validator_id: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetRequestValidatorRequest);
+        record.put(0, self.rest_api_id);
+        record.put(1, self.request_validator_id);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetRequestValidatorRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetRequestValidatorsRequest {
+    pub rest_api_id: String,
+    pub position: Option<String>,
+    pub limit: Option<i32>,
+}
+
+impl Shape for GetRequestValidatorsRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetRequestValidatorsRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            position: record.optional(1)?,
+            limit: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetRequestValidatorsRequest);
+        record.put(0, self.rest_api_id);
+        record.put_optional(1, self.position);
+        record.put_optional(2, self.limit);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetRequestValidatorsRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -1839,6 +1998,45 @@ impl std::fmt::Debug for PatchOperation {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct PutGatewayResponseRequest {
+    pub rest_api_id: String,
+    pub response_type: String,
+    pub status_code: Option<String>,
+    pub response_parameters: Option<BTreeMap<String, String>>,
+    pub response_templates: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for PutGatewayResponseRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::PutGatewayResponseRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            response_type: record.required(1)?,
+            status_code: record.optional(2)?,
+            response_parameters: record.optional(3)?,
+            response_templates: record.optional(4)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::PutGatewayResponseRequest);
+        record.put(0, self.rest_api_id);
+        record.put(1, self.response_type);
+        record.put_optional(2, self.status_code);
+        record.put_optional(3, self.response_parameters);
+        record.put_optional(4, self.response_templates);
+        record
+    }
+}
+
+impl std::fmt::Debug for PutGatewayResponseRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct PutIntegrationRequest {
     pub rest_api_id: String,
     pub resource_id: String,
@@ -2100,6 +2298,72 @@ impl Shape for PutRestApiRequest {
 }
 
 impl std::fmt::Debug for PutRestApiRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestValidator {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub validate_request_body: Option<bool>,
+    pub validate_request_parameters: Option<bool>,
+}
+
+impl Shape for RequestValidator {
+    fn structure() -> &'static wire::Structure {
+        &schema::RequestValidator
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            id: record.optional(0)?,
+            name: record.optional(1)?,
+            validate_request_body: record.optional(2)?,
+            validate_request_parameters: record.optional(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::RequestValidator);
+        record.put_optional(0, self.id);
+        record.put_optional(1, self.name);
+        record.put_optional(2, self.validate_request_body);
+        record.put_optional(3, self.validate_request_parameters);
+        record
+    }
+}
+
+impl std::fmt::Debug for RequestValidator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct RequestValidators {
+    pub position: Option<String>,
+    pub items: Option<Vec<RequestValidator>>,
+}
+
+impl Shape for RequestValidators {
+    fn structure() -> &'static wire::Structure {
+        &schema::RequestValidators
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            position: record.optional(0)?,
+            items: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::RequestValidators);
+        record.put_optional(0, self.position);
+        record.put_optional(1, self.items);
+        record
+    }
+}
+
+impl std::fmt::Debug for RequestValidators {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -2682,6 +2946,39 @@ impl std::fmt::Debug for UpdateDeploymentRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct UpdateGatewayResponseRequest {
+    pub rest_api_id: String,
+    pub response_type: String,
+    pub patch_operations: Option<Vec<PatchOperation>>,
+}
+
+impl Shape for UpdateGatewayResponseRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateGatewayResponseRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            response_type: record.required(1)?,
+            patch_operations: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateGatewayResponseRequest);
+        record.put(0, self.rest_api_id);
+        record.put(1, self.response_type);
+        record.put_optional(2, self.patch_operations);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateGatewayResponseRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateIntegrationRequest {
     pub rest_api_id: String,
     pub resource_id: String,
@@ -2859,6 +3156,39 @@ impl Shape for UpdateModelRequest {
 }
 
 impl std::fmt::Debug for UpdateModelRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateRequestValidatorRequest {
+    pub rest_api_id: String,
+    pub request_validator_id: String,
+    pub patch_operations: Option<Vec<PatchOperation>>,
+}
+
+impl Shape for UpdateRequestValidatorRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateRequestValidatorRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            rest_api_id: record.required(0)?,
+            request_validator_id: record.required(1)?,
+            patch_operations: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateRequestValidatorRequest);
+        record.put(0, self.rest_api_id);
+        record.put(1, self.request_validator_id);
+        record.put_optional(2, self.patch_operations);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateRequestValidatorRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }

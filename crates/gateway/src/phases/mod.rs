@@ -42,6 +42,7 @@ use service::{Body, ExecuteApiRequest, RequestTrace, Tracer};
 
 pub use exchange::{Exchange, Ids, Start};
 pub use fault::Fault;
+pub use headers::spelling;
 
 use crate::Gateway;
 

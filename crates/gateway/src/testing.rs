@@ -1,0 +1,215 @@
+//! A gateway on a store in memory, with a function behind it that answers as the test says.
+
+use std::sync::{Arc, Mutex};
+
+use auth::{Caller, Principal};
+use base::{AccountId, Limits, ManualClock, Region, RequestId, SeededRng, Timestamp};
+use bytes::Bytes;
+use http_body_util::BodyExt;
+use service::{
+    Ask, Authorize, BoxFuture, Call, Credentials, ExecuteApi, ExecuteApiRequest, Finding, Invocation, Invoke, Invoked,
+    Mode, Origin, RequestTrace, RoleSession, SessionRequest, Trace, Tracer,
+};
+use wire::Error;
+
+use crate::{Dependencies, Gateway, UpstreamPolicy};
+
+type Function = Box<dyn Fn(&Invocation) -> Result<Invoked, Error> + Send + Sync>;
+
+/// Plays lambda, iam and trace.
+pub struct World {
+    function: Mutex<Function>,
+    pub invocations: Mutex<Vec<Invocation>>,
+    pub traces: Mutex<Vec<RequestTrace>>,
+    clock: Arc<ManualClock>,
+}
+
+pub struct Bench {
+    pub gateway: Gateway,
+    pub world: Arc<World>,
+}
+
+pub struct Reply {
+    pub status: u16,
+    pub headers: http::HeaderMap,
+    pub body: String,
+    pub trace: RequestTrace,
+}
+
+impl Invoke for World {
+    fn invoke<'a>(&'a self, invocation: Invocation) -> BoxFuture<'a, Result<Invoked, Error>> {
+        let answer = (self.function.lock().unwrap())(&invocation);
+        self.invocations.lock().unwrap().push(invocation);
+        Box::pin(std::future::ready(answer))
+    }
+}
+
+impl Credentials for World {
+    fn session<'a>(&'a self, _request: SessionRequest) -> BoxFuture<'a, Result<RoleSession, Error>> {
+        Box::pin(std::future::ready(Err(Error::new(403, "AccessDenied", "no role here"))))
+    }
+}
+
+impl std::fmt::Debug for World {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("World")
+    }
+}
+
+impl Trace for World {
+    fn record(&self, trace: RequestTrace) {
+        self.traces.lock().unwrap().push(trace);
+    }
+
+    fn finding(&self, _finding: Finding) -> bool {
+        true
+    }
+}
+
+#[derive(Debug)]
+struct Everybody;
+
+impl Authorize for Everybody {
+    fn authorize(&self, _ask: &Ask<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn mode(&self) -> Mode {
+        Mode::Off
+    }
+}
+
+/// What a function gives back.
+pub fn invoked(payload: &str) -> Result<Invoked, Error> {
+    Ok(Invoked {
+        status: 200,
+        payload: Bytes::from(payload.to_owned()),
+        function_error: None,
+        log_tail: None,
+        executed_version: "$LATEST".to_owned(),
+    })
+}
+
+pub const NOW: Timestamp = Timestamp::from_millis(1_795_177_845_123);
+pub const FUNCTION: &str =
+    "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:meditate/invocations";
+
+impl Bench {
+    pub fn new() -> Self {
+        Self::with_limits(Limits::default())
+    }
+
+    pub fn with_limits(limits: Limits) -> Self {
+        let clock = Arc::new(ManualClock::new(NOW));
+        let options = store::Options::new(clock.clone(), &limits);
+        let store = store::Store::memory(options).unwrap();
+        let world = Arc::new(World {
+            function: Mutex::new(Box::new(|_| invoked("{}"))),
+            invocations: Mutex::default(),
+            traces: Mutex::default(),
+            clock: clock.clone(),
+        });
+        let gateway = Gateway::open(Dependencies {
+            store,
+            clock,
+            rng: Arc::new(SeededRng::new(1)),
+            limits: Arc::new(limits),
+            invoke: world.clone(),
+            credentials: world.clone(),
+            trace: world.clone(),
+            upstream: UpstreamPolicy::LinkLocal,
+        });
+        Self { gateway, world }
+    }
+
+    /// What the function does from now on.
+    pub fn function(&self, function: impl Fn(&Invocation) -> Result<Invoked, Error> + Send + Sync + 'static) {
+        *self.world.function.lock().unwrap() = Box::new(function);
+    }
+
+    pub fn call(&self) -> Call {
+        let account: AccountId = "123456789012".parse().unwrap();
+        Call {
+            caller: Caller::new(Principal::Root { account: account.clone() }),
+            account,
+            region: Region::default_region(),
+            request_id: RequestId::new(&SeededRng::new(9)),
+            time: NOW,
+            origin: Origin {
+                source_ip: [127, 0, 0, 1].into(),
+                user_agent: "test".into(),
+                endpoint: "http://localhost:4566".into(),
+                secure: false,
+                external: true,
+            },
+            clock: self.world.clock.clone(),
+            tracer: Arc::new(Tracer::new(NOW)),
+            authorizer: Arc::new(Everybody),
+        }
+    }
+
+    /// Imports a definition, deploys it to `prod`, and gives the API's id.
+    pub async fn deployed(&self, definition: &str) -> String {
+        use crate::generated::apigateway as shape;
+        let call = self.call();
+        let input = shape::ImportRestApiRequest { body: Bytes::from(definition.to_owned()), ..Default::default() };
+        let api = crate::api::import::create(&self.gateway, &call, input).await.unwrap();
+        let id = api.id.unwrap();
+        self.deploy(&id, "prod").await;
+        id
+    }
+
+    pub async fn deploy(&self, id: &str, stage: &str) {
+        use crate::generated::apigateway as shape;
+        let input = shape::CreateDeploymentRequest {
+            rest_api_id: id.to_owned(),
+            stage_name: Some(stage.to_owned()),
+            ..Default::default()
+        };
+        crate::api::deployment::create(&self.gateway, &self.call(), input).await.unwrap();
+    }
+
+    pub async fn send(&self, api: &str, request: http::Request<&str>) -> Reply {
+        let (parts, body) = request.into_parts();
+        let path = parts.uri.path().to_owned();
+        let request = http::Request::from_parts(parts, Bytes::from(body.to_owned()));
+        self.send_raw(api, &path, request).await
+    }
+
+    pub async fn send_raw(&self, api: &str, path: &str, request: http::Request<Bytes>) -> Reply {
+        let response = self
+            .gateway
+            .execute(ExecuteApiRequest {
+                api_id: api.to_owned(),
+                path: path.to_owned(),
+                request,
+                domain_name: format!("{api}.execute-api.localhost"),
+                source_ip: [192, 0, 2, 7].into(),
+                endpoint: "http://localhost:4566".to_owned(),
+                time: NOW,
+            })
+            .await;
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Reply {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+            trace: self.world.traces.lock().unwrap().pop().unwrap(),
+        }
+    }
+
+    pub async fn get(&self, api: &str, path: &str) -> Reply {
+        self.send(api, http::Request::get(path).body("").unwrap()).await
+    }
+}
+
+impl Reply {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn why(&self) -> &str {
+        self.trace.why.as_ref().map_or("", |why| why.summary.as_str())
+    }
+}
