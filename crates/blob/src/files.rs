@@ -69,14 +69,17 @@ impl FileBlobs {
         temporary: Option<TempDir>,
     ) -> Result<Self, BlobError> {
         let new = directory.join("new");
-        make_directory(&new).map_err(failed("create", &new))?;
+        let made = make_directory(&new).map_err(failed("create", &new))?;
         for entry in fs::read_dir(&new).map_err(failed("list", &new))? {
             let path = entry.map_err(failed("list", &new))?.path();
             fs::remove_file(&path).map_err(failed("remove", &path))?;
         }
         let durable = temporary.is_none();
-        if durable {
+        if made && durable {
             sync_directory(&directory)?;
+            if let Some(parent) = directory.parent() {
+                sync_directory(parent)?;
+            }
         }
         Ok(Self(Arc::new(Inner {
             directory,

@@ -23,7 +23,12 @@ impl DataDirectory {
     /// its format. The lock is the system's own (flock): a crash leaves none behind.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let failed = |doing| move |source| OpenError::Io { doing, path: path.to_owned(), source };
+        let new: Vec<&Path> = path.ancestors().take_while(|path| !path.exists()).collect();
         DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(failed("create"))?;
+        for parent in new.iter().filter_map(|path| path.parent()) {
+            let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+            File::open(parent).and_then(|file| file.sync_all()).map_err(failed("make durable"))?;
+        }
         let lock = take_lock(path)?;
         check_format(path)?;
         Ok(Self { path: path.to_owned(), _lock: lock })
@@ -70,10 +75,9 @@ fn check_format(directory: &Path) -> Result<(), OpenError> {
     let found = match fs::read(&path) {
         Ok(found) => String::from_utf8_lossy(&found).into_owned(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let mut file = File::create(&path).map_err(failed("create"))?;
-            file.write_all(FORMAT.as_bytes()).map_err(failed("write"))?;
-            file.sync_all().map_err(failed("write"))?;
-            File::open(directory).and_then(|file| file.sync_all()).map_err(failed("write"))?;
+            // Not synchronised: when it is lost, so is all that came after it, or the store's own
+            // format tells.
+            fs::write(&path, FORMAT).map_err(failed("write"))?;
             FORMAT.to_owned()
         }
         Err(source) => return Err(failed("read")(source)),

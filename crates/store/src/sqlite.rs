@@ -3,7 +3,8 @@
 //!
 //! Why SQLite: docs/decisions/001-embedded-store-engine.md.
 
-use std::fs::File;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -71,23 +72,16 @@ impl SqliteEngine {
     /// Opens or makes `store.sqlite` in a directory that exists and that this process holds.
     pub fn open(directory: &Path) -> Result<Self, OpenError> {
         let path = directory.join("store.sqlite");
-        let new = !path.exists();
-        let refused = |source| OpenError::Engine {
-            path: path.clone(),
-            source: Box::<dyn std::error::Error + Send + Sync>::from(source),
-        };
-        let mut connection = connect(&path).map_err(|error| refused(error.to_string()))?;
-        let format = prepare(&mut connection).map_err(|error| refused(error.to_string()))?;
+        let refused = |error: rusqlite::Error| OpenError::Engine { path: path.clone(), source: Box::new(error) };
+        if !path.exists() {
+            create(directory, &path)?;
+        }
+        let connection = connect(&path).map_err(refused)?;
+        let format: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(refused)?;
         if format != FORMAT {
-            let found = format.to_string();
-            return Err(OpenError::Format { path, found, known: "1" });
+            return Err(OpenError::Format { path, found: format.to_string(), known: "1" });
         }
-        if new {
-            // SQLite does not make the new file's name durable.
-            let synced = File::open(directory).and_then(|file| file.sync_all());
-            synced.map_err(|source| OpenError::Io { doing: "make durable", path: directory.to_owned(), source })?;
-        }
-        let last = version(&connection).map_err(|error| refused(error.to_string()))?;
+        let last = version(&connection).map_err(refused)?;
         let writer = Writer { connection, recent: Recent::since(last), last, poisoned: false };
         let readers = Readers { path, idle: Mutex::default() };
         Ok(Self { writer: Mutex::new(writer), readers: Arc::new(readers) })
@@ -280,19 +274,32 @@ fn connect(path: &Path) -> Result<Connection, rusqlite::Error> {
     Ok(connection)
 }
 
-/// Makes the tables of a new file, and returns the format of the file.
-fn prepare(connection: &mut Connection) -> Result<i64, rusqlite::Error> {
-    let format = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if format != 0 {
-        return Ok(format);
+/// Makes an empty store under another name and renames it when it is whole and durable. So SQLite need
+/// not synchronise at each of its own steps, which would take most of the time that a first start may.
+fn create(directory: &Path, path: &Path) -> Result<(), OpenError> {
+    let new = directory.join("store.sqlite.new");
+    let refused = |error| OpenError::Engine { path: new.clone(), source: Box::new(error) };
+    let failed = |source| OpenError::Io { doing: "create", path: path.to_owned(), source };
+    match fs::remove_file(&new) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
+        _ => {}
     }
-    connection.pragma_update(None, "journal_mode", "WAL")?;
-    let transaction = connection.transaction()?;
-    transaction.execute_batch(SCHEMA)?;
-    transaction.pragma_update(None, "application_id", APPLICATION)?;
-    transaction.pragma_update(None, "user_version", FORMAT)?;
-    transaction.commit()?;
-    Ok(FORMAT)
+    let fill = || {
+        let mut connection = Connection::open(&new)?;
+        connection.pragma_update(None, "synchronous", "OFF")?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(SCHEMA)?;
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", FORMAT)?;
+        transaction.commit()?;
+        // The last connection brings the write-ahead log into the file and removes it.
+        connection.close().map_err(|(_, error)| error)
+    };
+    fill().map_err(refused)?;
+    File::open(&new).and_then(|file| file.sync_all()).map_err(failed)?;
+    fs::rename(&new, path).map_err(failed)?;
+    File::open(directory).and_then(|file| file.sync_all()).map_err(failed)
 }
 
 fn version(connection: &Connection) -> Result<Version, rusqlite::Error> {

@@ -157,6 +157,13 @@ impl Replay {
                 }
                 None => return,
             },
+            "rename" => {
+                let [from, to] = [0, 1].map(|at| self.ours(&unescape(arguments[at])));
+                let (Some(from), Some(to)) = (from, to) else { return };
+                let file = self.files.remove(&from).unwrap();
+                self.disk.rename(&from, &to).unwrap();
+                self.files.insert(to, file);
+            }
             "unlink" => {
                 let Some(path) = self.ours(&unescape(arguments[0])) else { return };
                 self.files.remove(&path);

@@ -21,9 +21,6 @@ pub(super) fn open(
 ) -> Result<(Arc<Shared>, Active), OpenError> {
     let failed = |doing| move |source| OpenError::Io { doing, path: directory.to_owned(), source };
     files.create_directory(directory).map_err(failed("create"))?;
-    if let Some(parent) = directory.parent() {
-        files.sync_directory(parent).map_err(failed("make durable"))?;
-    }
     let mut log = Log::default();
     let starts = starts(&*files, directory).map_err(failed("list"))?;
     let mut found = Vec::new();
@@ -70,7 +67,11 @@ pub(super) fn open(
     });
     let active = match active {
         Some(active) => active,
-        None => Active::create(&shared, end).map_err(failed("create a segment in"))?,
+        None => {
+            let active = Active::create(&shared, end).map_err(failed("create a segment in"))?;
+            shared.log().segments.push_back(active.segment);
+            active
+        }
     };
     shared.end.send_modify(|end| end.durable = active.end());
     Ok((shared, active))

@@ -32,11 +32,14 @@ pub(super) struct Writer {
     active: Active,
     /// Since when written bytes wait for their fsync.
     unsynced: Option<Timestamp>,
+    /// Whether the names of the active segment and of the directory are durable. Not at first: an
+    /// earlier process may have ended between making them and its first fsync.
+    named: bool,
     poisoned: bool,
 }
 
 impl Active {
-    /// Makes a segment that starts at an offset, durable with its name and with all checkpoints.
+    /// Makes a segment that starts at an offset, with all checkpoints. Nothing of it is durable.
     pub(super) fn create(shared: &Shared, start: u64) -> io::Result<Self> {
         let now = shared.now();
         let segment = Segment { start, created: now };
@@ -47,17 +50,16 @@ impl Active {
             segment.frame(&mut bytes, place, now, Kind::Checkpoint, &payload);
         }
         let path = shared.path(start);
-        let file = shared.files.create(&path)?;
-        let made = file
-            .write_at(&bytes, 0)
-            .and_then(|()| file.sync())
-            .and_then(|()| shared.files.sync_directory(&shared.directory));
-        if let Err(error) = made {
-            // What cannot be removed now has no whole head or no record: opening tells it apart.
-            let _ = shared.files.remove(&path);
-            return Err(error);
-        }
-        shared.log().segments.push_back(segment);
+        let created = match shared.files.create(&path) {
+            // Left by an earlier attempt that failed.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                shared.files.remove(&path)?;
+                shared.files.create(&path)
+            }
+            created => created,
+        };
+        let file = created?;
+        file.write_at(&bytes, 0)?;
         Ok(Self { segment, file, length: bytes.len() as u64, fresh: true })
     }
 
@@ -69,7 +71,7 @@ impl Active {
 
 impl Writer {
     pub(super) fn new(shared: Arc<Shared>, queue: Arc<Queue>, active: Active) -> Self {
-        Self { shared, queue, active, unsynced: None, poisoned: false }
+        Self { shared, queue, active, unsynced: None, named: false, poisoned: false }
     }
 
     pub(super) fn run(mut self) {
@@ -217,7 +219,8 @@ impl Writer {
         if self.unsynced.take().is_none() {
             return Ok(());
         }
-        if let Err(error) = self.active.file.sync() {
+        let synced = self.active.file.sync().and_then(|()| self.make_names_durable());
+        if let Err(error) = synced {
             // What the system wrote of it and what it dropped is not known, and asking again may
             // answer well without having written.
             self.poisoned = true;
@@ -229,6 +232,18 @@ impl Writer {
         Ok(())
     }
 
+    fn make_names_durable(&mut self) -> io::Result<()> {
+        if self.named {
+            return Ok(());
+        }
+        self.shared.files.sync_directory(&self.shared.directory)?;
+        if let Some(parent) = self.shared.directory.parent() {
+            self.shared.files.sync_directory(parent)?;
+        }
+        self.named = true;
+        Ok(())
+    }
+
     /// Seals the active segment and begins the next.
     fn roll(&mut self) -> Result<(), JournalError> {
         if self.poisoned {
@@ -236,8 +251,14 @@ impl Writer {
         }
         self.sync()?;
         let end = self.active.end();
-        self.active = Active::create(&self.shared, end)
-            .map_err(|error| JournalError::Failed { doing: "beginning a segment", source: Arc::new(error) })?;
+        let failed = |error| JournalError::Failed { doing: "beginning a segment", source: Arc::new(error) };
+        let next = Active::create(&self.shared, end).map_err(failed)?;
+        // Its head and name are durable before its first record, so that opening can tell a segment
+        // that was never used from one that the disk has lost.
+        let durable = next.file.sync();
+        durable.and_then(|()| self.shared.files.sync_directory(&self.shared.directory)).map_err(failed)?;
+        self.active = next;
+        self.shared.log().segments.push_back(self.active.segment);
         let durable = self.active.end();
         self.shared.end.send_modify(|end| end.durable = durable);
         self.retain(0);
