@@ -199,7 +199,9 @@ impl Run<'_> {
             let policy = self.absent("lambda", "GetPolicy", json!({"FunctionName": name})).await?;
             let granted = policy.as_ref().and_then(|policy| policy["Policy"].as_str()).is_some_and(|policy| {
                 serde_json::from_str::<Value>(policy).is_ok_and(|policy| {
-                    policy["Statement"].as_array().is_some_and(|all| all.iter().any(|one| one["Sid"] == json!(statement)))
+                    policy["Statement"]
+                        .as_array()
+                        .is_some_and(|all| all.iter().any(|one| one["Sid"] == json!(statement)))
                 })
             });
             if granted {
@@ -334,7 +336,9 @@ mod tests {
             }
             let mut put = |key: &str, value: Value| made.insert(key.into(), value);
             let output = match operation {
-                "CreateRole" => put("GetRole", json!({"Role": {"AssumeRolePolicyDocument": input["AssumeRolePolicyDocument"]}})),
+                "CreateRole" => {
+                    put("GetRole", json!({"Role": {"AssumeRolePolicyDocument": input["AssumeRolePolicyDocument"]}}))
+                }
                 "PutRolePolicy" => put("GetRolePolicy", json!({"PolicyDocument": input["PolicyDocument"]})),
                 "CreateFunction" => {
                     let mut configuration = input.clone();

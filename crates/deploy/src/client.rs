@@ -11,7 +11,12 @@ use service::{Api, BoxFuture};
 /// Calls operations as one caller in one region.
 pub trait Client: Send + Sync {
     /// Calls `service`'s `operation`.
-    fn call<'a>(&'a self, service: &'a str, operation: &'a str, input: Value) -> BoxFuture<'a, Result<Value, CallError>>;
+    fn call<'a>(
+        &'a self,
+        service: &'a str,
+        operation: &'a str,
+        input: Value,
+    ) -> BoxFuture<'a, Result<Value, CallError>>;
 }
 
 /// An operation answered with an error, or did not answer.
@@ -31,7 +36,10 @@ pub struct CallError {
 impl CallError {
     /// Whether the error says that what was asked for is not there.
     pub fn is_absent(&self) -> bool {
-        matches!(self.code.as_str(), "ResourceNotFoundException" | "NotFoundException" | "NoSuchEntity" | "NoSuchEntityException")
+        matches!(
+            self.code.as_str(),
+            "ResourceNotFoundException" | "NotFoundException" | "NoSuchEntity" | "NoSuchEntityException"
+        )
     }
 }
 
@@ -47,7 +55,12 @@ pub struct InProcess {
 }
 
 impl Client for InProcess {
-    fn call<'a>(&'a self, service: &'a str, operation: &'a str, input: Value) -> BoxFuture<'a, Result<Value, CallError>> {
+    fn call<'a>(
+        &'a self,
+        service: &'a str,
+        operation: &'a str,
+        input: Value,
+    ) -> BoxFuture<'a, Result<Value, CallError>> {
         Box::pin(async move {
             self.api.call(self.caller.clone(), self.region.clone(), service, operation, input).await.map_err(|error| {
                 CallError {

@@ -117,7 +117,7 @@ impl Project {
             return Err(ProjectError::NotAProject(folder.into()));
         }
         let file: File = toml::from_str(&read_text(&path)?)
-            .map_err(|error| ProjectError::Content(path.clone(), error.to_string().trim_end().to_owned()))?;
+            .map_err(|error| ProjectError::Content(path.clone(), with_suggestion(error.to_string().trim_end())))?;
         if file.function.is_empty() && file.api.is_empty() {
             let nothing = "declares no function and no api: add [function.NAME] with code and handler";
             return Err(ProjectError::Content(path, nothing.into()));
@@ -152,19 +152,45 @@ impl FunctionSource {
                     .ok_or_else(|| content("runtime is not said, and the handler's file does not tell it".into()))?,
             );
         }
-        let zip = package::zip(&code).map_err(|error| ProjectError::Read(code, error))?;
+        let zip = package::zip(&code, &base::Limits::default()).map_err(|error| ProjectError::Read(code, error))?;
         let policy = match table.policy.take() {
             None => None,
             Some(PolicyField::File(path)) => Some(read_text(&folder.join(path))?),
-            Some(PolicyField::Statements(statements)) => Some(
-                serde_json::json!({"Version": "2012-10-17", "Statement": statements}).to_string(),
-            ),
+            Some(PolicyField::Statements(statements)) => {
+                Some(serde_json::json!({"Version": "2012-10-17", "Statement": statements}).to_string())
+            }
         };
         if let Some(Err(error)) = policy.as_deref().map(serde_json::from_str::<serde_json::Value>) {
             return Err(content(format!("policy is no JSON: {error}")));
         }
         Ok(Self { table, zip, policy })
     }
+}
+
+/// The complaint about an unknown field, and which known one may have been meant.
+fn with_suggestion(complaint: &str) -> String {
+    let mut quoted = complaint.split_once("unknown field ").map_or("", |(_, rest)| rest).split('`').skip(1).step_by(2);
+    let Some(unknown) = quoted.next() else { return complaint.to_owned() };
+    let nearest = quoted.map(|known| (distance(unknown, known), known)).min();
+    match nearest {
+        Some((edits, known)) if edits <= known.len().div_ceil(3) => format!("{complaint}\n  did you mean `{known}`?"),
+        _ => complaint.to_owned(),
+    }
+}
+
+/// How many characters must be put in, taken out or replaced (Levenshtein 1965), of the first 64.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().take(64).collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, a) in one.chars().take(64).enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, &b) in other.iter().enumerate() {
+            let replaced = diagonal + usize::from(a != b);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[other.len()]
 }
 
 /// The newest runtime of the language of the handler's file.
@@ -205,7 +231,10 @@ mod tests {
     #[test]
     fn a_project_is_read_whole() {
         let (_folder, project) = project(&[
-            ("pinfold.toml", "[function.f]\ncode = 'src'\nhandler = 'app.handler'\n[api.a]\nopenapi = 'a.yaml'\nstage = 'dev'\n"),
+            (
+                "pinfold.toml",
+                "[function.f]\ncode = 'src'\nhandler = 'app.handler'\n[api.a]\nopenapi = 'a.yaml'\nstage = 'dev'\n",
+            ),
             ("src/app.py", "def handler(event, context): pass\n"),
             ("a.yaml", "openapi: 3.0.1\n"),
         ]);
@@ -236,7 +265,11 @@ mod tests {
         };
         check(&[], "no pinfold.toml");
         check(&[("pinfold.toml", "")], "declares no function");
-        check(&[("pinfold.toml", "[function.f]\ncode = '.'\nhandlr = 'x'\n")], "handlr");
+        check(&[("pinfold.toml", "[function.f]\ncode = '.'\nhandlr = 'x'\n")], "did you mean `handler`?");
+        check(&[("pinfold.toml", "[function.f]\ncode = '.'\nhandlr = 'x'\n")], "line 3, column 1");
+        check(&[("pinfold.toml", "[functions.f]\n")], "did you mean `function`?");
+        check(&[("pinfold.toml", "[function.f]\nxyzzy = 1\n")], "unknown field `xyzzy`");
+        check(&[("pinfold.toml", "[function.f\n")], "line 1");
         check(&[("pinfold.toml", "[function.f]\ncode = 'gone'\nhandler = 'x.y'\n")], "no such folder");
         check(&[("pinfold.toml", "[function.f]\ncode = '.'\nhandler = 'x.y'\n")], "runtime is not said");
         check(&[("pinfold.toml", "[api.a]\nopenapi = 'gone.json'\nstage = 'prod'\n")], "gone.json");

@@ -105,12 +105,24 @@ impl Remote {
     ///
     /// # Errors
     /// Nobody answers, or the answer is broken: in words.
-    pub async fn send(&self, method: Method, path: &str, service: &str, body: Bytes) -> Result<Response<Bytes>, String> {
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        service: &str,
+        body: Bytes,
+    ) -> Result<Response<Bytes>, String> {
         let exchange = self.exchange(method, path, service, body);
         tokio::time::timeout(CALL_TIME, exchange).await.unwrap_or_else(|_| Err("no answer in time".into()))
     }
 
-    async fn exchange(&self, method: Method, path: &str, service: &str, body: Bytes) -> Result<Response<Bytes>, String> {
+    async fn exchange(
+        &self,
+        method: Method,
+        path: &str,
+        service: &str,
+        body: Bytes,
+    ) -> Result<Response<Bytes>, String> {
         let authority = self.endpoint.authority().ok_or("the endpoint has no host")?;
         let host = authority.host();
         let secure = self.endpoint.scheme_str() == Some("https");
@@ -118,7 +130,8 @@ impl Remote {
         let path = format!("{}{path}", self.endpoint.path().trim_end_matches('/'));
         let (path_only, query) = path.split_once('?').unwrap_or((&path, ""));
         let headers = [("host", authority.as_str().as_bytes()), ("content-type", b"application/json".as_slice())];
-        let parts = Parts { method: method.as_str(), path: path_only, query, headers: headers.to_vec(), authority: None };
+        let parts =
+            Parts { method: method.as_str(), path: path_only, query, headers: headers.to_vec(), authority: None };
         let signer = Signer {
             access_key_id: &self.credentials.access_key_id,
             secret: &self.credentials.secret_access_key,
@@ -127,7 +140,8 @@ impl Remote {
             service,
             algorithm: Algorithm::Hmac,
         };
-        let signature = sign(&signer, &parts, Payload::Implied, &body, self.clock.now()).map_err(|error| error.to_string())?;
+        let signature =
+            sign(&signer, &parts, Payload::Implied, &body, self.clock.now()).map_err(|error| error.to_string())?;
         let mut request = Request::builder().method(method).uri(&path);
         for (name, value) in headers {
             request = request.header(name, value);
@@ -150,7 +164,12 @@ impl Remote {
 }
 
 impl Client for Remote {
-    fn call<'a>(&'a self, service: &'a str, operation: &'a str, input: Value) -> BoxFuture<'a, Result<Value, CallError>> {
+    fn call<'a>(
+        &'a self,
+        service: &'a str,
+        operation: &'a str,
+        input: Value,
+    ) -> BoxFuture<'a, Result<Value, CallError>> {
         Box::pin(async move {
             let error = |code: &str, message: String| CallError {
                 service: service.into(),

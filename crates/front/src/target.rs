@@ -116,7 +116,7 @@ pub(crate) fn target<'a>(host: &'a str, path: &'a str) -> Target<'a> {
 /// The first segment, and the path that follows it.
 fn split_first(rest: &str) -> (&str, String) {
     match rest.split_once('/') {
-        Some((first, path)) => (first, format!("/{path}")),
+        Some((first, _)) => (first, rest[first.len()..].to_owned()),
         None => (rest, "/".to_owned()),
     }
 }

@@ -14,7 +14,7 @@ fn signed(host: &str, service: &str, id: &str, secret: &str, token: Option<&str>
         secret: &secret,
         session_token: token,
         region: "eu-west-1",
-        service,
+        service: if service == "api" { "rest" } else { service },
         algorithm: Algorithm::Hmac,
     };
     let (target, body) = match service {
@@ -22,7 +22,11 @@ fn signed(host: &str, service: &str, id: &str, secret: &str, token: Option<&str>
         "json" => ("json.Who", "{}"),
         _ => ("", "{}"),
     };
-    let path = if service == "rest" { "/who" } else { "/" };
+    let path = match service {
+        "rest" => "/who",
+        "api" => "/_pinfold/api/rest/Who",
+        _ => "/",
+    };
     let mut headers = vec![("host", host.as_bytes())];
     if service == "query" {
         headers.push(("content-type", b"application/x-www-form-urlencoded"));
@@ -142,6 +146,14 @@ async fn serve_refuses_strangers_as_the_protocol_says() {
     }
     let answer = harness.raw(unsigned("rest")).await;
     assert!(!answer.contains("x-pinfold-why"), "only dev tells strangers where the reason is: {answer}");
+    check(
+        &harness,
+        signed("pinfold.test", "api", "AKIAANN", "right", None),
+        200,
+        "arn:aws:iam::000000000000:user/ann true",
+    )
+    .await;
+    check(&harness, signed("pinfold.test", "api", "AKIAANN", "wrong", None), 403, "InvalidSignatureException").await;
     // The command line's route is no way around.
     let call = "POST /_pinfold/api/rest/Who HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n";
     check(&harness, call.into(), 403, "MissingAuthenticationTokenException").await;
