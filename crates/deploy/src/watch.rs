@@ -13,6 +13,9 @@ use crate::package::ignored;
 /// How long it must be quiet before a change is told: editors write in several steps.
 const QUIET: Duration = Duration::from_millis(25);
 
+/// How long it may stay unquiet: a build that writes on and on is told in parts.
+const UNQUIET: Duration = Duration::from_millis(1000);
+
 /// Events that may wait; what is beyond is told as one change all the same.
 const QUEUE: usize = 1024;
 
@@ -56,11 +59,15 @@ impl Watcher {
         Ok(Self { _watcher: watcher, events })
     }
 
-    /// Waits for the next change and until it is quiet; none when watching ended.
+    /// Waits for the next change and until it is quiet, or has been unquiet for a second; none when watching ended.
     pub async fn changed(&mut self) -> Option<Change> {
         let mut files = BTreeSet::from([self.events.recv().await?]);
-        while let Ok(Some(path)) = tokio::time::timeout(QUIET, self.events.recv()).await {
-            files.insert(path);
+        let end = tokio::time::Instant::now() + UNQUIET;
+        while tokio::time::Instant::now() < end {
+            match tokio::time::timeout(QUIET, self.events.recv()).await {
+                Ok(Some(path)) => files.insert(path),
+                Ok(None) | Err(_) => break,
+            };
         }
         Some(Change { files })
     }

@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::activity::Chunked;
 use crate::body::{BodyError, collect};
 use crate::connection::{Answer, Peer};
-use crate::control::Control;
+use crate::control::{Control, caught};
 use crate::guard;
 use crate::reserved::AdminListener;
 use crate::target::{Target, host_name, target};
@@ -213,17 +213,27 @@ impl Front {
                 return gateway_refusal(&error);
             }
         };
-        execute_api
-            .execute(ExecuteApiRequest {
-                api_id,
-                path,
-                request: Request::from_parts(head.parts, body),
-                domain_name,
-                source_ip: head.source_ip,
-                endpoint: head.endpoint,
-                time,
-            })
-            .await
+        let request = ExecuteApiRequest {
+            api_id,
+            path,
+            request: Request::from_parts(head.parts, body),
+            domain_name,
+            source_ip: head.source_ip,
+            endpoint: head.endpoint,
+            time,
+        };
+        let execution = execute_api.execute(request);
+        match caught(async { Ok(execution.await) }).await {
+            Ok(response) => response,
+            Err(error) => {
+                tracing::error!(?error, "the data plane failed");
+                gateway_answer(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "InternalServerErrorException",
+                    "Internal server error",
+                )
+            }
+        }
     }
 }
 
@@ -324,6 +334,10 @@ fn gateway_refusal(error: &BodyError) -> Response<Body> {
         BodyError::Slow => (StatusCode::REQUEST_TIMEOUT, "RequestTimeoutException", "Request Timed Out"),
         BodyError::Broken(_) => (StatusCode::BAD_REQUEST, "BadRequestException", "Bad Request"),
     };
+    gateway_answer(status, kind, message)
+}
+
+fn gateway_answer(status: StatusCode, kind: &'static str, message: &str) -> Response<Body> {
     let body = Bytes::from(serde_json::json!({ "message": message }).to_string());
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;

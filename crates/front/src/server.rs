@@ -160,7 +160,7 @@ pub(crate) async fn accept<A: Answer>(
         tokio::select! {
             biased;
             () = stopped(&mut stop) => break,
-            Some(_) = connections.join_next() => {}
+            Some(ended) = connections.join_next() => note_panic(ended),
             accepted = accepted => match accepted {
                 Ok(((stream, remote), permit)) => {
                     let connection = serve(stream, remote, Arc::clone(&answer), told.clone());
@@ -179,7 +179,18 @@ pub(crate) async fn accept<A: Answer>(
         }
     }
     drop(listener);
-    while connections.join_next().await.is_some() {}
+    while let Some(ended) = connections.join_next().await {
+        note_panic(ended);
+    }
+}
+
+/// A connection whose code panicked is gone; the others are not. It must not go unnoticed.
+fn note_panic(ended: Result<(), tokio::task::JoinError>) {
+    if let Err(error) = ended
+        && error.is_panic()
+    {
+        tracing::error!(%error, "a connection ended in a panic");
+    }
 }
 
 fn bind(address: SocketAddr) -> io::Result<TcpListener> {

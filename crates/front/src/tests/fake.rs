@@ -208,6 +208,7 @@ impl ExecuteApi for World {
             if request.path == "/prod/large" {
                 return Response::new(Body::from(vec![b'x'; 64 << 20]));
             }
+            assert!(request.path != "/prod/panic", "the data plane panics");
             let answer = json!({
                 "api": request.api_id,
                 "path": request.path,

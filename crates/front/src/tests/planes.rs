@@ -45,6 +45,13 @@ async fn an_api_is_reached_in_three_styles_whatever_the_signature() {
 }
 
 #[tokio::test]
+async fn a_panic_in_the_data_plane_is_an_answer() {
+    let harness = Harness::new(|_, _| {});
+    let line = "GET /_aws/execute-api/abc/prod/panic HTTP/1.1";
+    check(&harness, line, "localhost", 500, r#"{"message":"Internal server error"}"#).await;
+}
+
+#[tokio::test]
 async fn reserved_routes() {
     let harness = Harness::new(|_, _| {});
     for (line, expect_status, expect) in [
