@@ -1,1 +1,92 @@
-//! placeholder
+//! IAM and STS: users, groups, roles, policies, access keys, sessions; and the three ports that make
+//! identity count everywhere: who a key belongs to, what a caller may do, sessions for services.
+//!
+//! All records stand in memory too, brought up to date as transactions commit: reads and decisions
+//! never touch the store.
+
+mod access;
+mod api;
+mod authorize;
+mod credentials;
+mod entity;
+mod errors;
+mod generated;
+mod identities;
+mod ids;
+mod managed;
+mod memory;
+mod names;
+mod operations_iam;
+mod operations_sts;
+mod page;
+mod records;
+mod sts;
+mod token;
+mod transaction;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use base::{Clock, Rng};
+use service::{Mode, Trace};
+use store::{Store, StoreError};
+
+use crate::identities::Sessions;
+use crate::memory::Memory;
+use crate::token::TokenKey;
+
+pub use operations_sts::Sts;
+
+/// The service, its memory, and the ports `Identities`, `Authorize` and `Credentials`.
+pub struct Iam {
+    store: Store,
+    memory: Arc<Memory>,
+    rng: Arc<dyn Rng>,
+    clock: Arc<dyn Clock>,
+    mode: Mode,
+    trace: Arc<dyn Trace>,
+    token_key: TokenKey,
+    sessions: Sessions,
+}
+
+/// What [`Iam::open`] is given.
+#[derive(Debug)]
+pub struct Options {
+    /// For ids, keys and secrets.
+    pub rng: Arc<dyn Rng>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// What happens to calls that policies refuse.
+    pub mode: Mode,
+    /// Where findings go.
+    pub trace: Arc<dyn Trace>,
+}
+
+impl Iam {
+    /// Loads everything into memory; makes the key for session tokens when there is none.
+    ///
+    /// # Errors
+    /// The store cannot be read or written.
+    pub async fn open(store: Store, options: Options) -> Result<Arc<Self>, StoreError> {
+        let token_key = TokenKey::load(&store, &*options.rng).await?;
+        let memory = Arc::new(Memory::load(&store)?);
+        Ok(Arc::new(Self {
+            store,
+            memory,
+            rng: options.rng,
+            clock: options.clock,
+            mode: options.mode,
+            trace: options.trace,
+            token_key,
+            sessions: Sessions::default(),
+        }))
+    }
+}
+
+impl std::fmt::Debug for Iam {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Iam").field("mode", &self.mode).finish_non_exhaustive()
+    }
+}

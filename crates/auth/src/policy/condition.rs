@@ -187,6 +187,14 @@ impl Condition {
         }
     }
 
+    /// The values that may hold variables.
+    pub(super) fn templates(&self) -> impl Iterator<Item = &Template> {
+        self.values.iter().filter_map(|value| match value {
+            Operand::Text(template) => Some(template),
+            _ => None,
+        })
+    }
+
     /// What the policy wants, for messages: values with variables filled in.
     pub(super) fn wanted(&self, request: &Request<'_>) -> String {
         let values: Vec<String> = self

@@ -183,6 +183,18 @@ impl Template {
         }
     }
 
+    /// The keys of its variables.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        let pieces: &[Piece] = match self {
+            Self::Plain(_) => &[],
+            Self::Variables(pieces) => pieces,
+        };
+        pieces.iter().filter_map(|piece| match piece {
+            Piece::Variable { key, .. } => Some(&**key),
+            _ => None,
+        })
+    }
+
     /// The pattern as the document writes it (near enough: blanks within a variable are lost).
     pub(super) fn source(&self) -> String {
         match self {

@@ -94,6 +94,21 @@ impl Policy {
         self.statements.iter().filter_map(|s| s.principals.as_ref()).flat_map(|p| p.list.iter())
     }
 
+    /// The context keys that conditions and variables look at, sorted, in lower case.
+    pub fn context_keys(&self) -> Vec<String> {
+        let mut keys: Vec<String> = Vec::new();
+        for statement in &self.statements {
+            keys.extend(statement.conditions.iter().map(|condition| condition.key_text.to_ascii_lowercase()));
+            let templates = statement.resources.iter().flat_map(|resources| resources.patterns.iter());
+            for template in templates.chain(statement.conditions.iter().flat_map(Condition::templates)) {
+                keys.extend(template.keys().map(str::to_owned));
+            }
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
     /// The action patterns of the statements, in lower case; those of `NotAction` are left out.
     pub fn action_patterns(&self) -> impl Iterator<Item = String> {
         let plain = self.statements.iter().filter(|s| !s.actions.not);

@@ -1,0 +1,117 @@
+//! Tags of users, roles, policies, instance profiles and providers.
+
+use service::Call;
+use wire::Error;
+
+use super::shapes;
+use crate::entity::Tagged;
+use crate::generated::iam::*;
+use crate::page::page;
+use crate::records::{OidcRecord, PolicyRecord, ProfileRecord, RoleRecord, Tags, UserRecord};
+use crate::{Iam, errors, names};
+
+const MOST_TAGS: usize = 50;
+
+/// Sets tags over those that are there. Keys are compared without regard to case, as IAM does.
+///
+/// Errors: a key twice, a key of AWS's own, too many.
+pub(crate) fn checked(mut tags: Tags, new: Vec<Tag>) -> Result<Tags, Error> {
+    for (at, tag) in new.iter().enumerate() {
+        if new[..at].iter().any(|other| other.key.eq_ignore_ascii_case(&tag.key)) {
+            return Err(errors::invalid_input("Duplicate tag keys found. Please note that Tag keys are case insensitive."));
+        }
+        if tag.key.to_ascii_lowercase().starts_with("aws:") {
+            return Err(errors::validation("Tag keys beginning with aws: are reserved for system use."));
+        }
+        match tags.iter_mut().find(|(key, _)| key.eq_ignore_ascii_case(&tag.key)) {
+            Some(known) => *known = (tag.key.clone(), tag.value.clone()),
+            None => tags.push((tag.key.clone(), tag.value.clone())),
+        }
+    }
+    if tags.len() > MOST_TAGS {
+        return Err(errors::limit(format!("The number of tags has reached the maximum limit. Cannot exceed quota for TagsPerResource: {MOST_TAGS}")));
+    }
+    Ok(tags)
+}
+
+async fn tag<E: Tagged>(iam: &Iam, call: &Call, name: &str, new: Vec<Tag>) -> Result<(), Error> {
+    iam.change(&call.account, |change| {
+        let mut record: E = change.get(name)?;
+        *record.tags_mut() = checked(std::mem::take(record.tags_mut()), new.clone())?;
+        change.put(record)
+    })
+    .await
+}
+
+async fn untag<E: Tagged>(iam: &Iam, call: &Call, name: &str, keys: &[String]) -> Result<(), Error> {
+    iam.change(&call.account, |change| {
+        let mut record: E = change.get(name)?;
+        record.tags_mut().retain(|(key, _)| !keys.iter().any(|gone| gone.eq_ignore_ascii_case(key)));
+        change.put(record)
+    })
+    .await
+}
+
+/// The name in a policy's or provider's ARN, where the account is the caller's.
+fn name_of(call: &Call, arn: &str, kind: &str, absent: impl Fn(&str) -> Error) -> Result<String, Error> {
+    let (account, name) = names::parse(arn, kind).ok_or_else(|| absent(arn))?;
+    if account != call.account.as_str() {
+        return Err(absent(arn));
+    }
+    // A provider's name is a URL: all of it counts.
+    let whole = arn.split_once(&format!(":{kind}/")).map_or(name, |(_, name)| name);
+    Ok(if kind == "oidc-provider" { whole } else { name }.to_owned())
+}
+
+macro_rules! tagged {
+    ($record:ty, $field:ident, $name:expr; $tag:ident($tag_in:ty) $untag:ident($untag_in:ty)
+     $list:ident($list_in:ty) -> $list_out:ident) => {
+        /// Sets tags.
+        pub(crate) async fn $tag(iam: &Iam, call: &Call, input: $tag_in) -> Result<(), Error> {
+            let name = $name(call, &input.$field)?;
+            tag::<$record>(iam, call, &name, input.tags).await
+        }
+
+        /// Takes tags away. Those that are not there are no error.
+        pub(crate) async fn $untag(iam: &Iam, call: &Call, input: $untag_in) -> Result<(), Error> {
+            let name = $name(call, &input.$field)?;
+            untag::<$record>(iam, call, &name, &input.tag_keys).await
+        }
+
+        /// Lists tags, sorted by key.
+        pub(crate) async fn $list(iam: &Iam, call: &Call, input: $list_in) -> Result<$list_out, Error> {
+            let name = $name(call, &input.$field)?;
+            let record = iam.entity::<$record>(&call.account, &name)?;
+            let mut tags = shapes::tags(record.tags()).unwrap_or_default();
+            tags.sort_by(|a, b| a.key.cmp(&b.key));
+            let page = page(tags, |tag| tag.key.clone(), input.marker.as_deref(), input.max_items)?;
+            Ok($list_out { is_truncated: page.truncated(), tags: Some(page.items), marker: page.marker })
+        }
+    };
+}
+
+fn plain(_call: &Call, name: &str) -> Result<String, Error> {
+    Ok(name.to_owned())
+}
+
+fn policy_name(call: &Call, arn: &str) -> Result<String, Error> {
+    name_of(call, arn, "policy", <PolicyRecord as crate::entity::Entity>::absent)
+}
+
+/// The name of the provider that an ARN names.
+pub(crate) fn oidc_name(call: &Call, arn: &str) -> Result<String, Error> {
+    name_of(call, arn, "oidc-provider", <OidcRecord as crate::entity::Entity>::absent)
+}
+
+tagged!(UserRecord, user_name, plain; tag_user(TagUserRequest) untag_user(UntagUserRequest)
+    list_user(ListUserTagsRequest) -> ListUserTagsResponse);
+tagged!(RoleRecord, role_name, plain; tag_role(TagRoleRequest) untag_role(UntagRoleRequest)
+    list_role(ListRoleTagsRequest) -> ListRoleTagsResponse);
+tagged!(ProfileRecord, instance_profile_name, plain;
+    tag_profile(TagInstanceProfileRequest) untag_profile(UntagInstanceProfileRequest)
+    list_profile(ListInstanceProfileTagsRequest) -> ListInstanceProfileTagsResponse);
+tagged!(PolicyRecord, policy_arn, policy_name; tag_policy(TagPolicyRequest) untag_policy(UntagPolicyRequest)
+    list_policy(ListPolicyTagsRequest) -> ListPolicyTagsResponse);
+tagged!(OidcRecord, open_id_connect_provider_arn, oidc_name;
+    tag_oidc(TagOpenIDConnectProviderRequest) untag_oidc(UntagOpenIDConnectProviderRequest)
+    list_oidc(ListOpenIDConnectProviderTagsRequest) -> ListOpenIDConnectProviderTagsResponse);

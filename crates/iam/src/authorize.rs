@@ -1,0 +1,227 @@
+//! May this caller do this? The port `Authorize`: gathers the policies, asks the engine, answers in
+//! AWS's words, explains, and lets through what the mode lets through.
+
+use auth::policy::{self, Attached, Policies, PolicyType, Request, Suggestion, Verdict};
+use auth::{Policy, Principal};
+use base::{Fix, Why};
+use service::{Ask, Authorize, Finding, Mode};
+use wire::Error;
+
+use crate::Iam;
+
+/// Actions that anybody may do who has credentials.
+/// <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html>, `GetSessionToken`.
+const FREE: &[&str] = &["sts:GetCallerIdentity", "sts:GetSessionToken"];
+
+impl Authorize for Iam {
+    fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error> {
+        if self.mode == Mode::Off || FREE.contains(&ask.action) {
+            return Ok(());
+        }
+        let principal = ask.caller.principal();
+        let trust = is_assume(ask.action);
+        if principal.is_root() && ask.resource_policy.is_none() && !trust {
+            return Ok(());
+        }
+        let request = Request {
+            caller: ask.caller,
+            action: ask.action,
+            resource: ask.resource,
+            resource_account: None,
+            region: Some(ask.region.as_str()),
+            now: ask.time,
+            source_ip: Some(ask.origin.source_ip),
+            secure: Some(ask.origin.secure),
+            user_agent: Some(ask.origin.user_agent.as_str()).filter(|agent| !agent.is_empty()),
+            context: &ask.conditions,
+        };
+        if let Some(refused) = self.forbidden_to_session(&request) {
+            return self.outcome(ask, refused);
+        }
+        self.decide(&request, ask.resource_policy, trust).map_or(Ok(()), |refused| self.outcome(ask, refused))
+    }
+
+    fn mode(&self) -> Mode {
+        self.mode
+    }
+}
+
+/// A refusal: the error for the client, with its explanation, and what tells findings apart.
+pub(crate) struct Refused {
+    error: Error,
+    why: Why,
+    key: String,
+}
+
+impl Iam {
+    /// Evaluates; none when the call may go on.
+    pub(crate) fn decide(&self, request: &Request<'_>, resource: Option<&Policy>, trust: bool) -> Option<Refused> {
+        let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());
+        let set = self.identity_set(maker.unwrap_or(request.caller.principal()));
+        let everything = root_grants(maker);
+        let identity: &[Attached] = if let Some(all) = &everything { std::slice::from_ref(all) } else { &set.policies };
+        let policies = Policies {
+            identity,
+            resource,
+            resource_required: trust,
+            boundary: set.boundary.as_ref(),
+            service_control: None,
+        };
+        let verdict = policy::evaluate(request, &policies);
+        if verdict.allowed() {
+            return None;
+        }
+        Some(refuse(request, &policies, &verdict))
+    }
+
+    /// Sessions of GetSessionToken and GetFederationToken may not call IAM, and of STS only a little.
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html>
+    fn forbidden_to_session(&self, request: &Request<'_>) -> Option<Refused> {
+        let session = request.caller.session.as_ref()?;
+        let limited = match request.caller.principal() {
+            Principal::User { .. } | Principal::Root { .. } => !session.mfa && !request.action.eq_ignore_ascii_case("sts:AssumeRole"),
+            Principal::FederatedUser { .. } => true,
+            _ => false,
+        };
+        let service = request.action.split(':').next().unwrap_or_default();
+        if !limited || !matches!(service, "iam" | "sts") {
+            return None;
+        }
+        let message = format!(
+            "User: {} is not authorized to perform: {} on resource: {}",
+            request.caller.arn(),
+            request.action,
+            request.resource
+        );
+        let why = Why::new("authorize", "sessions made by GetSessionToken (without MFA) and GetFederationToken may not call IAM and STS");
+        let key = format!("session|{}|{}", request.caller.arn(), request.action);
+        Some(Refused { error: denied(request.action, message), why, key })
+    }
+
+    /// What the mode makes of a refusal.
+    pub(crate) fn outcome(&self, ask: &Ask<'_>, refused: Refused) -> Result<(), Error> {
+        self.settle(refused, ask.request_id, ask.time)
+    }
+
+    pub(crate) fn settle(
+        &self,
+        refused: Refused,
+        request_id: base::RequestId,
+        time: base::Timestamp,
+    ) -> Result<(), Error> {
+        match self.mode {
+            Mode::Off => Ok(()),
+            Mode::Enforce => Err(refused.error.why(refused.why)),
+            Mode::Warn => {
+                let message = refused.error.message.clone();
+                let fix = refused.why.fix.as_ref().and_then(|fix| fix.command.clone());
+                let finding = Finding { request_id, time, key: refused.key, why: refused.why };
+                if self.trace.finding(finding) {
+                    match fix {
+                        Some(fix) => tracing::warn!("allowed, but AWS would refuse it: {message}. To mend it: {fix}"),
+                        None => tracing::warn!("allowed, but AWS would refuse it: {message}"),
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// What root grants to a session federated in its name: everything.
+fn root_grants(owner: Option<&Principal>) -> Option<Attached> {
+    owner.filter(|owner| owner.is_root())?;
+    let all = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+    let policy = Policy::parse(all, policy::Kind::Managed).ok()?;
+    Some(Attached { name: "root".into(), policy: std::sync::Arc::new(policy) })
+}
+
+/// Whether an action is decided by a role's trust policy.
+pub(crate) fn is_assume(action: &str) -> bool {
+    matches!(
+        action,
+        "sts:AssumeRole"
+            | "sts:AssumeRoleWithWebIdentity"
+            | "sts:AssumeRoleWithSAML"
+            | "sts:TagSession"
+            | "sts:SetSourceIdentity"
+    )
+}
+
+fn refuse(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Refused {
+    let message = policy::denial(request, verdict);
+    let decision = policy::explain(request, policies, verdict);
+    let suggestion = policy::suggest(request, policies, verdict);
+    let mut why = Why::new("authorize", format!("{message}: {}", decision.summary));
+    if let Some(step) = decision.steps.first() {
+        why.wanted.clone_from(&step.wanted);
+        why.actual.clone_from(&step.actual);
+    }
+    why.fix = suggestion.map(|suggestion| Fix {
+        command: command(request, &suggestion),
+        document: suggestion.document,
+    });
+    why.decision = Some(decision);
+    let key = format!("{}|{}|{}", request.caller.principal().issuer_arn(), request.action, request.resource);
+    Refused { error: denied(request.action, message), why, key }
+}
+
+/// AWS's access-denied error in the code and status of the action's service.
+pub(crate) fn denied(action: &str, message: String) -> Error {
+    let service = action.split(':').next().unwrap_or_default();
+    match service {
+        "iam" | "sts" | "s3" | "cloudformation" | "ses" => Error::new(403, "AccessDenied", message),
+        "sns" => Error::new(403, "AuthorizationError", message),
+        // The services that speak awsJson answer 400.
+        "logs" | "dynamodb" | "kinesis" | "sqs" | "events" | "cognito-idp" | "cognito-identity" | "cloudwatch" | "states"
+        | "ecr" | "kms" | "secretsmanager" | "ssm" | "tag" => Error::new(400, "AccessDeniedException", message),
+        _ => Error::new(403, "AccessDeniedException", message),
+    }
+}
+
+/// The command that makes the suggested change, where one command does.
+fn command(request: &Request<'_>, suggestion: &Suggestion) -> Option<String> {
+    let document = suggestion.document.as_ref()?;
+    let compact: serde_json::Value = serde_json::from_str(document).ok()?;
+    let name = format!("allow-{}", request.action.replace([':', '*'], "-"));
+    match suggestion.policy_type {
+        PolicyType::Identity => match request.caller.principal() {
+            Principal::User { name: user, .. } => Some(format!(
+                "aws iam put-user-policy --user-name {user} --policy-name {name} --policy-document '{compact}'"
+            )),
+            Principal::AssumedRole { role, .. } | Principal::Role { name: role, .. } => Some(format!(
+                "aws iam put-role-policy --role-name {role} --policy-name {name} --policy-document '{compact}'"
+            )),
+            _ => None,
+        },
+        PolicyType::Trust => {
+            let role = request.resource.rsplit('/').next()?;
+            Some(format!("aws iam update-assume-role-policy --role-name {role} --policy-document '{compact}'"))
+        }
+        PolicyType::Resource if request.action.eq_ignore_ascii_case("lambda:InvokeFunction") => {
+            let context = |key: &str| {
+                let found = request.context.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
+                found.and_then(|(_, values)| values.first())
+            };
+            let principal = match request.caller.principal() {
+                Principal::Service(name) => name.to_string(),
+                other => other.account()?.to_string(),
+            };
+            let mut command = format!(
+                "aws lambda add-permission --function-name {} --statement-id {name} --action lambda:InvokeFunction --principal {principal}",
+                request.resource
+            );
+            if let Some(arn) = context("aws:SourceArn") {
+                command.push_str(&format!(" --source-arn '{arn}'"));
+            }
+            Some(command)
+        }
+        PolicyType::Boundary => {
+            let arn = suggestion.policy.as_ref()?;
+            Some(format!(
+                "aws iam create-policy-version --set-as-default --policy-arn {arn} --policy-document '<the present document with this statement added: {compact}>'"
+            ))
+        }
+        PolicyType::Resource | PolicyType::Session | PolicyType::ServiceControl => None,
+    }
+}

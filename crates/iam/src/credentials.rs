@@ -1,0 +1,98 @@
+//! Sessions of roles for services that act for users: the port `Credentials`. The role's trust policy
+//! must let the service assume it.
+
+use std::time::Duration;
+
+use auth::policy::{Kind, Request};
+use auth::Caller;
+use base::{AccountId, RequestId};
+use service::{BoxFuture, Credentials, Mode, RoleSession, SessionRequest};
+use wire::Error;
+
+use crate::authorize::denied;
+use crate::records::RoleRecord;
+use crate::token::{Claims, Who};
+use crate::{Iam, ids, names};
+
+impl Credentials for Iam {
+    fn session<'a>(&'a self, request: SessionRequest) -> BoxFuture<'a, Result<RoleSession, Error>> {
+        // All of it is in memory: nothing waits.
+        Box::pin(std::future::ready(self.service_session(&request)))
+    }
+}
+
+impl Iam {
+    fn service_session(&self, request: &SessionRequest) -> Result<RoleSession, Error> {
+        let arn = request.role.to_string();
+        let now = self.clock.now();
+        let refused = || {
+            let message = format!(
+                "{} is not authorized to perform: sts:AssumeRole on resource: {arn}",
+                request.service
+            );
+            denied("sts:AssumeRole", message)
+        };
+        let named = names::parse(&arn, "role").and_then(|(account, name)| Some((account.parse::<AccountId>().ok()?, name)));
+        let Some((account, name)) = named else { return Err(refused()) };
+        let role = self.memory.get::<RoleRecord>(&account, name);
+        let who = match &role {
+            Some(role) => {
+                let service = Caller::service(&request.service);
+                let context = [("sts:RoleSessionName".to_owned(), vec![request.session_name.clone()])];
+                let question = Request { now, context: &context, ..Request::new(&service, "sts:AssumeRole", &arn) };
+                let trust = role.trust.policy(Kind::Trust);
+                if self.mode != Mode::Off
+                    && let Some(refused) = self.decide(&question, trust.as_deref(), true)
+                {
+                    self.settle(refused, RequestId::new(&*self.rng), now)?;
+                }
+                Who::Role {
+                    name: role.name.clone(),
+                    path: role.path.clone(),
+                    id: role.id.clone(),
+                    session: request.session_name.clone(),
+                }
+            }
+            None if self.mode == Mode::Enforce => {
+                let why = base::Why::new("authorize", format!("There is no role {arn}."));
+                return Err(refused().why(why));
+            }
+            // Where policies are not enforced a function may name a role that nobody made.
+            None => {
+                let path = arn.split_once(":role").and_then(|(_, rest)| rest.strip_suffix(name)).unwrap_or("/");
+                Who::Role {
+                    name: name.into(),
+                    path: path.into(),
+                    id: String::new(),
+                    session: request.session_name.clone(),
+                }
+            }
+        };
+        let claims = Claims {
+            key_id: ids::access_key_id(&*self.rng, "ASIA"),
+            account,
+            who,
+            issued: now,
+            expires: now.plus(request.duration.min(Duration::from_secs(12 * 3600))),
+            policy: None,
+            policy_arns: Vec::new(),
+            tags: Vec::new(),
+            transitive: Vec::new(),
+            source_identity: None,
+            provider: None,
+            service: Some(request.service.clone()),
+        };
+        let issued = self.token_key.issue(&claims).map_err(Error::internal)?;
+        let caller = self.session_caller(&claims).ok_or_else(refused)?;
+        if let Some(role) = role {
+            self.memory.used(&role.id, now, &request.service, &base::Region::default_region());
+        }
+        Ok(RoleSession {
+            access_key_id: claims.key_id,
+            secret_access_key: issued.secret,
+            session_token: issued.token,
+            expires: claims.expires,
+            caller,
+        })
+    }
+}

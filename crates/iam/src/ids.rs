@@ -1,0 +1,34 @@
+//! Ids, access keys and secrets.
+
+use base::Rng;
+
+const UPPER: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const SECRET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// `AIDA…` and the like: a prefix of four letters and 17 characters.
+pub(crate) fn unique_id(rng: &dyn Rng, prefix: &str) -> String {
+    format!("{prefix}{}", rng.text(UPPER, 17))
+}
+
+/// `AKIA…` or `ASIA…`: 20 characters.
+pub(crate) fn access_key_id(rng: &dyn Rng, prefix: &str) -> String {
+    format!("{prefix}{}", rng.text(UPPER, 16))
+}
+
+/// 40 characters.
+pub(crate) fn secret_access_key(rng: &dyn Rng) -> String {
+    rng.text(SECRET, 40)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_those_of_aws() {
+        let rng = base::SeededRng::new(1);
+        assert_eq!(unique_id(&rng, "AIDA").len(), 21);
+        assert_eq!(access_key_id(&rng, "AKIA").len(), 20);
+        assert_eq!(secret_access_key(&rng).len(), 40);
+    }
+}

@@ -1,0 +1,169 @@
+//! AssumeRole. The table's own authorization has asked the trust policy before.
+
+use auth::policy::Kind;
+use auth::{Policy, Principal};
+use base::AccountId;
+use service::{Ask, Call, Condition};
+use std::sync::Arc;
+use wire::Error;
+
+use crate::generated::sts::*;
+use crate::records::RoleRecord;
+use crate::token::Who;
+use crate::{Iam, Sts, authorize, errors, names};
+
+const CHAINED: i32 = 3600;
+
+/// The role that an ARN names.
+pub(crate) fn role(iam: &Iam, arn: &str) -> Option<(AccountId, Arc<RoleRecord>)> {
+    let (account, name) = names::parse(arn, "role")?;
+    let account: AccountId = account.parse().ok()?;
+    let role = iam.memory.get::<RoleRecord>(&account, name)?;
+    // The path counts: it is part of the ARN.
+    (names::arn(&account, "role", &role.path, &role.name) == arn).then_some((account, role))
+}
+
+/// The role's trust policy, for the authorization of the operations that assume it.
+pub(crate) fn trust(iam: &Iam, arn: &str) -> Option<Arc<Policy>> {
+    role(iam, arn)?.1.trust.policy(Kind::Trust)
+}
+
+/// Condition keys of AssumeRole and the like.
+pub(crate) fn conditions(
+    iam: &Iam,
+    arn: &str,
+    session: &str,
+    tags: Option<&[Tag]>,
+    transitive: Option<&[String]>,
+) -> Vec<Condition> {
+    let mut out = vec![("sts:RoleSessionName".to_owned(), vec![session.to_owned()])];
+    let tags = tags.unwrap_or_default();
+    if !tags.is_empty() {
+        out.push(("aws:TagKeys".into(), tags.iter().map(|tag| tag.key.clone()).collect()));
+    }
+    out.extend(tags.iter().map(|tag| (format!("aws:RequestTag/{}", tag.key), vec![tag.value.clone()])));
+    if let Some(keys) = transitive.filter(|keys| !keys.is_empty()) {
+        out.push(("sts:TransitiveTagKeys".into(), keys.to_vec()));
+    }
+    if let Some((_, role)) = role(iam, arn) {
+        for (key, value) in &role.tags {
+            out.push((format!("aws:ResourceTag/{key}"), vec![value.clone()]));
+            out.push((format!("iam:ResourceTag/{key}"), vec![value.clone()]));
+        }
+    }
+    out
+}
+
+/// AssumeRole.
+pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Error> {
+    let iam = &*sts.iam;
+    let refused = || {
+        let message = format!(
+            "User: {} is not authorized to perform: sts:AssumeRole on resource: {}",
+            call.caller.arn(),
+            input.role_arn
+        );
+        authorize::denied("sts:AssumeRole", message)
+    };
+    if names::parse(&input.role_arn, "role").is_none() {
+        return Err(errors::validation(format!("{} is invalid", input.role_arn)));
+    }
+    let (account, role) = role(iam, &input.role_arn)
+        .ok_or_else(|| refused().why(base::Why::new("authorize", format!("There is no role {}.", input.role_arn))))?;
+    let extras = iam.extras(&account, input.policy.clone(), input.policy_arns.clone(), input.tags.clone())?;
+    if !extras.tags.is_empty() {
+        also(call, iam, &input, "sts:TagSession")?;
+    }
+    if input.source_identity.is_some() {
+        also(call, iam, &input, "sts:SetSourceIdentity")?;
+    }
+    let chained = matches!(call.caller.principal(), Principal::AssumedRole { .. });
+    let seconds = input.duration_seconds.unwrap_or(3600);
+    if chained && seconds > CHAINED {
+        return Err(errors::validation(
+            "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
+        ));
+    }
+    if seconds > role.max_session_s {
+        return Err(errors::validation("The requested DurationSeconds exceeds the MaxSessionDuration set for this role."));
+    }
+    let who = Who::Role {
+        name: role.name.clone(),
+        path: role.path.clone(),
+        id: role.id.clone(),
+        session: input.role_session_name.clone(),
+    };
+    let mut claims = iam.claims(call, &account, who, seconds, &extras);
+    claims.transitive = input.transitive_tag_keys.clone().unwrap_or_default();
+    claims.source_identity = input.source_identity.clone();
+    if let Some(session) = call.caller.session.as_deref().filter(|_| chained) {
+        inherit(&mut claims, session)?;
+    }
+    let credentials = iam.credentials(&claims)?;
+    iam.memory.used(&role.id, call.time, "sts", &call.region);
+    let assumed = Principal::AssumedRole {
+        account,
+        path: role.path.as_str().into(),
+        role: role.name.as_str().into(),
+        role_id: role.id.as_str().into(),
+        session: input.role_session_name.as_str().into(),
+    };
+    Ok(AssumeRoleResponse {
+        credentials: Some(credentials),
+        assumed_role_user: Some(AssumedRoleUser {
+            assumed_role_id: Some(assumed.user_id()),
+            arn: Some(assumed.arn()),
+        }),
+        packed_policy_size: extras.packed_size,
+        source_identity: claims.source_identity,
+    })
+}
+
+/// Transitive tags and the source identity pass on to a chained session.
+fn inherit(claims: &mut crate::token::Claims, session: &auth::Session) -> Result<(), Error> {
+    for key in &session.transitive_keys {
+        if claims.tags.iter().any(|(own, _)| own.eq_ignore_ascii_case(key)) {
+            return Err(errors::validation(
+                "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
+            ));
+        }
+        if let Some((_, value)) = session.tags.iter().find(|(own, _)| own.eq_ignore_ascii_case(key)) {
+            claims.tags.push((key.to_string(), value.to_string()));
+            claims.transitive.push(key.to_string());
+        }
+    }
+    if let Some(identity) = &session.source_identity {
+        claims.source_identity = Some(identity.to_string());
+    }
+    Ok(())
+}
+
+/// Asks the trust policy for a further action: tags and source identities are permitted apart.
+fn also(call: &Call, iam: &Iam, input: &AssumeRoleRequest, action: &str) -> Result<(), Error> {
+    let trust = trust(iam, &input.role_arn);
+    let sts = input_conditions(iam, input);
+    call.authorizer.authorize(&Ask {
+        caller: &call.caller,
+        region: &call.region,
+        action,
+        resource: &input.role_arn,
+        conditions: sts,
+        resource_policy: trust.as_deref(),
+        request_id: call.request_id,
+        time: call.time,
+        origin: &call.origin,
+    })
+}
+
+/// All condition keys of an AssumeRole request.
+pub(crate) fn input_conditions(iam: &Iam, input: &AssumeRoleRequest) -> Vec<Condition> {
+    let (tags, transitive) = (input.tags.as_deref(), input.transitive_tag_keys.as_deref());
+    let mut out = conditions(iam, &input.role_arn, &input.role_session_name, tags, transitive);
+    if let Some(id) = &input.external_id {
+        out.push(("sts:ExternalId".into(), vec![id.clone()]));
+    }
+    if let Some(identity) = &input.source_identity {
+        out.push(("sts:SourceIdentity".into(), vec![identity.clone()]));
+    }
+    out
+}

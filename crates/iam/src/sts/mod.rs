@@ -1,0 +1,6 @@
+//! The operations of STS.
+
+pub(crate) mod assume;
+pub(crate) mod federation;
+pub(crate) mod identity;
+pub(crate) mod session;

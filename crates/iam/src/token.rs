@@ -1,0 +1,221 @@
+//! Session tokens: all of a session stands in its token, authenticated by a key that only this
+//! installation knows. So sessions outlive a restart, cost no write, and nothing grows with their
+//! number. The secret key of a session is derived from its token's code by the same key.
+
+use base::{AccountId, Rng, Secret, Timestamp};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, Mac};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use store::{Abort, Store, StoreError, Table};
+use subtle::ConstantTimeEq;
+
+const SECRETS: Table<String, SecretRecord> = Table::new("iam.secret");
+const NAME: &str = "session-token";
+/// The token's first byte: its format.
+const VERSION: u8 = 1;
+const CODE: usize = 32;
+/// No token that is made here is longer.
+const LONGEST: usize = 16 * 1024;
+
+use v1::SecretRecord;
+
+mod v1 {
+    use base::Secret;
+    use serde::{Deserialize, Serialize};
+
+    /// A key of the installation's, in hex.
+    #[derive(Debug, Clone, Serialize, Deserialize)]
+    pub(crate) struct SecretRecord {
+        pub(crate) key: Secret<String>,
+    }
+}
+
+store::stored!(SecretRecord, 1);
+
+/// The key that authenticates session tokens.
+pub(crate) struct TokenKey(Hmac<Sha256>);
+
+/// Whose session it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Who {
+    /// A role's session.
+    Role {
+        /// The role's name.
+        name: String,
+        /// Its path.
+        path: String,
+        /// `AROA…`; empty for a role that did not exist (only where policies are not enforced).
+        id: String,
+        /// `RoleSessionName`.
+        session: String,
+    },
+    /// A user's own, by GetSessionToken; the account's root without a name.
+    User {
+        /// The user's name.
+        name: Option<String>,
+        /// `AIDA…`.
+        id: Option<String>,
+    },
+    /// By GetFederationToken, in the name of a user or of root.
+    Federated {
+        /// The name given to the session.
+        name: String,
+        /// The user who asked for it.
+        user: Option<String>,
+        /// `AIDA…`.
+        user_id: Option<String>,
+    },
+}
+
+/// What a token says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Claims {
+    pub(crate) key_id: String,
+    pub(crate) account: AccountId,
+    pub(crate) who: Who,
+    pub(crate) issued: Timestamp,
+    pub(crate) expires: Timestamp,
+    /// The inline session policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) policy: Option<String>,
+    /// ARNs of managed session policies.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) policy_arns: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) tags: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) transitive: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) source_identity: Option<String>,
+    /// The provider behind a web identity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) provider: Option<String>,
+    /// The service that the session was made for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) service: Option<String>,
+}
+
+/// A session as its owner gets it.
+pub(crate) struct Issued {
+    pub(crate) token: Secret<String>,
+    pub(crate) secret: Secret<String>,
+}
+
+impl TokenKey {
+    /// The installation's key; made and stored when there is none yet.
+    pub(crate) async fn load(store: &Store, rng: &dyn Rng) -> Result<Self, StoreError> {
+        let mut fresh = [0u8; 32];
+        rng.fill(&mut fresh);
+        let fresh = SecretRecord { key: Secret::new(hex::encode(fresh)) };
+        let record = store
+            .transact(|transaction| -> Result<SecretRecord, Abort<()>> {
+                let key = NAME.to_owned();
+                if let Some(known) = SECRETS.get(transaction, &key)? {
+                    return Ok(known);
+                }
+                SECRETS.put(transaction, &key, &fresh)?;
+                Ok(fresh.clone())
+            })
+            .await
+            .map_err(|abort| match abort {
+                Abort::Failed(error) => error,
+                Abort::Rule(()) => StoreError::Closed,
+            })?;
+        let key = hex::decode(record.key.expose()).unwrap_or_default();
+        Ok(Self(keyed(&key)))
+    }
+
+    /// Makes a session's token and secret.
+    pub(crate) fn issue(&self, claims: &Claims) -> Result<Issued, serde_json::Error> {
+        let body = serde_json::to_vec(claims)?;
+        let code = self.code(&body);
+        let mut bytes = Vec::with_capacity(1 + CODE + body.len());
+        bytes.push(VERSION);
+        bytes.extend_from_slice(&code);
+        bytes.extend_from_slice(&body);
+        Ok(Issued { token: Secret::new(STANDARD.encode(bytes)), secret: self.secret(&code) })
+    }
+
+    /// What an authentic token says, and its secret. Whether it has ended is for the caller to see.
+    pub(crate) fn open(&self, token: &str) -> Option<(Claims, Secret<String>)> {
+        if token.len() > LONGEST {
+            return None;
+        }
+        let bytes = STANDARD.decode(token).ok()?;
+        let (version, rest) = bytes.split_first()?;
+        let (code, body) = rest.split_first_chunk::<CODE>()?;
+        let authentic: bool = self.code(body).ct_eq(code).into();
+        if *version != VERSION || !authentic {
+            return None;
+        }
+        Some((serde_json::from_slice(body).ok()?, self.secret(code)))
+    }
+
+    fn code(&self, body: &[u8]) -> [u8; CODE] {
+        self.mac(b"token\0", body)
+    }
+
+    fn secret(&self, code: &[u8; CODE]) -> Secret<String> {
+        let mut text = STANDARD.encode(self.mac(b"secret\0", code));
+        text.truncate(40);
+        Secret::new(text)
+    }
+
+    fn mac(&self, purpose: &[u8], data: &[u8]) -> [u8; CODE] {
+        let mut mac = self.0.clone();
+        mac.update(purpose);
+        mac.update(data);
+        mac.finalize().into_bytes().into()
+    }
+}
+
+fn keyed(key: &[u8]) -> Hmac<Sha256> {
+    // HMAC takes keys of every length.
+    Hmac::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Default::default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claims() -> Claims {
+        Claims {
+            key_id: "ASIAX".into(),
+            account: AccountId::default_account(),
+            who: Who::Role { name: "r".into(), path: "/".into(), id: "AROAX".into(), session: "s".into() },
+            issued: Timestamp::from_millis(0),
+            expires: Timestamp::from_millis(1000),
+            policy: None,
+            policy_arns: Vec::new(),
+            tags: Vec::new(),
+            transitive: Vec::new(),
+            source_identity: None,
+            provider: None,
+            service: None,
+        }
+    }
+
+    #[test]
+    fn a_token_says_what_was_put_in_and_no_byte_of_it_can_change() {
+        let key = TokenKey(keyed(b"k"));
+        let issued = key.issue(&claims()).unwrap();
+        let (read, secret) = key.open(issued.token.expose()).unwrap();
+        assert_eq!(read, claims());
+        assert_eq!(secret, issued.secret);
+        assert_eq!(secret.expose().len(), 40);
+        let bytes = STANDARD.decode(issued.token.expose()).unwrap();
+        for at in 0..bytes.len() {
+            let mut other = bytes.clone();
+            other[at] ^= 1;
+            assert!(key.open(&STANDARD.encode(other)).is_none(), "{at}");
+        }
+        assert!(TokenKey(keyed(b"l")).open(issued.token.expose()).is_none());
+        for bad in ["", "x", "AQ==", "FwoGZXIvYXdzE"] {
+            assert!(key.open(bad).is_none());
+        }
+    }
+}
