@@ -26,19 +26,8 @@ pub(crate) struct Drain {
 }
 
 impl Drain {
-    pub(crate) fn new(
-        pipe: pipe::Receiver,
-        splitter: Splitter,
-        sender: mpsc::Sender<Vec<Bytes>>,
-    ) -> Self {
-        Self {
-            pipe,
-            splitter,
-            waiting: Vec::new(),
-            sender,
-            buffer: Vec::new(),
-            open: true,
-        }
+    pub(crate) fn new(pipe: pipe::Receiver, splitter: Splitter, sender: mpsc::Sender<Vec<Bytes>>) -> Self {
+        Self { pipe, splitter, waiting: Vec::new(), sender, buffer: Vec::new(), open: true }
     }
 
     /// One step: hands on what waits, or reads more. May be dropped at any point without loss.
@@ -53,9 +42,7 @@ impl Drain {
             self.buffer.resize(CHUNK, 0);
             match self.pipe.try_read(&mut self.buffer) {
                 Ok(0) => self.open = false,
-                Ok(length) => self
-                    .splitter
-                    .push(&self.buffer[..length], &mut self.waiting),
+                Ok(length) => self.splitter.push(&self.buffer[..length], &mut self.waiting),
                 Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
                 Err(_) => self.open = false,
             }
@@ -74,8 +61,7 @@ impl Drain {
                 Ok(0) => self.open = false,
                 Ok(length) => {
                     read += length;
-                    self.splitter
-                        .push(&self.buffer[..length], &mut self.waiting);
+                    self.splitter.push(&self.buffer[..length], &mut self.waiting);
                     if self.waiting.len() > 1000 {
                         self.hand_on().await;
                     }

@@ -90,9 +90,7 @@ impl Environment {
         match answer {
             Ok(Answer::Ready) => {
                 self.apply_quota();
-                Ok(InitReport {
-                    duration: self.started.elapsed(),
-                })
+                Ok(InitReport { duration: self.started.elapsed() })
             }
             Ok(Answer::Failed(failure) | Answer::Last(failure)) | Err(failure) => {
                 self.end().await;
@@ -184,11 +182,7 @@ impl Environment {
         let peak = self.part(Part::MemoryPeak).and_then(|file| {
             let mut digits = [0; 24];
             let length = file.read_at(&mut digits, 0).ok()?;
-            std::str::from_utf8(&digits[..length])
-                .ok()?
-                .trim()
-                .parse()
-                .ok()
+            std::str::from_utf8(&digits[..length]).ok()?.trim().parse().ok()
         });
         peak.or_else(|| resident_peak(self.pid)).or(self.peak)
     }
@@ -209,10 +203,7 @@ impl Environment {
         self.alive = false;
         self.guards.clear();
         self.control.kill(self.id);
-        if tokio::time::timeout(BURIAL, ended(&mut self.gone))
-            .await
-            .is_err()
-        {
+        if tokio::time::timeout(BURIAL, ended(&mut self.gone)).await.is_err() {
             tracing::error!(pid = self.pid, "an environment does not end");
         }
         // Whoever receives may have stopped: what is left must not hold us up.
@@ -220,25 +211,15 @@ impl Environment {
     }
 
     fn ended(&self) -> Option<Failure> {
-        self.gone
-            .borrow()
-            .as_ref()
-            .map(|gone| failure_of(gone, self.counted))
+        self.gone.borrow().as_ref().map(|gone| failure_of(gone, self.counted))
     }
 
     fn part(&self, wanted: Part) -> Option<&File> {
-        self.controls
-            .iter()
-            .find(|(part, _)| *part == wanted)
-            .map(|(_, file)| file)
+        self.controls.iter().find(|(part, _)| *part == wanted).map(|(_, file)| file)
     }
 
     fn set_frozen(&self, frozen: bool) {
-        let (v1, v2): (&[u8], &[u8]) = if frozen {
-            (b"FROZEN", b"1")
-        } else {
-            (b"THAWED", b"0")
-        };
+        let (v1, v2): (&[u8], &[u8]) = if frozen { (b"FROZEN", b"1") } else { (b"THAWED", b"0") };
         let mut done = false;
         for (part, word) in [(Part::FreezerV1, v1), (Part::FreezerV2, v2)] {
             if let Some(mut file) = self.part(part) {
@@ -255,10 +236,7 @@ impl Environment {
         let Some(quota) = self.cpu_quota_us else {
             return;
         };
-        let words = [
-            (Part::CpuV1, format!("{quota}")),
-            (Part::CpuV2, format!("{quota} {PERIOD_US}")),
-        ];
+        let words = [(Part::CpuV1, format!("{quota}")), (Part::CpuV2, format!("{quota} {PERIOD_US}"))];
         for (part, word) in words {
             if let Some(mut file) = self.part(part)
                 && let Err(error) = file.write_all(word.as_bytes())
@@ -302,19 +280,12 @@ async fn run(
             }
         }
     };
-    tokio::time::timeout(timeout, both)
-        .await
-        .unwrap_or(Err(Failure::Timeout))
+    tokio::time::timeout(timeout, both).await.unwrap_or(Err(Failure::Timeout))
 }
 
 /// Waits until it is gone.
 async fn ended(gone: &mut watch::Receiver<Option<Gone>>) -> Gone {
-    let lost = Gone {
-        exit: Exit::Signal(9),
-        oom: false,
-        failure: None,
-        peak: None,
-    };
+    let lost = Gone { exit: Exit::Signal(9), oom: false, failure: None, peak: None };
     match gone.wait_for(Option::is_some).await {
         Ok(gone) => gone.clone().unwrap_or(lost),
         Err(_) => lost,
@@ -362,9 +333,7 @@ fn answer(kind: u8, body: Bytes) -> Result<Answer, Failure> {
         frames::INIT_ERROR => Answer::Last(Failure::Init { payload: body }),
         frames::LAST_ERROR => Answer::Last(Failure::Function { payload: body }),
         frames::TOO_LARGE => {
-            let size = std::str::from_utf8(&body)
-                .ok()
-                .and_then(|text| text.parse().ok());
+            let size = std::str::from_utf8(&body).ok().and_then(|text| text.parse().ok());
             Answer::Failed(Failure::TooLarge(size.unwrap_or(usize::MAX)))
         }
         other => return Err(Failure::Protocol(format!("a frame of kind {other}"))),
@@ -376,9 +345,7 @@ fn resident_peak(init: i32) -> Option<u64> {
     let children = std::fs::read_to_string(format!("/proc/{init}/task/{init}/children")).ok()?;
     let runtime = children.split_whitespace().next()?;
     let status = std::fs::read_to_string(format!("/proc/{runtime}/status")).ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kib: u64 = line.trim().trim_end_matches(" kB").parse().ok()?;
     kib.checked_mul(1024)
 }
@@ -407,27 +374,14 @@ mod tests {
 
     #[test]
     fn ends_are_told_apart() {
-        let gone = |exit, oom, failure: Option<&str>| Gone {
-            exit,
-            oom,
-            failure: failure.map(Into::into),
-            peak: None,
-        };
+        let gone = |exit, oom, failure: Option<&str>| Gone { exit, oom, failure: failure.map(Into::into), peak: None };
         let killed = Exit::Signal(9);
         for (gone, counted, expected) in [
             (gone(killed, true, None), true, Failure::OutOfMemory),
             (gone(killed, false, None), true, Failure::Exited(killed)),
             (gone(killed, false, None), false, Failure::OutOfMemory),
-            (
-                gone(Exit::Code(3), true, None),
-                true,
-                Failure::Exited(Exit::Code(3)),
-            ),
-            (
-                gone(Exit::Code(127), false, Some("x")),
-                true,
-                Failure::Entrypoint("x".into()),
-            ),
+            (gone(Exit::Code(3), true, None), true, Failure::Exited(Exit::Code(3))),
+            (gone(Exit::Code(127), false, Some("x")), true, Failure::Entrypoint("x".into())),
         ] {
             assert_eq!(failure_of(&gone, counted), expected);
         }

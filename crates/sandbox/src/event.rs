@@ -103,9 +103,7 @@ impl fmt::Display for Exit {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::Function { payload } | Failure::Init { payload } => {
-                f.write_str(&String::from_utf8_lossy(payload))
-            }
+            Failure::Function { payload } | Failure::Init { payload } => f.write_str(&String::from_utf8_lossy(payload)),
             Failure::Entrypoint(reason) => f.write_str(reason),
             Failure::Exited(exit) => write!(f, "the runtime exited: {exit}"),
             Failure::OutOfMemory => f.write_str("the function ran out of memory"),

@@ -102,12 +102,8 @@ mod tests {
 
     #[test]
     fn an_event_is_laid_out_as_the_clients_read_it() {
-        let event = Event {
-            request_id: "r\0x".into(),
-            deadline_ms: 7,
-            payload: Bytes::from_static(b"{}"),
-            ..Event::default()
-        };
+        let event =
+            Event { request_id: "r\0x".into(), deadline_ms: 7, payload: Bytes::from_static(b"{}"), ..Event::default() };
         let frame = invoke(&event);
         assert_eq!(&frame[..], b"\0\0\0\x0f\x02\0\0\0\x08rx\x007\0\0\0\0{}");
     }
@@ -115,10 +111,7 @@ mod tests {
     #[test]
     fn frames_come_whole_or_not_at_all() {
         let mut buffer = BytesMut::from(&b"\0\0\0\x03\x02{}\0\0\0\x01\x01\0\0"[..]);
-        assert_eq!(
-            decode(&mut buffer, 10),
-            Ok(Some((RESPONSE, Bytes::from_static(b"{}"))))
-        );
+        assert_eq!(decode(&mut buffer, 10), Ok(Some((RESPONSE, Bytes::from_static(b"{}")))));
         assert_eq!(decode(&mut buffer, 10), Ok(Some((READY, Bytes::new()))));
         assert_eq!(decode(&mut buffer, 10), Ok(None));
     }
@@ -126,10 +119,7 @@ mod tests {
     #[test]
     fn a_frame_over_the_limit_is_refused_before_it_is_read() {
         for bad in [&b"\xff\xff\xff\xff"[..], b"\0\0\0\0"] {
-            assert!(matches!(
-                decode(&mut BytesMut::from(bad), 10),
-                Err(Failure::Protocol(_))
-            ));
+            assert!(matches!(decode(&mut BytesMut::from(bad), 10), Err(Failure::Protocol(_))));
         }
     }
 

@@ -72,9 +72,7 @@ impl Link {
     /// `socket` must be non-blocking.
     pub(crate) fn new(socket: OwnedFd) -> io::Result<Self> {
         // SAFETY: an OwnedFd owns its descriptor and always gives the same one.
-        let socket = unsafe {
-            AsyncFd::register_with_interest(socket, Interest::READABLE | Interest::WRITABLE)?
-        };
+        let socket = unsafe { AsyncFd::register_with_interest(socket, Interest::READABLE | Interest::WRITABLE)? };
         Ok(Self {
             socket,
             unsent: Mutex::default(),
@@ -125,13 +123,9 @@ impl Link {
     pub(crate) fn create(&self, mut create: Create, fds: Vec<OwnedFd>) -> Result<Ordered, String> {
         let id = self.next.fetch_add(1, Ordering::Relaxed);
         create.id = id;
-        let request = serde_json::to_vec(&Request::Create(Box::new(create)))
-            .map_err(|error| error.to_string())?;
+        let request = serde_json::to_vec(&Request::Create(Box::new(create))).map_err(|error| error.to_string())?;
         if request.len() > PACKET {
-            return Err(format!(
-                "its description is too large: {} bytes",
-                request.len()
-            ));
+            return Err(format!("its description is too large: {} bytes", request.len()));
         }
         let (made, made_later) = oneshot::channel();
         let (gone, gone_later) = watch::channel(None);
@@ -141,20 +135,10 @@ impl Link {
             if self.closed.load(Ordering::SeqCst) {
                 return Err(LOST.into());
             }
-            environments.insert(
-                id,
-                Slot {
-                    made: Some(made),
-                    gone,
-                },
-            );
+            environments.insert(id, Slot { made: Some(made), gone });
         }
         self.send(request, fds);
-        Ok(Ordered {
-            id,
-            made: made_later,
-            gone: gone_later,
-        })
+        Ok(Ordered { id, made: made_later, gone: gone_later })
     }
 
     /// Hands notices to those who wait, until the launcher is gone; then tells them so.
@@ -181,12 +165,7 @@ impl Link {
             if let Some(made) = slot.made {
                 let _ = made.send(Err(LOST.into()));
             }
-            slot.gone.send_replace(Some(Gone {
-                exit: Exit::Signal(9),
-                oom: false,
-                failure: None,
-                peak: None,
-            }));
+            slot.gone.send_replace(Some(Gone { exit: Exit::Signal(9), oom: false, failure: None, peak: None }));
         }
     }
 
@@ -229,24 +208,10 @@ impl Link {
                     let _ = made.send(Err(reason));
                 }
             }
-            Ok(Notice::Gone {
-                id,
-                code,
-                signal,
-                oom,
-                failure,
-                peak,
-            }) => {
+            Ok(Notice::Gone { id, code, signal, oom, failure, peak }) => {
                 if let Some(slot) = environments.remove(&id) {
-                    let exit = code
-                        .map(Exit::Code)
-                        .unwrap_or(Exit::Signal(signal.unwrap_or(9)));
-                    slot.gone.send_replace(Some(Gone {
-                        exit,
-                        oom,
-                        failure,
-                        peak,
-                    }));
+                    let exit = code.map(Exit::Code).unwrap_or(Exit::Signal(signal.unwrap_or(9)));
+                    slot.gone.send_replace(Some(Gone { exit, oom, failure, peak }));
                 }
             }
             Err(error) => tracing::error!(%error, "the launcher sent what is not a notice"),
@@ -255,10 +220,7 @@ impl Link {
 
     /// Ends the connection: the launcher then ends everything.
     pub(crate) fn close(&self) {
-        let _ = nix::sys::socket::shutdown(
-            self.socket.get_ref().as_raw_fd(),
-            nix::sys::socket::Shutdown::Both,
-        );
+        let _ = nix::sys::socket::shutdown(self.socket.get_ref().as_raw_fd(), nix::sys::socket::Shutdown::Both);
     }
 
     fn request(&self, request: &Request) {

@@ -58,12 +58,7 @@ pub(crate) struct Splitter {
 
 impl Splitter {
     pub(crate) fn new(token: [u8; TOKEN], limit: usize) -> Self {
-        Self {
-            token,
-            limit: limit.max(1),
-            rest: BytesMut::new(),
-            event: BytesMut::new(),
-        }
+        Self { token, limit: limit.max(1), rest: BytesMut::new(), event: BytesMut::new() }
     }
 
     /// Takes what was read; adds whole events to `events`.
@@ -79,14 +74,11 @@ impl Splitter {
             }
             // A line ends after its newline, before a record, or at the limit.
             let window = self.rest.len().min(self.limit);
-            let end = self.rest[..window]
-                .iter()
-                .enumerate()
-                .find_map(|(i, &byte)| match byte {
-                    b'\n' => Some(i + 1),
-                    0 if i > 0 && self.may_begin_record(i) => Some(i),
-                    _ => None,
-                });
+            let end = self.rest[..window].iter().enumerate().find_map(|(i, &byte)| match byte {
+                b'\n' => Some(i + 1),
+                0 if i > 0 && self.may_begin_record(i) => Some(i),
+                _ => None,
+            });
             match end {
                 Some(end) => events.push(self.rest.split_to(end).freeze()),
                 None if window == self.limit => events.push(self.rest.split_to(window).freeze()),
@@ -107,10 +99,7 @@ impl Splitter {
     fn may_begin_record(&self, at: usize) -> bool {
         let rest = &self.rest[at..];
         let known = rest.len().min(MAGIC.len());
-        rest[..known] == MAGIC[..known]
-            && rest
-                .get(4..4 + TOKEN)
-                .is_none_or(|token| token == self.token)
+        rest[..known] == MAGIC[..known] && rest.get(4..4 + TOKEN).is_none_or(|token| token == self.token)
     }
 
     fn record(&mut self, events: &mut Vec<Bytes>) -> Record {
@@ -168,10 +157,7 @@ mod tests {
             splitter.push(part, &mut events);
         }
         splitter.flush(&mut events);
-        let events: Vec<_> = events
-            .iter()
-            .map(|e| String::from_utf8_lossy(e).into_owned())
-            .collect();
+        let events: Vec<_> = events.iter().map(|e| String::from_utf8_lossy(e).into_owned()).collect();
         assert_eq!(events, expected);
     }
 
@@ -180,27 +166,12 @@ mod tests {
         check(&[b"a\nb\n\nc"], &["a\n", "b\n", "\n", "c"]);
         check(&[b"a", b"b\n"], &["ab\n"]);
         check(&[&record('.', "x\ny\n")], &["x\ny\n"]);
-        check(
-            &[b"part", &record('.', "x\ny"), b"rest\n"],
-            &["part", "x\ny", "rest\n"],
-        );
+        check(&[b"part", &record('.', "x\ny"), b"rest\n"], &["part", "x\ny", "rest\n"]);
         check(&[&record('+', "x\n"), &record('.', "y")], &["x\ny"]);
-        check(
-            &[&record('+', "x\n"), b"line\n", &record('.', "y")],
-            &["line\n", "x\ny"],
-        );
+        check(&[&record('+', "x\n"), b"line\n", &record('.', "y")], &["line\n", "x\ny"]);
         check(&[b"\0PF.87654321\0\x01z\n"], &["\0PF.87654321\0\x01z\n"]);
-        check(
-            &[b"0123456789012345678901234\n"],
-            &["01234567890123456789", "01234\n"],
-        );
-        check(
-            &[
-                &record('+', "0123456789012345"),
-                &record('.', "67890123456789"),
-            ],
-            &["01234567890123456789"],
-        );
+        check(&[b"0123456789012345678901234\n"], &["01234567890123456789", "01234\n"]);
+        check(&[&record('+', "0123456789012345"), &record('.', "67890123456789")], &["01234567890123456789"]);
     }
 
     #[test]

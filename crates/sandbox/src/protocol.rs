@@ -79,14 +79,7 @@ pub(crate) enum Notice {
     /// It could not be made, or its program could not be executed.
     Failed { id: u64, reason: String },
     /// Everything of it is gone.
-    Gone {
-        id: u64,
-        code: Option<i32>,
-        signal: Option<i32>,
-        oom: bool,
-        failure: Option<String>,
-        peak: Option<u64>,
-    },
+    Gone { id: u64, code: Option<i32>, signal: Option<i32>, oom: bool, failure: Option<String>, peak: Option<u64> },
 }
 
 /// What a descriptor beside [`Notice::Created`] is.

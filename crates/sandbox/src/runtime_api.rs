@@ -16,10 +16,7 @@ use crate::event::{Event, Failure};
 /// Answers requests of one listener.
 pub trait Handler: Send + Sync {
     /// Answers one request; `invocation/next` answers when there is an event.
-    fn handle(
-        &self,
-        request: Request<Bytes>,
-    ) -> Pin<Box<dyn Future<Output = Response<Bytes>> + Send + '_>>;
+    fn handle(&self, request: Request<Bytes>) -> Pin<Box<dyn Future<Output = Response<Bytes>> + Send + '_>>;
 }
 
 /// What a listener, opened for one environment, is for.
@@ -74,11 +71,7 @@ enum Phase {
 impl RuntimeApi {
     pub(crate) fn new(response_limit: usize) -> Self {
         Self {
-            state: Mutex::new(State {
-                phase: Phase::Init,
-                pending: None,
-                answer: None,
-            }),
+            state: Mutex::new(State { phase: Phase::Init, pending: None, answer: None }),
             event: Notify::new(),
             progress: watch::Sender::new(0),
             response_limit,
@@ -125,8 +118,7 @@ impl RuntimeApi {
     }
 
     fn told(&self) {
-        self.progress
-            .send_modify(|count| *count = count.wrapping_add(1));
+        self.progress.send_modify(|count| *count = count.wrapping_add(1));
     }
 
     async fn next(&self) -> Response<Bytes> {
@@ -154,11 +146,7 @@ impl RuntimeApi {
         match &state.phase {
             Phase::Busy(busy) if busy == id => {}
             Phase::Busy(_) => {
-                return refusal(
-                    StatusCode::BAD_REQUEST,
-                    "InvalidRequestID",
-                    "Invalid request ID",
-                );
+                return refusal(StatusCode::BAD_REQUEST, "InvalidRequestID", "Invalid request ID");
             }
             _ => {
                 let text = "State transition is not allowed";
@@ -171,11 +159,7 @@ impl RuntimeApi {
                 state.answer = Some(Err(Failure::TooLarge(body.len())));
                 let limit = self.response_limit;
                 let text = format!("Exceeded maximum allowed payload size ({limit} bytes).");
-                Some(refusal(
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    "RequestEntityTooLarge",
-                    &text,
-                ))
+                Some(refusal(StatusCode::PAYLOAD_TOO_LARGE, "RequestEntityTooLarge", &text))
             }
             answer => {
                 state.answer = Some(answer);
@@ -203,11 +187,7 @@ impl RuntimeApi {
 
     async fn route(&self, request: Request<Bytes>) -> Response<Bytes> {
         let (parts, body) = request.into_parts();
-        let path = parts
-            .uri
-            .path()
-            .strip_prefix("/2018-06-01/runtime/")
-            .unwrap_or("");
+        let path = parts.uri.path().strip_prefix("/2018-06-01/runtime/").unwrap_or("");
         let segments: Vec<_> = path.split('/').collect();
         match (&parts.method, segments.as_slice()) {
             (&Method::GET, ["invocation", "next"]) => self.next().await,
@@ -216,19 +196,10 @@ impl RuntimeApi {
                 let payload = error_document(body, parts.headers.get(ERROR_TYPE));
                 self.answer(id, Err(Failure::Function { payload }))
             }
-            (&Method::POST, ["init", "error"]) => {
-                self.init_error(error_document(body, parts.headers.get(ERROR_TYPE)))
+            (&Method::POST, ["init", "error"]) => self.init_error(error_document(body, parts.headers.get(ERROR_TYPE))),
+            (_, ["invocation", "next"] | ["invocation", _, "response" | "error"] | ["init", "error"]) => {
+                refusal(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", "Method not allowed")
             }
-            (
-                _,
-                ["invocation", "next"]
-                | ["invocation", _, "response" | "error"]
-                | ["init", "error"],
-            ) => refusal(
-                StatusCode::METHOD_NOT_ALLOWED,
-                "MethodNotAllowed",
-                "Method not allowed",
-            ),
             _ => refusal(StatusCode::NOT_FOUND, "NotFound", "404 page not found"),
         }
     }
@@ -237,10 +208,7 @@ impl RuntimeApi {
 const ERROR_TYPE: &str = "lambda-runtime-function-error-type";
 
 impl Handler for RuntimeApi {
-    fn handle(
-        &self,
-        request: Request<Bytes>,
-    ) -> Pin<Box<dyn Future<Output = Response<Bytes>> + Send + '_>> {
+    fn handle(&self, request: Request<Bytes>) -> Pin<Box<dyn Future<Output = Response<Bytes>> + Send + '_>> {
         Box::pin(self.route(request))
     }
 }
@@ -250,12 +218,8 @@ fn error_document(body: Bytes, kind: Option<&HeaderValue>) -> Bytes {
     if !body.is_empty() {
         return body;
     }
-    let kind = kind
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or("Runtime.Unknown");
-    serde_json::json!({ "errorType": kind, "errorMessage": "" })
-        .to_string()
-        .into()
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or("Runtime.Unknown");
+    serde_json::json!({ "errorType": kind, "errorMessage": "" }).to_string().into()
 }
 
 fn event_response(event: Event) -> Response<Bytes> {
@@ -277,10 +241,7 @@ fn event_response(event: Event) -> Response<Bytes> {
 }
 
 fn accepted() -> Response<Bytes> {
-    json(
-        StatusCode::ACCEPTED,
-        Bytes::from_static(b"{\"status\":\"OK\"}\n"),
-    )
+    json(StatusCode::ACCEPTED, Bytes::from_static(b"{\"status\":\"OK\"}\n"))
 }
 
 fn refusal(status: StatusCode, kind: &str, message: &str) -> Response<Bytes> {
@@ -291,9 +252,7 @@ fn refusal(status: StatusCode, kind: &str, message: &str) -> Response<Bytes> {
 fn json(status: StatusCode, body: Bytes) -> Response<Bytes> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert("content-type", HeaderValue::from_static("application/json"));
+    response.headers_mut().insert("content-type", HeaderValue::from_static("application/json"));
     response
 }
 
@@ -303,11 +262,7 @@ mod tests {
 
     fn request(method: &str, path: &str, body: &str) -> Request<Bytes> {
         let uri = format!("http://127.0.0.1/2018-06-01/runtime/{path}");
-        Request::builder()
-            .method(method)
-            .uri(uri)
-            .body(Bytes::from(body.to_owned()))
-            .unwrap()
+        Request::builder().method(method).uri(uri).body(Bytes::from(body.to_owned())).unwrap()
     }
 
     fn event(id: &str) -> Event {
@@ -320,21 +275,10 @@ mod tests {
         }
     }
 
-    async fn check(
-        api: &RuntimeApi,
-        method: &str,
-        path: &str,
-        body: &str,
-        status: u16,
-        text: &str,
-    ) {
+    async fn check(api: &RuntimeApi, method: &str, path: &str, body: &str, status: u16, text: &str) {
         let response = api.handle(request(method, path, body)).await;
         assert_eq!(response.status().as_u16(), status, "{method} {path}");
-        assert_eq!(
-            String::from_utf8_lossy(response.body()).trim_end(),
-            text,
-            "{method} {path}"
-        );
+        assert_eq!(String::from_utf8_lossy(response.body()).trim_end(), text, "{method} {path}");
     }
 
     #[tokio::test]
@@ -350,15 +294,7 @@ mod tests {
             assert_eq!(header("lambda-runtime-trace-id"), None);
             let bad = r#"{"errorMessage":"Invalid request ID","errorType":"InvalidRequestID"}"#;
             check(&api, "POST", "invocation/r2/response", "{}", 400, bad).await;
-            check(
-                &api,
-                "POST",
-                "invocation/r1/response",
-                "[2]",
-                202,
-                r#"{"status":"OK"}"#,
-            )
-            .await;
+            check(&api, "POST", "invocation/r1/response", "[2]", 202, r#"{"status":"OK"}"#).await;
         });
         assert_eq!(answer, Ok(Bytes::from_static(b"[2]")));
         assert_eq!(api.ready().await, Ok(()));
@@ -369,15 +305,7 @@ mod tests {
         let api = RuntimeApi::new(4);
         let state = r#"{"errorMessage":"State transition is not allowed","errorType":"InvalidStateTransition"}"#;
         check(&api, "POST", "invocation/r1/response", "{}", 403, state).await;
-        check(
-            &api,
-            "GET",
-            "nowhere",
-            "",
-            404,
-            r#"{"errorMessage":"404 page not found","errorType":"NotFound"}"#,
-        )
-        .await;
+        check(&api, "GET", "nowhere", "", 404, r#"{"errorMessage":"404 page not found","errorType":"NotFound"}"#).await;
         check(
             &api,
             "DELETE",
@@ -387,21 +315,8 @@ mod tests {
             r#"{"errorMessage":"Method not allowed","errorType":"MethodNotAllowed"}"#,
         )
         .await;
-        check(
-            &api,
-            "POST",
-            "init/error",
-            "{\"errorType\":\"X\"}",
-            202,
-            r#"{"status":"OK"}"#,
-        )
-        .await;
-        assert_eq!(
-            api.ready().await,
-            Err(Failure::Init {
-                payload: "{\"errorType\":\"X\"}".into()
-            })
-        );
+        check(&api, "POST", "init/error", "{\"errorType\":\"X\"}", 202, r#"{"status":"OK"}"#).await;
+        assert_eq!(api.ready().await, Err(Failure::Init { payload: "{\"errorType\":\"X\"}".into() }));
     }
 
     #[tokio::test]
@@ -409,19 +324,12 @@ mod tests {
         let api = RuntimeApi::new(4);
         let (answer, _) = tokio::join!(api.invoke(event("r1")), async {
             api.handle(request("GET", "invocation/next", "")).await;
-            api.handle(request("POST", "invocation/r1/error", "{}"))
-                .await
+            api.handle(request("POST", "invocation/r1/error", "{}")).await
         });
-        assert_eq!(
-            answer,
-            Err(Failure::Function {
-                payload: "{}".into()
-            })
-        );
+        assert_eq!(answer, Err(Failure::Function { payload: "{}".into() }));
         let (answer, response) = tokio::join!(api.invoke(event("r2")), async {
             api.handle(request("GET", "invocation/next", "")).await;
-            api.handle(request("POST", "invocation/r2/response", "12345"))
-                .await
+            api.handle(request("POST", "invocation/r2/response", "12345")).await
         });
         assert_eq!(answer, Err(Failure::TooLarge(5)));
         assert_eq!(response.status(), 413);

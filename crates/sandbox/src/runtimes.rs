@@ -59,22 +59,17 @@ pub fn language(runtime: &str) -> Option<Language> {
 
 /// The interpreter for `runtime`; `None` where it needs none (`provided…`).
 pub fn find(runtime: &str) -> Result<Option<Interpreter>, Missing> {
-    let missing = |hint: &str| Missing {
-        runtime: runtime.into(),
-        hint: hint.into(),
-    };
+    let missing = |hint: &str| Missing { runtime: runtime.into(), hint: hint.into() };
     match language(runtime) {
         Some(Language::Provided) => Ok(None),
         Some(Language::Python) => {
-            let wanted =
-                python_version(runtime).ok_or_else(|| missing("no such runtime identifier"))?;
+            let wanted = python_version(runtime).ok_or_else(|| missing("no such runtime identifier"))?;
             nearest(runtime, "Python", wanted, &pythons())
                 .ok_or_else(|| missing("install the package `python3` (or pyenv, or uv)"))
                 .map(Some)
         }
         Some(Language::Node) => {
-            let wanted =
-                node_version(runtime).ok_or_else(|| missing("no such runtime identifier"))?;
+            let wanted = node_version(runtime).ok_or_else(|| missing("no such runtime identifier"))?;
             nearest(runtime, "Node.js", wanted, &nodes())
                 .ok_or_else(|| missing("install the package `nodejs` (or nvm)"))
                 .map(Some)
@@ -88,10 +83,7 @@ pub fn find(runtime: &str) -> Result<Option<Interpreter>, Missing> {
 
 /// All interpreters found, newest last.
 pub fn installed() -> Vec<Interpreter> {
-    pythons()
-        .into_values()
-        .chain(nodes().into_values())
-        .collect()
+    pythons().into_values().chain(nodes().into_values()).collect()
 }
 
 type Found = BTreeMap<(u32, u32), Interpreter>;
@@ -104,11 +96,7 @@ fn python_version(runtime: &str) -> Option<(u32, u32)> {
 fn node_version(runtime: &str) -> Option<(u32, u32)> {
     let rest = runtime.strip_prefix("nodejs")?;
     // `nodejs` alone was version 0.10.
-    let major = if rest.is_empty() {
-        "0"
-    } else {
-        rest.split_once('.')?.0
-    };
+    let major = if rest.is_empty() { "0" } else { rest.split_once('.')?.0 };
     Some((major.parse().ok()?, 0))
 }
 
@@ -125,15 +113,9 @@ fn nearest(runtime: &str, name: &str, wanted: (u32, u32), found: &Found) -> Opti
         .or_else(|| found.keys().next_back())?;
     let mut interpreter = found.get(version)?.clone();
     if *version != wanted {
-        let shown = if name == "Node.js" {
-            version.0.to_string()
-        } else {
-            format!("{}.{}", version.0, version.1)
-        };
+        let shown = if name == "Node.js" { version.0.to_string() } else { format!("{}.{}", version.0, version.1) };
         let path = interpreter.program.display();
-        interpreter.warning = Some(format!(
-            "{runtime} is not installed: running on {name} {shown} ({path})"
-        ));
+        interpreter.warning = Some(format!("{runtime} is not installed: running on {name} {shown} ({path})"));
     }
     Some(interpreter)
 }
@@ -141,14 +123,7 @@ fn nearest(runtime: &str, name: &str, wanted: (u32, u32), found: &Found) -> Opti
 fn pythons() -> Found {
     let mut found = Found::new();
     // Later ones win: what is on PATH by its own name comes last.
-    for home in version_homes(
-        &[
-            ".pyenv/versions",
-            ".asdf/installs/python",
-            ".local/share/uv/python",
-        ],
-        "PYENV_ROOT",
-    ) {
+    for home in version_homes(&[".pyenv/versions", ".asdf/installs/python", ".local/share/uv/python"], "PYENV_ROOT") {
         for program in executables(&home.join("bin"), "python") {
             add_python(&mut found, &program);
         }
@@ -175,21 +150,9 @@ fn add_python(found: &mut Found, program: &Path) {
     if is_shim(&real) {
         return;
     }
-    let prefix = prefix_of(&real, |prefix| {
-        prefix
-            .join(format!("lib/python{}.{}/os.py", version.0, version.1))
-            .exists()
-    });
-    found.insert(
-        version,
-        Interpreter {
-            program: real,
-            prefix,
-            language: Language::Python,
-            version,
-            warning: None,
-        },
-    );
+    let prefix =
+        prefix_of(&real, |prefix| prefix.join(format!("lib/python{}.{}/os.py", version.0, version.1)).exists());
+    found.insert(version, Interpreter { program: real, prefix, language: Language::Python, version, warning: None });
 }
 
 fn nodes() -> Found {
@@ -203,8 +166,7 @@ fn nodes() -> Found {
             add_node(&mut found, &home.join("bin/node"), major);
         }
     }
-    for folder in path_folders().chain([PathBuf::from("/usr/bin"), PathBuf::from("/usr/local/bin")])
-    {
+    for folder in path_folders().chain([PathBuf::from("/usr/bin"), PathBuf::from("/usr/local/bin")]) {
         for name in ["nodejs", "node"] {
             let program = folder.join(name);
             if let Some(major) = executable(&program).then(|| node_major(&program)).flatten() {
@@ -223,25 +185,14 @@ fn node_major(program: &Path) -> Option<u32> {
     }
     let header = real.parent()?.parent()?.join("include/node/node_version.h");
     if let Ok(text) = fs::read_to_string(header) {
-        let line = text
-            .lines()
-            .find_map(|line| line.strip_prefix("#define NODE_MAJOR_VERSION "));
+        let line = text.lines().find_map(|line| line.strip_prefix("#define NODE_MAJOR_VERSION "));
         if let Some(major) = line.and_then(|major| major.trim().parse().ok()) {
             return Some(major);
         }
     }
-    let output = std::process::Command::new(&real)
-        .arg("--version")
-        .env_clear()
-        .output()
-        .ok()?;
+    let output = std::process::Command::new(&real).arg("--version").env_clear().output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
-    text.trim()
-        .trim_start_matches('v')
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    text.trim().trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
 fn add_node(found: &mut Found, program: &Path, major: u32) {
@@ -249,20 +200,10 @@ fn add_node(found: &mut Found, program: &Path, major: u32) {
         && executable(&real)
         && !is_shim(&real)
     {
-        let prefix = prefix_of(&real, |prefix| {
-            prefix.join("include/node").exists() || prefix.join("lib/node_modules").exists()
-        });
+        let prefix =
+            prefix_of(&real, |prefix| prefix.join("include/node").exists() || prefix.join("lib/node_modules").exists());
         let version = (major, 0);
-        found.insert(
-            version,
-            Interpreter {
-                program: real,
-                prefix,
-                language: Language::Node,
-                version,
-                warning: None,
-            },
-        );
+        found.insert(version, Interpreter { program: real, prefix, language: Language::Node, version, warning: None });
     }
 }
 
@@ -280,11 +221,7 @@ fn prefix_of(program: &Path, is_installation: impl Fn(&Path) -> bool) -> Option<
     let home = env::var_os("HOME").map(PathBuf::from);
     let folder = program.parent().and_then(Path::parent);
     Some(match folder {
-        Some(folder)
-            if folder != Path::new("/")
-                && Some(folder) != home.as_deref()
-                && is_installation(folder) =>
-        {
+        Some(folder) if folder != Path::new("/") && Some(folder) != home.as_deref() && is_installation(folder) => {
             folder.into()
         }
         _ => program.into(),
@@ -309,12 +246,7 @@ fn executables(folder: &Path, prefix: &str) -> Vec<PathBuf> {
     };
     let mut programs: Vec<_> = entries
         .flatten()
-        .filter(|entry| {
-            entry
-                .file_name()
-                .to_str()
-                .is_some_and(|name| name.starts_with(prefix))
-        })
+        .filter(|entry| entry.file_name().to_str().is_some_and(|name| name.starts_with(prefix)))
         .map(|entry| entry.path())
         .filter(|path| executable(path))
         .collect();
@@ -324,9 +256,7 @@ fn executables(folder: &Path, prefix: &str) -> Vec<PathBuf> {
 
 fn path_folders() -> impl DoubleEndedIterator<Item = PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
-    let mut folders: Vec<_> = env::split_paths(&path)
-        .filter(|folder| folder.is_absolute())
-        .collect();
+    let mut folders: Vec<_> = env::split_paths(&path).filter(|folder| folder.is_absolute()).collect();
     for usual in ["/usr/local/bin", "/usr/bin"] {
         if !folders.iter().any(|folder| folder == Path::new(usual)) {
             folders.push(usual.into());
@@ -344,11 +274,7 @@ fn version_homes(below_home: &[&str], variable: &str) -> Vec<PathBuf> {
         roots.extend(below_home.iter().map(|below| Path::new(&home).join(below)));
     }
     if let Some(root) = env::var_os(variable) {
-        let below = if variable == "NVM_DIR" {
-            "versions/node"
-        } else {
-            "versions"
-        };
+        let below = if variable == "NVM_DIR" { "versions/node" } else { "versions" };
         roots.push(Path::new(&root).join(below));
     }
     let mut homes: Vec<_> = roots
@@ -365,43 +291,22 @@ mod tests {
     use super::*;
 
     fn found(name: &str, versions: &[(u32, u32)]) -> Found {
-        let language = if name == "Python" {
-            Language::Python
-        } else {
-            Language::Node
-        };
+        let language = if name == "Python" { Language::Python } else { Language::Node };
         versions
             .iter()
             .map(|&version| {
                 let program = PathBuf::from(format!("/x/{}.{}", version.0, version.1));
-                (
-                    version,
-                    Interpreter {
-                        program,
-                        prefix: None,
-                        language,
-                        version,
-                        warning: None,
-                    },
-                )
+                (version, Interpreter { program, prefix: None, language, version, warning: None })
             })
             .collect()
     }
 
     fn check(name: &str, runtime: &str, installed: &[(u32, u32)], expected: Option<(u32, u32)>) {
-        let wanted = if name == "Python" {
-            python_version(runtime)
-        } else {
-            node_version(runtime)
-        };
+        let wanted = if name == "Python" { python_version(runtime) } else { node_version(runtime) };
         let got = nearest(runtime, name, wanted.unwrap(), &found(name, installed));
         assert_eq!(got.as_ref().map(|i| i.version), expected, "{runtime}");
         if let Some(got) = got {
-            assert_eq!(
-                got.warning.is_some(),
-                Some(got.version) != wanted,
-                "{runtime}"
-            );
+            assert_eq!(got.warning.is_some(), Some(got.version) != wanted, "{runtime}");
         }
     }
 
@@ -421,9 +326,7 @@ mod tests {
 
     #[test]
     fn what_cannot_run_says_what_to_do() {
-        for runtime in [
-            "java21", "ruby3.3", "dotnet8", "pythonx", "nodejsx", "", "python3",
-        ] {
+        for runtime in ["java21", "ruby3.3", "dotnet8", "pythonx", "nodejsx", "", "python3"] {
             let missing = find(runtime).unwrap_err();
             assert!(!missing.hint.is_empty(), "{runtime}");
         }

@@ -131,20 +131,15 @@ impl Sandbox {
         let broken = |error: io::Error| StartError::Launcher(error.to_string());
         let (launcher, socket) = spawn(config.launcher.as_deref()).map_err(broken)?;
         let link = Link::new(socket).map_err(broken)?;
-        let hello = Hello {
-            instance,
-            tier_limit: config.tier_limit.unwrap_or(Tier::A),
-            uid_base: config.uid_base,
-            scratch,
-        };
+        let hello =
+            Hello { instance, tier_limit: config.tier_limit.unwrap_or(Tier::A), uid_base: config.uid_base, scratch };
         let hello = serde_json::to_vec(&hello).map_err(|e| StartError::Launcher(e.to_string()))?;
         link.send(hello, Vec::new());
         let answer = tokio::time::timeout(START, link.receive()).await;
         let (bytes, _) = answer
             .map_err(|_| StartError::Launcher("it does not answer".into()))?
             .map_err(|error| StartError::Launcher(format!("it broke off: {error}")))?;
-        let welcome: Welcome =
-            serde_json::from_slice(&bytes).map_err(|e| StartError::Launcher(e.to_string()))?;
+        let welcome: Welcome = serde_json::from_slice(&bytes).map_err(|e| StartError::Launcher(e.to_string()))?;
         let cgroups = serde_json::to_vec(&welcome.cgroups).unwrap_or_default();
         fs::write(&mark, cgroups).map_err(data(&mark))?;
 
@@ -181,11 +176,7 @@ impl Sandbox {
 
     /// The launcher's process id, for `doctor`; `None` after [`Self::shutdown`].
     pub fn launcher_pid(&self) -> Option<u32> {
-        self.launcher
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .as_ref()
-            .and_then(Child::id)
+        self.launcher.lock().unwrap_or_else(PoisonError::into_inner).as_ref().and_then(Child::id)
     }
 
     /// Makes an environment and starts its runtime; call [`Environment::init`] next.
@@ -204,10 +195,7 @@ impl Sandbox {
         let (output, theirs) = pipe_pair().map_err(refused)?;
         let mut fds = vec![theirs];
         let mut token = [0; TOKEN];
-        let letters = self
-            .config
-            .rng
-            .text(b"abcdefghijklmnopqrstuvwxyz0123456789", TOKEN);
+        let letters = self.config.rng.text(b"abcdefghijklmnopqrstuvwxyz0123456789", TOKEN);
         token.copy_from_slice(letters.as_bytes().get(..TOKEN).unwrap_or(b"--------"));
         let limits = &self.config.limits;
 
@@ -222,10 +210,7 @@ impl Sandbox {
                 let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(refused)?;
                 let address = listener.local_addr().map_err(refused)?.to_string();
                 listener.set_nonblocking(true).map_err(refused)?;
-                guards.push((self.config.listen)(
-                    listener,
-                    Purpose::RuntimeApi(api.clone()),
-                ));
+                guards.push((self.config.listen)(listener, Purpose::RuntimeApi(api.clone())));
                 address
             };
             set(&mut create.environment, "AWS_LAMBDA_RUNTIME_API", &address);
@@ -233,9 +218,7 @@ impl Sandbox {
         } else {
             let (ours, theirs) = UnixStream::pair().map_err(refused)?;
             let theirs = theirs.into_std().map_err(refused)?;
-            theirs
-                .set_nonblocking(spec.language == Language::Node)
-                .map_err(refused)?;
+            theirs.set_nonblocking(spec.language == Language::Node).map_err(refused)?;
             fds.push(theirs.into());
             create.frames = true;
             let (read, write) = ours.into_split();
@@ -248,10 +231,7 @@ impl Sandbox {
             }))
         };
         let memory_mb = create.memory_mb;
-        let ordered = self
-            .link
-            .create(create, fds)
-            .map_err(CreateError::Invalid)?;
+        let ordered = self.link.create(create, fds).map_err(CreateError::Invalid)?;
         let made = ordered
             .made
             .await
@@ -285,10 +265,7 @@ impl Sandbox {
             controls,
             guards,
             started,
-            cpu_quota_us: self
-                .config
-                .cpu_share
-                .then(|| environment::quota_us(memory_mb)),
+            cpu_quota_us: self.config.cpu_share.then(|| environment::quota_us(memory_mb)),
             counted,
             response_limit: limits.invoke_sync,
             frozen: false,
@@ -300,19 +277,14 @@ impl Sandbox {
     /// Ends every environment and the launcher; nothing of them is left when it returns.
     pub async fn shutdown(&self) {
         self.link.close();
-        let launcher = self
-            .launcher
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let launcher = self.launcher.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(mut launcher) = launcher
             && tokio::time::timeout(STOP, launcher.wait()).await.is_err()
         {
             tracing::error!("the launcher does not end: it is killed");
             let _ = launcher.kill().await;
         }
-        let mut tasks =
-            std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
         tasks.shutdown().await;
         self.link.abandon();
         if let Some(marks) = self.mark.parent() {
@@ -322,9 +294,7 @@ impl Sandbox {
 
     /// The launch order, all but what depends on the way of speaking.
     fn describe(&self, spec: &Spec, network: Network, view: bool) -> Result<Create, CreateError> {
-        let refused = |path: &Path, error: io::Error| {
-            CreateError::Invalid(format!("{}: {error}", path.display()))
-        };
+        let refused = |path: &Path, error: io::Error| CreateError::Invalid(format!("{}: {error}", path.display()));
         let real = |path: &PathBuf| fs::canonicalize(path).map_err(|error| refused(path, error));
         let code = real(&spec.code)?;
         let layers: Vec<_> = spec.layers.iter().map(real).collect::<Result<_, _>>()?;
@@ -336,24 +306,11 @@ impl Sandbox {
         let (program, arguments) = match &spec.interpreter {
             None => (bootstrap(&code, &layers, view)?, Vec::new()),
             Some(interpreter) => {
-                let inside = if view {
-                    Path::new(clients::INSIDE)
-                } else {
-                    &self.clients.folder
-                };
-                let bind = Bind {
-                    from: self.clients.folder.clone(),
-                    to: clients::INSIDE.into(),
-                };
+                let inside = if view { Path::new(clients::INSIDE) } else { &self.clients.folder };
+                let bind = Bind { from: self.clients.folder.clone(), to: clients::INSIDE.into() };
                 binds.insert(0, bind);
                 if let Some(prefix) = &interpreter.prefix {
-                    binds.insert(
-                        0,
-                        Bind {
-                            from: prefix.clone(),
-                            to: prefix.clone(),
-                        },
-                    );
+                    binds.insert(0, Bind { from: prefix.clone(), to: prefix.clone() });
                 }
                 if let Some(command) = self.clients.compile(interpreter) {
                     self.compile(&interpreter.program, command);
@@ -383,15 +340,8 @@ impl Sandbox {
     /// Compiles our client for a Python that has not run before; the next start is faster for it.
     fn compile(&self, program: &Path, arguments: Vec<String>) {
         let mut command = Command::new(program);
-        command
-            .args(arguments)
-            .env_clear()
-            .stdin(Stdio::null())
-            .stdout(Stdio::null());
-        command
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .current_dir(&self.folder);
+        command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::null());
+        command.stderr(Stdio::null()).kill_on_drop(true).current_dir(&self.folder);
         let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
         tasks.spawn(async move {
             // Without it starts are slower, nothing else.
@@ -411,9 +361,7 @@ impl Drop for Sandbox {
 
 impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sandbox")
-            .field("report", &self.report)
-            .finish_non_exhaustive()
+        f.debug_struct("Sandbox").field("report", &self.report).finish_non_exhaustive()
     }
 }
 
@@ -434,10 +382,7 @@ fn check(spec: &Spec) -> Result<(), CreateError> {
         return invalid("an environment variable has no name, or holds a NUL");
     }
     if spec.extra_binds.iter().any(|bind| {
-        let odd = |path: &Path| {
-            path.components()
-                .any(|c| c == std::path::Component::ParentDir)
-        };
+        let odd = |path: &Path| path.components().any(|c| c == std::path::Component::ParentDir);
         !bind.to.is_absolute() || !bind.from.is_absolute() || odd(&bind.to)
     }) {
         return invalid("the paths of further binds are absolute");
@@ -452,11 +397,7 @@ fn bootstrap(code: &Path, layers: &[PathBuf], view: bool) -> Result<PathBuf, Cre
     for (folder, shown) in inside {
         let host = folder.join("bootstrap");
         if host.is_file() {
-            return Ok(if view {
-                Path::new(shown).join("bootstrap")
-            } else {
-                host
-            });
+            return Ok(if view { Path::new(shown).join("bootstrap") } else { host });
         }
     }
     let text = "Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]";
@@ -465,17 +406,9 @@ fn bootstrap(code: &Path, layers: &[PathBuf], view: bool) -> Result<PathBuf, Cre
 
 /// Where there is no view, `/var/task` and `/opt` are elsewhere: the variables that name them say so.
 fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &[PathBuf]) {
-    let (code, layers): (_, Vec<_>) = (
-        code.to_string_lossy(),
-        layers.iter().rev().map(|l| l.to_string_lossy()).collect(),
-    );
-    let lists = [
-        "LAMBDA_TASK_ROOT",
-        "PATH",
-        "PYTHONPATH",
-        "NODE_PATH",
-        "LD_LIBRARY_PATH",
-    ];
+    let (code, layers): (_, Vec<_>) =
+        (code.to_string_lossy(), layers.iter().rev().map(|l| l.to_string_lossy()).collect());
+    let lists = ["LAMBDA_TASK_ROOT", "PATH", "PYTHONPATH", "NODE_PATH", "LD_LIBRARY_PATH"];
     for (name, value) in environment.iter_mut() {
         if !lists.contains(&name.as_str()) {
             continue;
@@ -492,10 +425,7 @@ fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &
         }
         *value = parts.join(":");
     }
-    if !environment
-        .iter()
-        .any(|(name, _)| name == "LAMBDA_TASK_ROOT")
-    {
+    if !environment.iter().any(|(name, _)| name == "LAMBDA_TASK_ROOT") {
         set(environment, "LAMBDA_TASK_ROOT", &code);
     }
     set(environment, "PINFOLD_OPT", &layers.join(":"));
@@ -503,8 +433,7 @@ fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &
 
 /// What follows `folder` in `path`, if it is that folder or below it.
 fn below<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
-    path.strip_prefix(folder)
-        .filter(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(folder).filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn set(environment: &mut Vec<(String, String)>, name: &str, value: &str) {
@@ -529,14 +458,8 @@ fn spawn(program: Option<&Path>) -> io::Result<(Child, OwnedFd)> {
     let program = program.unwrap_or(Path::new("/proc/self/exe"));
     let mut command = Command::new(program);
     // A clean environment: nothing of the server's is to be found in any environment's memory.
-    command
-        .arg(crate::LAUNCHER_ARGUMENT)
-        .env_clear()
-        .current_dir("/");
-    command
-        .stdin(Stdio::from(theirs))
-        .stdout(Stdio::null())
-        .stderr(Stdio::inherit());
+    command.arg(crate::LAUNCHER_ARGUMENT).env_clear().current_dir("/");
+    command.stdin(Stdio::from(theirs)).stdout(Stdio::null()).stderr(Stdio::inherit());
     Ok((command.spawn()?, ours))
 }
 
@@ -547,19 +470,15 @@ fn sweep(marks: &Path) {
         return;
     };
     for mark in entries.flatten().map(|entry| entry.path()) {
-        let cgroups: Vec<PathBuf> = fs::read(&mark)
-            .ok()
-            .and_then(|text| serde_json::from_slice(&text).ok())
-            .unwrap_or_default();
+        let cgroups: Vec<PathBuf> =
+            fs::read(&mark).ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default();
         let mut swept = true;
         for folder in &cgroups {
             // A mark is a file that others might have written: nothing but our own folders.
             let ours = folder
                 .file_name()
                 .and_then(|name| name.to_str())
-                .is_some_and(|name| {
-                    name.starts_with("pinfold-") && folder.starts_with("/sys/fs/cgroup")
-                });
+                .is_some_and(|name| name.starts_with("pinfold-") && folder.starts_with("/sys/fs/cgroup"));
             swept &= !ours || remove_cgroup(folder);
         }
         if swept {
@@ -573,10 +492,7 @@ fn remove_cgroup(folder: &Path) -> bool {
     let Ok(entries) = fs::read_dir(folder) else {
         return true;
     };
-    let below = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir());
+    let below = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir());
     let mut folders: Vec<_> = below.collect();
     folders.push(folder.to_owned());
     for folder in &folders {
@@ -586,10 +502,7 @@ fn remove_cgroup(folder: &Path) -> bool {
             }
         }
         for _ in 0..100 {
-            for pid in fs::read_to_string(folder.join("cgroup.procs"))
-                .unwrap_or_default()
-                .lines()
-            {
+            for pid in fs::read_to_string(folder.join("cgroup.procs")).unwrap_or_default().lines() {
                 if let Ok(pid) = pid.parse::<i32>()
                     && pid > 1
                 {

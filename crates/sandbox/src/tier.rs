@@ -87,14 +87,7 @@ impl Tier {
         const MEMORY: Holds = Partly("RLIMIT_DATA, for each process alone");
         let row = match self {
             Tier::A => [Yes; 6],
-            Tier::B => [
-                Yes,
-                Yes,
-                Yes,
-                MEMORY,
-                Partly("fork bombs, by RLIMIT_NPROC; no CPU share"),
-                Yes,
-            ],
+            Tier::B => [Yes, Yes, Yes, MEMORY, Partly("fork bombs, by RLIMIT_NPROC; no CPU share"), Yes],
             Tier::C => [
                 Yes,
                 Yes,
@@ -121,10 +114,7 @@ impl Tier {
             "CPU in proportion to memory; fork bomb contained",
             "own network",
         ];
-        std::array::from_fn(|i| Promise {
-            what: what[i],
-            holds: row[i],
-        })
+        std::array::from_fn(|i| Promise { what: what[i], holds: row[i] })
     }
 }
 

@@ -46,12 +46,7 @@ impl Clients {
 
     /// The command line that runs the client of `interpreter`; `inside`: where the function sees the
     /// folder.
-    pub(crate) fn command(
-        &self,
-        interpreter: &Interpreter,
-        memory_mb: u32,
-        inside: &Path,
-    ) -> Vec<String> {
+    pub(crate) fn command(&self, interpreter: &Interpreter, memory_mb: u32, inside: &Path) -> Vec<String> {
         let at = |name: &str| inside.join(name).to_string_lossy().into_owned();
         match interpreter.language {
             Language::Python if interpreter.version.0 < 3 => {
@@ -65,29 +60,21 @@ impl Clients {
                 }
                 let cached = self.python_cache(interpreter);
                 arguments.push(at(if cached.exists() {
-                    cached
-                        .strip_prefix(&self.folder)
-                        .ok()
-                        .and_then(Path::to_str)
-                        .unwrap_or("python.py")
+                    cached.strip_prefix(&self.folder).ok().and_then(Path::to_str).unwrap_or("python.py")
                 } else {
                     "python.py"
                 }));
                 arguments
             }
             // AWS leaves a tenth of the memory to what is not JavaScript's heap.
-            _ => vec![
-                format!("--max-old-space-size={}", memory_mb - memory_mb / 10),
-                at("node.js"),
-            ],
+            _ => vec![format!("--max-old-space-size={}", memory_mb - memory_mb / 10), at("node.js")],
         }
     }
 
     /// Where the compiled client of a Python is; it is made by [`Self::compile`].
     pub(crate) fn python_cache(&self, interpreter: &Interpreter) -> PathBuf {
         let (major, minor) = interpreter.version;
-        self.folder
-            .join(format!("__pycache__/python.cpython-{major}{minor}.pyc"))
+        self.folder.join(format!("__pycache__/python.cpython-{major}{minor}.pyc"))
     }
 
     /// The command that compiles the client for a Python, if that is still to be done.

@@ -58,27 +58,16 @@ impl Groups {
 
     /// What a sweep would have to remove.
     pub(super) fn folders(&self) -> Vec<PathBuf> {
-        self.v1
-            .iter()
-            .map(|(_, folder)| folder.clone())
-            .chain(self.v2.clone())
-            .collect()
+        self.v1.iter().map(|(_, folder)| folder.clone()).chain(self.v2.clone()).collect()
     }
 
     pub(super) fn make(&self, name: &str, memory_mb: u32, tmp_mb: u32) -> Result<Cgroup, String> {
         let mut made = Cgroup::default();
-        self.fill(&mut made, name, memory_mb, tmp_mb)
-            .inspect_err(|_| made.remove())?;
+        self.fill(&mut made, name, memory_mb, tmp_mb).inspect_err(|_| made.remove())?;
         Ok(made)
     }
 
-    fn fill(
-        &self,
-        made: &mut Cgroup,
-        name: &str,
-        memory_mb: u32,
-        tmp_mb: u32,
-    ) -> Result<(), String> {
+    fn fill(&self, made: &mut Cgroup, name: &str, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
         // What is in `/tmp` is charged here too.
         let memory = (u64::from(memory_mb) + u64::from(tmp_mb)) * MIB;
         if let Some(base) = &self.v2 {
@@ -149,11 +138,7 @@ impl Cgroup {
         }
         for (controller, folder) in &self.v1 {
             match *controller {
-                "memory" => add(
-                    Part::MemoryPeak,
-                    folder.join("memory.max_usage_in_bytes"),
-                    false,
-                ),
+                "memory" => add(Part::MemoryPeak, folder.join("memory.max_usage_in_bytes"), false),
                 "freezer" => add(Part::FreezerV1, folder.join("freezer.state"), true),
                 "cpu" => add(Part::CpuV1, folder.join("cpu.cfs_quota_us"), true),
                 _ => {}
@@ -168,17 +153,10 @@ impl Cgroup {
             fs::read_to_string(path)
                 .unwrap_or_default()
                 .lines()
-                .any(|line| {
-                    line.strip_prefix("oom_kill ")
-                        .is_some_and(|count| count.trim() != "0")
-                })
+                .any(|line| line.strip_prefix("oom_kill ").is_some_and(|count| count.trim() != "0"))
         };
-        self.v2
-            .as_ref()
-            .is_some_and(|(folder, _)| counted(folder.join("memory.events")))
-            || self.v1.iter().any(|(name, folder)| {
-                *name == "memory" && counted(folder.join("memory.oom_control"))
-            })
+        self.v2.as_ref().is_some_and(|(folder, _)| counted(folder.join("memory.events")))
+            || self.v1.iter().any(|(name, folder)| *name == "memory" && counted(folder.join("memory.oom_control")))
     }
 
     /// The most memory used, in bytes.
@@ -186,8 +164,7 @@ impl Cgroup {
         let v2 = self.v2.iter().map(|(folder, _)| folder.join("memory.peak"));
         let v1 = self.v1.iter().filter(|(name, _)| *name == "memory");
         let v1 = v1.map(|(_, folder)| folder.join("memory.max_usage_in_bytes"));
-        v2.chain(v1)
-            .find_map(|path| fs::read_to_string(path).ok()?.trim().parse().ok())
+        v2.chain(v1).find_map(|path| fs::read_to_string(path).ok()?.trim().parse().ok())
     }
 
     /// What is frozen cannot die.
@@ -208,12 +185,7 @@ impl Cgroup {
 
     /// Removes the folders. Their processes have been waited for; the kernel may need a moment more.
     pub(super) fn remove(&self) {
-        for folder in self
-            .v1
-            .iter()
-            .map(|(_, f)| f)
-            .chain(self.v2.iter().map(|(f, _)| f))
-        {
+        for folder in self.v1.iter().map(|(_, f)| f).chain(self.v2.iter().map(|(f, _)| f)) {
             for _ in 0..200 {
                 match fs::remove_dir(folder) {
                     Err(error) if error.kind() == std::io::ErrorKind::ResourceBusy => {
@@ -230,11 +202,7 @@ impl Cgroup {
 fn kill_inside<'a>(folders: impl IntoIterator<Item = &'a Path>) {
     for folder in folders {
         let inside = fs::read_to_string(folder.join("cgroup.procs")).unwrap_or_default();
-        for pid in inside
-            .lines()
-            .filter_map(|pid| pid.parse().ok())
-            .filter(|&pid| pid > 0)
-        {
+        for pid in inside.lines().filter_map(|pid| pid.parse().ok()).filter(|&pid| pid > 0) {
             let pid = nix::unistd::Pid::from_raw(pid);
             let _ = nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGKILL);
         }
@@ -243,12 +211,9 @@ fn kill_inside<'a>(folders: impl IntoIterator<Item = &'a Path>) {
 
 fn write(folder: &Path, file: &str, text: &str) -> Result<(), String> {
     let path = folder.join(file);
-    let mut file = fs::File::options()
-        .write(true)
-        .open(&path)
-        .map_err(|error| format!("{}: {error}", path.display()))?;
-    file.write_all(text.as_bytes())
-        .map_err(|error| format!("{} to {}: {error}", text, path.display()))
+    let mut file =
+        fs::File::options().write(true).open(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    file.write_all(text.as_bytes()).map_err(|error| format!("{} to {}: {error}", text, path.display()))
 }
 
 /// The mount of a hierarchy: where, and which part of it.
@@ -265,15 +230,9 @@ fn mount_of(mounts: &str, is_it: impl Fn(&str, &str) -> bool) -> Option<(&str, &
 
 /// The folder of our own process, as far as the mount shows it.
 fn own_folder(point: &str, root: &str, path: &str) -> PathBuf {
-    let below = path
-        .strip_prefix(root.trim_end_matches('/'))
-        .unwrap_or(path);
+    let below = path.strip_prefix(root.trim_end_matches('/')).unwrap_or(path);
     let folder = Path::new(point).join(below.trim_start_matches('/'));
-    if folder.is_dir() {
-        folder
-    } else {
-        point.into()
-    }
+    if folder.is_dir() { folder } else { point.into() }
 }
 
 fn v1(mounts: &str, own: &str, name: &str) -> Result<Groups, String> {
@@ -306,19 +265,12 @@ fn v1(mounts: &str, own: &str, name: &str) -> Result<Groups, String> {
 }
 
 fn v2(mounts: &str, own: &str, name: &str) -> Result<Groups, String> {
-    let (point, root) =
-        mount_of(mounts, |kind, _| kind == "cgroup2").ok_or("cgroup2 is not mounted")?;
-    let path = own
-        .lines()
-        .find_map(|line| line.strip_prefix("0::"))
-        .unwrap_or("/");
+    let (point, root) = mount_of(mounts, |kind, _| kind == "cgroup2").ok_or("cgroup2 is not mounted")?;
+    let path = own.lines().find_map(|line| line.strip_prefix("0::")).unwrap_or("/");
     let base = own_folder(point, root, path);
     let available = fs::read_to_string(base.join("cgroup.controllers")).unwrap_or_default();
     let wanted = ["memory", "cpu", "pids"];
-    if let Some(lacks) = wanted
-        .iter()
-        .find(|wanted| !available.split_whitespace().any(|a| a == **wanted))
-    {
+    if let Some(lacks) = wanted.iter().find(|wanted| !available.split_whitespace().any(|a| a == **wanted)) {
         return Err(format!("{} lacks the controller {lacks}", base.display()));
     }
     let folder = base.join(name);
@@ -328,10 +280,7 @@ fn v2(mounts: &str, own: &str, name: &str) -> Result<Groups, String> {
         let _ = fs::remove_dir(&folder);
         return Err(reason);
     }
-    Ok(Groups {
-        v1: Vec::new(),
-        v2: Some(folder),
-    })
+    Ok(Groups { v1: Vec::new(), v2: Some(folder) })
 }
 
 /// Hands the controllers down. A folder with processes may not (except the real root): our own
@@ -344,16 +293,10 @@ fn enable(base: &Path) -> Result<(), String> {
     let leaf = base.join("pinfold-server");
     let _ = fs::create_dir(&leaf);
     let inside = fs::read_to_string(base.join("cgroup.procs")).map_err(|e| e.to_string())?;
-    let (own, parent) = (
-        std::process::id().to_string(),
-        nix::unistd::getppid().to_string(),
-    );
+    let (own, parent) = (std::process::id().to_string(), nix::unistd::getppid().to_string());
     if let Some(foreign) = inside.lines().find(|pid| **pid != own && **pid != parent) {
         let _ = fs::remove_dir(&leaf);
-        return Err(format!(
-            "{}: process {foreign} stands beside us in it",
-            base.display()
-        ));
+        return Err(format!("{}: process {foreign} stands beside us in it", base.display()));
     }
     for pid in inside.lines() {
         write(&leaf, "cgroup.procs", pid)?;
@@ -372,9 +315,7 @@ mod tests {
 
     #[test]
     fn mounts_are_found_by_controller() {
-        let memory = mount_of(MOUNTS, |kind, options| {
-            kind == "cgroup" && options.contains("memory")
-        });
+        let memory = mount_of(MOUNTS, |kind, options| kind == "cgroup" && options.contains("memory"));
         assert_eq!(memory, Some(("/sys/fs/cgroup/memory", "/docker/abc")));
         let unified = mount_of(MOUNTS, |kind, _| kind == "cgroup2");
         assert_eq!(unified, Some(("/sys/fs/cgroup/unified", "/")));
@@ -383,13 +324,7 @@ mod tests {
 
     #[test]
     fn our_own_folder_is_below_the_mount() {
-        assert_eq!(
-            own_folder("/proc", "/docker/abc", "/docker/abc/self"),
-            Path::new("/proc/self")
-        );
-        assert_eq!(
-            own_folder("/proc", "/docker/abc", "/docker/abc/none"),
-            Path::new("/proc")
-        );
+        assert_eq!(own_folder("/proc", "/docker/abc", "/docker/abc/self"), Path::new("/proc/self"));
+        assert_eq!(own_folder("/proc", "/docker/abc", "/docker/abc/none"), Path::new("/proc"));
     }
 }

@@ -14,8 +14,7 @@ use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sched::CloneFlags;
 use nix::sys::signal::{
-    SaFlags, SigAction, SigHandler, SigSet, SigmaskHow, Signal, kill, killpg, sigaction,
-    sigprocmask,
+    SaFlags, SigAction, SigHandler, SigSet, SigmaskHow, Signal, kill, killpg, sigaction, sigprocmask,
 };
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::sys::wait::WaitPidFlag;
@@ -77,22 +76,16 @@ fn set_up(job: &Job<'_>) -> Result<Pid, String> {
     if mechanism.view {
         if !job.cgroup.is_none() {
             // Only now, so that the folder just entered is the root that it sees.
-            nix::sched::unshare(CloneFlags::CLONE_NEWCGROUP)
-                .map_err(|e| format!("unshare: {e}"))?;
+            nix::sched::unshare(CloneFlags::CLONE_NEWCGROUP).map_err(|e| format!("unshare: {e}"))?;
         }
         nix::unistd::sethostname("localhost").map_err(|error| format!("sethostname: {error}"))?;
         let uid = job.uid.unwrap_or_else(|| nix::unistd::getuid().as_raw());
         view::enter(job.create, job.scratch, uid, mechanism.proc)?;
         if job.create.network == Network::Isolated {
             sys::loopback_up().map_err(text("bringing lo up"))?;
-            let ports: &[u16] = if job.create.runtime_api {
-                &[9001, 4566]
-            } else {
-                &[4566]
-            };
+            let ports: &[u16] = if job.create.runtime_api { &[9001, 4566] } else { &[4566] };
             for port in ports {
-                let listener =
-                    TcpListener::bind(("127.0.0.1", *port)).map_err(text("listening"))?;
+                let listener = TcpListener::bind(("127.0.0.1", *port)).map_err(text("listening"))?;
                 listeners.push(OwnedFd::from(listener));
             }
         }
@@ -104,8 +97,7 @@ fn set_up(job: &Job<'_>) -> Result<Pid, String> {
     // Before the fork, so that no end of a child is missed.
     let mut chld = SigSet::empty();
     chld.add(Signal::SIGCHLD);
-    sigprocmask(SigmaskHow::SIG_BLOCK, Some(&chld), None)
-        .map_err(|e| format!("sigprocmask: {e}"))?;
+    sigprocmask(SigmaskHow::SIG_BLOCK, Some(&chld), None).map_err(|e| format!("sigprocmask: {e}"))?;
     // SAFETY: this process has one thread, so the child may run any code.
     match unsafe { nix::unistd::fork() }.map_err(|error| format!("fork: {error}"))? {
         ForkResult::Parent { child } => Ok(child),
@@ -129,9 +121,7 @@ fn die_with_parent(mechanism: Mechanism) -> io::Result<()> {
 /// A user namespace in which we are who we are, and nobody else exists.
 fn map_ids() -> Result<(), String> {
     // As the parent of this process had them: here, before the map, they read as `nobody`.
-    let write = |file: &str, text: String| {
-        std::fs::write(file, text).map_err(|error| format!("{file}: {error}"))
-    };
+    let write = |file: &str, text: String| std::fs::write(file, text).map_err(|error| format!("{file}: {error}"));
     let (uid, gid) = super::probe::own_ids();
     // The launcher is not dumpable, and such a process's files in /proc are root's.
     sys::prctl(libc::PR_SET_DUMPABLE, 1).map_err(|error| format!("prctl: {error}"))?;
@@ -147,11 +137,7 @@ fn runtime(job: &Job<'_>) -> String {
         Err(reason) => reason,
         Ok((program, arguments, environment)) => {
             let error = nix::unistd::execve(&program, &arguments, &environment).unwrap_err();
-            format!(
-                "fork/exec {}: {}",
-                job.create.program.display(),
-                error.desc().to_lowercase()
-            )
+            format!("fork/exec {}: {}", job.create.program.display(), error.desc().to_lowercase())
         }
     }
 }
@@ -163,30 +149,20 @@ fn prepare(job: &Job<'_>) -> Result<Command, String> {
     let (create, mechanism) = (job.create, job.mechanism);
     // All that allocates comes first.
     let command = command(create)?;
-    let grants = if mechanism.view {
-        view::grants()
-    } else {
-        view::host_grants(create)
-    };
+    let grants = if mechanism.view { view::grants() } else { view::host_grants(create) };
 
     let _ = nix::unistd::setsid();
     sys::prctl(libc::PR_SET_NAME, c"runtime".as_ptr() as libc::c_ulong).map_err(text("prctl"))?;
-    sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None)
-        .map_err(|e| e.to_string())?;
+    sigprocmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::empty()), None).map_err(|e| e.to_string())?;
     let default = SigAction::new(SigHandler::SigDfl, SaFlags::empty(), SigSet::empty());
     // SAFETY: sets the default action; Rust's runtime had set SIGPIPE to be ignored.
-    unsafe { sigaction(Signal::SIGPIPE, &default) }
-        .map_err(|error| format!("sigaction: {error}"))?;
+    unsafe { sigaction(Signal::SIGPIPE, &default) }.map_err(|error| format!("sigaction: {error}"))?;
 
     let null = std::fs::File::open("/dev/null").map_err(text("/dev/null"))?;
     // The status socket is for the reason alone, and closed at exec. Everything else is closed now.
     let status = sys::lift(job.status.as_raw_fd(), 20).map_err(text("descriptors"))?;
     let output = sys::lift(job.output.as_raw_fd(), 20).map_err(text("descriptors"))?;
-    let frames = job
-        .frames
-        .map(|fd| sys::lift(fd.as_raw_fd(), 20))
-        .transpose()
-        .map_err(text("descriptors"))?;
+    let frames = job.frames.map(|fd| sys::lift(fd.as_raw_fd(), 20)).transpose().map_err(text("descriptors"))?;
     sys::place(null.as_raw_fd(), 0).map_err(text("descriptors"))?;
     sys::place(output.as_raw_fd(), 1).map_err(text("descriptors"))?;
     sys::place(output.as_raw_fd(), 2).map_err(text("descriptors"))?;
@@ -195,11 +171,7 @@ fn prepare(job: &Job<'_>) -> Result<Command, String> {
     }
     let _ = status;
 
-    let directory = if mechanism.view {
-        Path::new("/var/task")
-    } else {
-        &create.directory
-    };
+    let directory = if mechanism.view { Path::new("/var/task") } else { &create.directory };
     let bounded = job.cgroup.is_none();
     let memory = bounded.then(|| u64::from(create.memory_mb) * 1024 * 1024);
     let processes = bounded.then(|| guard_processes(mechanism));
@@ -213,8 +185,7 @@ fn prepare(job: &Job<'_>) -> Result<Command, String> {
     guard::drop_capabilities().map_err(text("capabilities"))?;
     sys::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL as libc::c_ulong).map_err(text("prctl"))?;
     sys::prctl(libc::PR_SET_NO_NEW_PRIVS, 1).map_err(text("no_new_privs"))?;
-    nix::unistd::chdir(directory)
-        .map_err(|error| format!("{}: {}", directory.display(), error.desc()))?;
+    nix::unistd::chdir(directory).map_err(|error| format!("{}: {}", directory.display(), error.desc()))?;
     if mechanism.landlock {
         guard::landlock(&grants)?;
     }
@@ -226,11 +197,7 @@ fn prepare(job: &Job<'_>) -> Result<Command, String> {
 
 /// RLIMIT_NPROC counts the processes of a uid: in a user namespace ours alone.
 fn guard_processes(mechanism: Mechanism) -> u64 {
-    let others = if mechanism.user_namespace || mechanism.own_uid {
-        0
-    } else {
-        processes_of_user()
-    };
+    let others = if mechanism.user_namespace || mechanism.own_uid { 0 } else { processes_of_user() };
     u64::from(PIDS) + others
 }
 
@@ -241,10 +208,7 @@ fn processes_of_user() -> u64 {
         return 0;
     };
     let own = entries.flatten().filter(|entry| {
-        entry
-            .file_name()
-            .to_str()
-            .is_some_and(|name| name.bytes().all(|b| b.is_ascii_digit()))
+        entry.file_name().to_str().is_some_and(|name| name.bytes().all(|b| b.is_ascii_digit()))
             && entry.metadata().is_ok_and(|meta| meta.uid() == uid)
     });
     own.count() as u64
@@ -257,11 +221,8 @@ fn command(create: &Create) -> Result<Command, String> {
     for argument in &create.arguments {
         arguments.push(text(argument)?);
     }
-    let environment: Result<_, _> = create
-        .environment
-        .iter()
-        .map(|(name, value)| text(&format!("{name}={value}")))
-        .collect();
+    let environment: Result<_, _> =
+        create.environment.iter().map(|(name, value)| text(&format!("{name}={value}"))).collect();
     Ok((program, arguments, environment?))
 }
 
@@ -289,8 +250,7 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
         die_with_parent(job.mechanism).map_err(|error| error.to_string())?;
         let mut chld = SigSet::empty();
         chld.add(Signal::SIGCHLD);
-        SignalFd::with_flags(&chld, SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK)
-            .map_err(|e| e.to_string())
+        SignalFd::with_flags(&chld, SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK).map_err(|e| e.to_string())
     })();
     // SAFETY: the socket was placed at this number, and nothing else owns it.
     let status = unsafe { OwnedFd::from_raw_fd(STATUS) };
@@ -304,10 +264,8 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
     let mut word = [0; 8];
     loop {
         reap(&status, runtime, job.mechanism);
-        let mut polled = [
-            PollFd::new(status.as_fd(), PollFlags::POLLIN),
-            PollFd::new(signals.as_fd(), PollFlags::POLLIN),
-        ];
+        let mut polled =
+            [PollFd::new(status.as_fd(), PollFlags::POLLIN), PollFd::new(signals.as_fd(), PollFlags::POLLIN)];
         match poll(&mut polled, PollTimeout::NONE) {
             Ok(_) | Err(Errno::EINTR) => {}
             Err(_) => sys::exit(1),
@@ -316,15 +274,9 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
             match packet::receive(status.as_fd(), &mut word) {
                 // The launcher is gone: so are we, and the namespace with us.
                 Ok((0, _)) | Err(_) => quit(job.mechanism, runtime),
-                Ok(_) => signal_all(
-                    job.mechanism,
-                    runtime,
-                    if word[0] == b'f' {
-                        Signal::SIGSTOP
-                    } else {
-                        Signal::SIGCONT
-                    },
-                ),
+                Ok(_) => {
+                    signal_all(job.mechanism, runtime, if word[0] == b'f' { Signal::SIGSTOP } else { Signal::SIGCONT })
+                }
             }
         }
         let mut discard = [0; 128];

@@ -6,13 +6,13 @@ use std::io;
 use std::path::PathBuf;
 
 use landlock::{
-    ABI, Access, AccessFs, BitFlags, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset,
-    RulesetAttr, RulesetCreatedAttr, Scope,
+    ABI, Access, AccessFs, BitFlags, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr,
+    RulesetCreatedAttr, Scope,
 };
 use nix::sys::resource::Resource;
 use seccompiler::{
-    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
-    SeccompRule, TargetArch, sock_filter,
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
+    TargetArch, sock_filter,
 };
 
 use super::sys;
@@ -40,10 +40,7 @@ const NEWEST_CALL: u32 = 470;
 
 /// Takes on `uid` (as user and group) for good. Needs root.
 pub(super) fn become_user(uid: u32) -> io::Result<()> {
-    let (user, group) = (
-        nix::unistd::Uid::from_raw(uid),
-        nix::unistd::Gid::from_raw(uid),
-    );
+    let (user, group) = (nix::unistd::Uid::from_raw(uid), nix::unistd::Gid::from_raw(uid));
     nix::unistd::setgroups(&[])?;
     nix::unistd::setresgid(group, group, group)?;
     nix::unistd::setresuid(user, user, user)?;
@@ -65,28 +62,18 @@ pub(super) fn drop_bounding_set() -> io::Result<()> {
 
 /// Gives up every capability that this process has.
 pub(super) fn drop_capabilities() -> io::Result<()> {
-    sys::prctl(
-        libc::PR_CAP_AMBIENT,
-        libc::PR_CAP_AMBIENT_CLEAR_ALL as libc::c_ulong,
-    )?;
+    sys::prctl(libc::PR_CAP_AMBIENT, libc::PR_CAP_AMBIENT_CLEAR_ALL as libc::c_ulong)?;
     #[repr(C)]
     struct Header {
         version: u32,
         pid: i32,
     }
     // _LINUX_CAPABILITY_VERSION_3
-    let header = Header {
-        version: 0x2008_0522,
-        pid: 0,
-    };
+    let header = Header { version: 0x2008_0522, pid: 0 };
     let none = [0_u32; 6];
     // SAFETY: version 3 of the call reads the header and two data structures of three words each.
     let result = unsafe { libc::syscall(libc::SYS_capset, &raw const header, none.as_ptr()) };
-    if result == 0 {
-        Ok(())
-    } else {
-        Err(io::Error::last_os_error())
-    }
+    if result == 0 { Ok(()) } else { Err(io::Error::last_os_error()) }
 }
 
 /// Resource limits. `memory` where no cgroup limits it, in bytes; `processes` likewise.
@@ -109,14 +96,7 @@ pub(super) fn limits(memory: Option<u64>, processes: Option<u64>) -> io::Result<
 pub(super) fn landlock_abi() -> u32 {
     const VERSION: libc::c_int = 1;
     // SAFETY: with no attributes and this flag the call only tells the version.
-    let abi = unsafe {
-        libc::syscall(
-            libc::SYS_landlock_create_ruleset,
-            std::ptr::null::<()>(),
-            0_usize,
-            VERSION,
-        )
-    };
+    let abi = unsafe { libc::syscall(libc::SYS_landlock_create_ruleset, std::ptr::null::<()>(), 0_usize, VERSION) };
     u32::try_from(abi).unwrap_or(0)
 }
 
@@ -139,18 +119,10 @@ pub(super) fn landlock(grants: &[(PathBuf, Grant)]) -> Result<(), String> {
         let rights: BitFlags<AccessFs> = match grant {
             Grant::Read => AccessFs::from_read(abi),
             Grant::Write => AccessFs::from_all(abi),
-            Grant::Device => {
-                AccessFs::ReadFile | AccessFs::WriteFile | AccessFs::Truncate | AccessFs::IoctlDev
-            }
+            Grant::Device => AccessFs::ReadFile | AccessFs::WriteFile | AccessFs::Truncate | AccessFs::IoctlDev,
         };
-        let rights = if path.is_dir() {
-            rights
-        } else {
-            rights & AccessFs::from_file(abi)
-        };
-        rules = rules
-            .add_rule(PathBeneath::new(handle, rights))
-            .map_err(text)?;
+        let rights = if path.is_dir() { rights } else { rights & AccessFs::from_file(abi) };
+        rules = rules.add_rule(PathBeneath::new(handle, rights)).map_err(text)?;
     }
     rules.restrict_self().map(drop).map_err(text)
 }
@@ -158,35 +130,20 @@ pub(super) fn landlock(grants: &[(PathBuf, Grant)]) -> Result<(), String> {
 impl Filter {
     /// Compiles it.
     pub(super) fn new() -> io::Result<Self> {
-        let arch = if cfg!(target_arch = "x86_64") {
-            TargetArch::x86_64
-        } else {
-            TargetArch::aarch64
-        };
+        let arch = if cfg!(target_arch = "x86_64") { TargetArch::x86_64 } else { TargetArch::aarch64 };
         let build = |rules: BTreeMap<i64, Vec<SeccompRule>>, errno: i32| {
-            SeccompFilter::new(
-                rules,
-                SeccompAction::Allow,
-                SeccompAction::Errno(errno as u32),
-                arch,
-            )
-            .and_then(BpfProgram::try_from)
-            .map_err(io::Error::other)
+            SeccompFilter::new(rules, SeccompAction::Allow, SeccompAction::Errno(errno as u32), arch)
+                .and_then(BpfProgram::try_from)
+                .map_err(io::Error::other)
         };
         let refused = refused().map_err(io::Error::other)?;
         // ENOSYS makes callers fall back: libc to clone, whose flags can be looked at; libuv to epoll.
-        let unknown = [
-            libc::SYS_clone3,
-            libc::SYS_io_uring_setup,
-            libc::SYS_io_uring_enter,
-            libc::SYS_io_uring_register,
-        ];
+        let unknown =
+            [libc::SYS_clone3, libc::SYS_io_uring_setup, libc::SYS_io_uring_enter, libc::SYS_io_uring_register];
         let unknown = unknown.into_iter().map(|call| (call, Vec::new())).collect();
         let mut late = build(unknown, libc::ENOSYS)?;
         refuse_newer(&mut late);
-        Ok(Self {
-            programs: vec![build(refused, libc::EPERM)?, late],
-        })
+        Ok(Self { programs: vec![build(refused, libc::EPERM)?, late] })
     }
 
     /// Puts it on this process for good.
@@ -201,22 +158,12 @@ impl Filter {
 /// Puts in front: calls with a number above [`NEWEST_CALL`] do not exist. That also shuts out the
 /// x32 interface of x86-64, whose numbers would pass a list by number (they have bit 30 set).
 fn refuse_newer(program: &mut BpfProgram) {
-    let instruction = |code: u32, jt, jf, k| sock_filter {
-        code: code as u16,
-        jt,
-        jf,
-        k,
-    };
+    let instruction = |code: u32, jt, jf, k| sock_filter { code: code as u16, jt, jf, k };
     let action = libc::SECCOMP_RET_ERRNO | libc::ENOSYS as u32;
     let prefix = [
         // The number is the first word of seccomp_data.
         instruction(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0, 0),
-        instruction(
-            libc::BPF_JMP | libc::BPF_JGT | libc::BPF_K,
-            0,
-            1,
-            NEWEST_CALL,
-        ),
+        instruction(libc::BPF_JMP | libc::BPF_JGT | libc::BPF_K, 0, 1, NEWEST_CALL),
         instruction(libc::BPF_RET | libc::BPF_K, 0, 0, action),
     ];
     program.splice(0..0, prefix);
@@ -289,8 +236,7 @@ fn refused() -> Result<BTreeMap<i64, Vec<SeccompRule>>, seccompiler::BackendErro
         libc::SYS_sysfs,
         libc::SYS__sysctl,
     ]);
-    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
-        calls.into_iter().map(|call| (call, Vec::new())).collect();
+    let mut rules: BTreeMap<i64, Vec<SeccompRule>> = calls.into_iter().map(|call| (call, Vec::new())).collect();
 
     // clone with any new namespace.
     let namespaces = [
@@ -314,12 +260,7 @@ fn refused() -> Result<BTreeMap<i64, Vec<SeccompRule>>, seccompiler::BackendErro
     rules.insert(libc::SYS_clone, clone);
 
     // Sockets of any family but these.
-    let families = [
-        libc::AF_UNIX,
-        libc::AF_INET,
-        libc::AF_INET6,
-        libc::AF_NETLINK,
-    ];
+    let families = [libc::AF_UNIX, libc::AF_INET, libc::AF_INET6, libc::AF_NETLINK];
     let foreign = families
         .into_iter()
         .map(|family| SeccompCondition::new(0, Dword, SeccompCmpOp::Ne, family as u64))

@@ -84,10 +84,7 @@ fn start() -> io::Result<Launcher> {
     // Whatever the server had inherited itself ends here.
     sys::close_from(3);
     let control = sys::lift(0, 10)?;
-    let null = std::fs::File::options()
-        .read(true)
-        .write(true)
-        .open("/dev/null")?;
+    let null = std::fs::File::options().read(true).write(true).open("/dev/null")?;
     sys::place(null.as_raw_fd(), 0)?;
     sys::place(null.as_raw_fd(), 1)?;
     drop(null);
@@ -96,10 +93,7 @@ fn start() -> io::Result<Launcher> {
     let hello: Hello = serde_json::from_slice(&buffer[..length]).map_err(io::Error::other)?;
     let filter = guard::Filter::new()?;
     let (report, groups, mechanism) = probe::ladder(&hello, &filter);
-    let welcome = Welcome {
-        cgroups: groups.folders(),
-        report,
-    };
+    let welcome = Welcome { cgroups: groups.folders(), report };
     let launcher = Launcher {
         control,
         mechanism,
@@ -131,12 +125,7 @@ impl Launcher {
                     Ok(_) => {}
                 }
                 let any = |fd: &PollFd<'_>| fd.revents().is_some_and(|events| !events.is_empty());
-                let ready: Vec<_> = polled[1..]
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, fd)| any(fd))
-                    .map(|(i, _)| i)
-                    .collect();
+                let ready: Vec<_> = polled[1..].iter().enumerate().filter(|(_, fd)| any(fd)).map(|(i, _)| i).collect();
                 (any(&polled[0]), ready)
             };
             // From the end, because what is gone is removed.
@@ -185,14 +174,8 @@ impl Launcher {
         if frames.is_empty() == create.frames {
             return Err("the descriptors do not fit the request".into());
         }
-        let uid = if self.mechanism.own_uid {
-            Some(self.free_uid()?)
-        } else {
-            None
-        };
-        let cgroup = self
-            .groups
-            .make(&create.name, create.memory_mb, create.tmp_mb)?;
+        let uid = if self.mechanism.own_uid { Some(self.free_uid()?) } else { None };
+        let cgroup = self.groups.make(&create.name, create.memory_mb, create.tmp_mb)?;
         let made = self.launch(create, output, frames.first(), uid, &cgroup);
         match made {
             Ok((pid, status)) => {
@@ -231,13 +214,8 @@ impl Launcher {
             nix::unistd::fchown(output, Some(uid.into()), Some(uid.into()))
                 .map_err(|error| format!("fchown of the output: {error}"))?;
         }
-        let (ours, theirs) = socketpair(
-            AddressFamily::Unix,
-            SockType::SeqPacket,
-            None,
-            SockFlag::SOCK_CLOEXEC,
-        )
-        .map_err(|error| format!("socketpair: {error}"))?;
+        let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
+            .map_err(|error| format!("socketpair: {error}"))?;
         let flags = self.mechanism.namespaces(create.network);
         match sys::clone3(flags, cgroup.folder_v2()).map_err(|error| format!("clone3: {error}"))? {
             Fork::Parent(pid) => Ok((Pid::from_raw(pid), ours)),
@@ -276,28 +254,18 @@ impl Launcher {
                     running.created = true;
                     let mut parts = running.cgroup.controls();
                     let listeners = [Part::RuntimeApi, Part::Endpoint];
-                    let wanted = if fds.len() == 2 {
-                        &listeners[..]
-                    } else {
-                        &listeners[1..]
-                    };
+                    let wanted = if fds.len() == 2 { &listeners[..] } else { &listeners[1..] };
                     parts.extend(wanted.iter().copied().zip(fds));
                     let (names, fds): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
                     let raw: Vec<RawFd> = fds.iter().map(AsRawFd::as_raw_fd).collect();
-                    let notice = Notice::Created {
-                        id: running.id,
-                        pid: running.pid.as_raw(),
-                        parts: names,
-                    };
+                    let notice = Notice::Created { id: running.id, pid: running.pid.as_raw(), parts: names };
                     self.tell(&notice, &raw);
                 }
                 Some((b'F', reason)) => {
                     running.failure = Some(String::from_utf8_lossy(reason).into_owned());
                 }
                 Some((b'X', status)) => {
-                    running.ended = status
-                        .first_chunk()
-                        .map(|status| i32::from_ne_bytes(*status));
+                    running.ended = status.first_chunk().map(|status| i32::from_ne_bytes(*status));
                 }
                 _ => {}
             },
@@ -319,9 +287,9 @@ impl Launcher {
         }
         let id = running.id;
         if !running.created {
-            let reason = running.failure.unwrap_or_else(|| {
-                format!("its first process ended before it was set up (wait status {status:?})")
-            });
+            let reason = running
+                .failure
+                .unwrap_or_else(|| format!("its first process ended before it was set up (wait status {status:?})"));
             self.tell(&Notice::Failed { id, reason }, &[]);
             return;
         }
@@ -332,17 +300,7 @@ impl Launcher {
         } else {
             (None, Some(libc::WTERMSIG(ended)))
         };
-        self.tell(
-            &Notice::Gone {
-                id,
-                code,
-                signal,
-                oom,
-                failure: running.failure,
-                peak,
-            },
-            &[],
-        );
+        self.tell(&Notice::Gone { id, code, signal, oom, failure: running.failure, peak }, &[]);
     }
 
     fn bury_all(&mut self) {

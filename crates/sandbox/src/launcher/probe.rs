@@ -39,8 +39,7 @@ impl Mechanism {
         if !self.view {
             return 0;
         }
-        let mut flags =
-            libc::CLONE_NEWNS | libc::CLONE_NEWPID | libc::CLONE_NEWIPC | libc::CLONE_NEWUTS;
+        let mut flags = libc::CLONE_NEWNS | libc::CLONE_NEWPID | libc::CLONE_NEWIPC | libc::CLONE_NEWUTS;
         if self.user_namespace {
             flags |= libc::CLONE_NEWUSER;
         }
@@ -55,12 +54,7 @@ static OWN_IDS: OnceLock<(u32, u32)> = OnceLock::new();
 
 /// The launcher's uid and gid, as they read outside of any namespace.
 pub(super) fn own_ids() -> (u32, u32) {
-    *OWN_IDS.get_or_init(|| {
-        (
-            nix::unistd::geteuid().as_raw(),
-            nix::unistd::getegid().as_raw(),
-        )
-    })
+    *OWN_IDS.get_or_init(|| (nix::unistd::geteuid().as_raw(), nix::unistd::getegid().as_raw()))
 }
 
 /// Climbs down from the best tier that is allowed.
@@ -82,10 +76,7 @@ pub(super) fn ladder(hello: &Hello, filter: &Filter) -> (LadderReport, Groups, M
     let mut found = None;
     for tier in Tier::ALL {
         if tier < hello.tier_limit {
-            steps.push(LadderStep {
-                tier,
-                reason: "the configuration limits the tier".into(),
-            });
+            steps.push(LadderStep { tier, reason: "the configuration limits the tier".into() });
             continue;
         }
         match rung(tier, root, base, hello) {
@@ -97,28 +88,18 @@ pub(super) fn ladder(hello: &Hello, filter: &Filter) -> (LadderReport, Groups, M
             Err(reason) => steps.push(LadderStep { tier, reason }),
         }
     }
-    let plain = Mechanism {
-        view: false,
-        proc: false,
-        landlock: false,
-        seccomp: false,
-        ..base
-    };
+    let plain = Mechanism { view: false, proc: false, landlock: false, seccomp: false, ..base };
     let (tier, mechanism) = found.unwrap_or((Tier::E, plain));
     if abi == 0 && tier < Tier::D {
         notes.push("landlock is absent: the view stands without its second guard".into());
     } else if abi > 0 && abi < 6 && tier <= Tier::D {
-        notes.push(format!(
-            "landlock ABI {abi} cannot keep signals and abstract sockets in"
-        ));
+        notes.push(format!("landlock ABI {abi} cannot keep signals and abstract sockets in"));
     }
     if let (Err(reason), true) = (&seccomp, tier < Tier::E) {
         notes.push(format!("system calls are not filtered: {reason}"));
     }
     if tier == Tier::B && mechanism.own_uid {
-        notes.push(
-            "run by root: functions have uids of their own, but no cgroup limits them".into(),
-        );
+        notes.push("run by root: functions have uids of their own, but no cgroup limits them".into());
     }
     let report = LadderReport {
         tier,
@@ -131,27 +112,15 @@ pub(super) fn ladder(hello: &Hello, filter: &Filter) -> (LadderReport, Groups, M
     (report, groups, mechanism)
 }
 
-fn rung(
-    tier: Tier,
-    root: bool,
-    base: Mechanism,
-    hello: &Hello,
-) -> Result<(Mechanism, Groups), String> {
+fn rung(tier: Tier, root: bool, base: Mechanism, hello: &Hello) -> Result<(Mechanism, Groups), String> {
     let none = Groups::default();
-    let own = Mechanism {
-        own_uid: true,
-        ..base
-    };
-    let user = Mechanism {
-        user_namespace: true,
-        ..base
-    };
+    let own = Mechanism { own_uid: true, ..base };
+    let user = Mechanism { user_namespace: true, ..base };
     match tier {
         Tier::A if !root => Err("the server does not run as root".into()),
         Tier::A => {
             attempt(own, hello)?;
-            let groups =
-                Groups::probe(&hello.instance).map_err(|reason| format!("cgroup: {reason}"))?;
+            let groups = Groups::probe(&hello.instance).map_err(|reason| format!("cgroup: {reason}"))?;
             Ok((own, groups))
         }
         Tier::B | Tier::C => {
@@ -174,31 +143,11 @@ fn rung(
             if !base.seccomp {
                 return Err("the kernel refuses seccomp filters".into());
             }
-            Ok((
-                Mechanism {
-                    view: false,
-                    proc: false,
-                    own_uid: root,
-                    ..base
-                },
-                none,
-            ))
+            Ok((Mechanism { view: false, proc: false, own_uid: root, ..base }, none))
         }
         Tier::E => {
-            let plain = Mechanism {
-                view: false,
-                proc: false,
-                landlock: false,
-                seccomp: false,
-                ..base
-            };
-            Ok((
-                Mechanism {
-                    own_uid: root,
-                    ..plain
-                },
-                none,
-            ))
+            let plain = Mechanism { view: false, proc: false, landlock: false, seccomp: false, ..base };
+            Ok((Mechanism { own_uid: root, ..plain }, none))
         }
     }
 }
@@ -206,9 +155,7 @@ fn rung(
 /// Makes a process in the namespaces and lets it try the rest.
 fn attempt(mechanism: Mechanism, hello: &Hello) -> Result<(), String> {
     let uid = mechanism.own_uid.then_some(hello.uid_base);
-    in_child(mechanism.namespaces(Network::Isolated), || {
-        child::trial(mechanism, &hello.scratch, uid)
-    })
+    in_child(mechanism.namespaces(Network::Isolated), || child::trial(mechanism, &hello.scratch, uid))
 }
 
 fn try_seccomp(filter: &Filter) -> Result<(), String> {

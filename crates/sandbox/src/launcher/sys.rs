@@ -18,16 +18,11 @@ pub(super) enum Fork {
 
 /// A path as the kernel wants it.
 pub(super) fn c_path(path: &Path) -> io::Result<CString> {
-    CString::new(path.as_os_str().as_bytes())
-        .map_err(|_| io::Error::from_raw_os_error(libc::EINVAL))
+    CString::new(path.as_os_str().as_bytes()).map_err(|_| io::Error::from_raw_os_error(libc::EINVAL))
 }
 
 fn check(result: libc::c_long) -> io::Result<libc::c_long> {
-    if result < 0 {
-        Err(io::Error::last_os_error())
-    } else {
-        Ok(result)
-    }
+    if result < 0 { Err(io::Error::last_os_error()) } else { Ok(result) }
 }
 
 /// As `fork`, with the namespaces of `flags`, into the cgroup v2 folder if one is given.
@@ -42,18 +37,8 @@ pub(super) fn clone3(flags: u64, cgroup: Option<BorrowedFd<'_>>) -> io::Result<F
     }
     // SAFETY: without CLONE_VM the child has a copy of the memory and goes on as after fork; the
     // launcher has one thread, so no lock is held by another one.
-    let pid = check(unsafe {
-        libc::syscall(
-            libc::SYS_clone3,
-            &raw const args,
-            size_of::<libc::clone_args>(),
-        )
-    })?;
-    Ok(if pid == 0 {
-        Fork::Child
-    } else {
-        Fork::Parent(pid as i32)
-    })
+    let pid = check(unsafe { libc::syscall(libc::SYS_clone3, &raw const args, size_of::<libc::clone_args>()) })?;
+    Ok(if pid == 0 { Fork::Child } else { Fork::Parent(pid as i32) })
 }
 
 /// `pivot_root(".", ".")`: the current folder becomes the root, the old root lies over it.
@@ -65,12 +50,7 @@ pub(super) fn pivot_here() -> io::Result<()> {
 /// Adds mount attributes to the mount at `path` and, if `recursive`, to all below it.
 pub(super) fn mount_setattr(path: &Path, set: u64, recursive: bool) -> io::Result<()> {
     let path = c_path(path)?;
-    let attributes = libc::mount_attr {
-        attr_set: set,
-        attr_clr: 0,
-        propagation: 0,
-        userns_fd: 0,
-    };
+    let attributes = libc::mount_attr { attr_set: set, attr_clr: 0, propagation: 0, userns_fd: 0 };
     let flags = if recursive { libc::AT_RECURSIVE } else { 0 };
     // SAFETY: the pointers are valid for the call and the size is that of the structure.
     check(unsafe {
@@ -101,13 +81,7 @@ pub(super) fn close_from(first: RawFd) {
 /// Makes `fd` the descriptor `target`, which stays open over exec.
 pub(super) fn place(fd: RawFd, target: RawFd) -> io::Result<()> {
     // SAFETY: numbers only; the callers own both descriptors.
-    let result = unsafe {
-        if fd == target {
-            libc::fcntl(fd, libc::F_SETFD, 0)
-        } else {
-            libc::dup2(fd, target)
-        }
-    };
+    let result = unsafe { if fd == target { libc::fcntl(fd, libc::F_SETFD, 0) } else { libc::dup2(fd, target) } };
     check(result.into()).map(drop)
 }
 
@@ -143,12 +117,7 @@ pub(super) fn limit(resource: nix::sys::resource::Resource, value: u64) -> io::R
 /// Brings the loopback device of this network namespace up.
 pub(super) fn loopback_up() -> io::Result<()> {
     use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
-    let socket = socket(
-        AddressFamily::Inet,
-        SockType::Datagram,
-        SockFlag::SOCK_CLOEXEC,
-        None,
-    )?;
+    let socket = socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)?;
     // SAFETY: all-zero is a valid ifreq; the name is shorter than its field; the ioctls read and
     // write that structure only.
     unsafe {

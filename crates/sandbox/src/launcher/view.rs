@@ -38,29 +38,12 @@ pub(super) fn enter(create: &Create, scratch: &Path, uid: u32, proc: bool) -> Re
     let told = |what: String| move |error: Errno| format!("{what}: {error}");
     let failed = |what: String| move |error: io::Error| format!("{what}: {error}");
 
-    mount(NONE, "/", NONE, MsFlags::MS_REC | MsFlags::MS_PRIVATE, NONE)
-        .map_err(told("making / private".into()))?;
+    mount(NONE, "/", NONE, MsFlags::MS_REC | MsFlags::MS_PRIVATE, NONE).map_err(told("making / private".into()))?;
     let flags = MsFlags::MS_NOSUID | MsFlags::MS_NODEV;
-    mount(
-        Some("pinfold"),
-        scratch,
-        Some("tmpfs"),
-        flags,
-        Some("mode=0755,size=4m"),
-    )
-    .map_err(told(at("tmpfs on", scratch)))?;
+    mount(Some("pinfold"), scratch, Some("tmpfs"), flags, Some("mode=0755,size=4m"))
+        .map_err(told(at("tmpfs on", scratch)))?;
 
-    for folder in [
-        "dev",
-        "etc",
-        "home",
-        "opt",
-        "proc",
-        "tmp",
-        "var/task",
-        "var/runtime",
-        "var/tmp",
-    ] {
+    for folder in ["dev", "etc", "home", "opt", "proc", "tmp", "var/task", "var/runtime", "var/tmp"] {
         folders(&scratch.join(folder)).map_err(failed(folder.into()))?;
     }
     for name in PROGRAMS {
@@ -88,12 +71,7 @@ pub(super) fn enter(create: &Create, scratch: &Path, uid: u32, proc: bool) -> Re
         let path = scratch.join("dev").join(name);
         fs::File::create(&path).map_err(failed(at("device", &path)))?;
     }
-    for (name, target) in [
-        ("fd", "/proc/self/fd"),
-        ("stdin", "fd/0"),
-        ("stdout", "fd/1"),
-        ("stderr", "fd/2"),
-    ] {
+    for (name, target) in [("fd", "/proc/self/fd"), ("stdin", "fd/0"), ("stdout", "fd/1"), ("stderr", "fd/2")] {
         symlink(target, scratch.join("dev").join(name)).map_err(failed("/dev".into()))?;
     }
     read_only(scratch).map_err(failed("making the view read-only".into()))?;
@@ -104,24 +82,11 @@ pub(super) fn enter(create: &Create, scratch: &Path, uid: u32, proc: bool) -> Re
         bind(&host, &inside)?;
     }
     let size = format!("mode=1777,size={}m,nr_inodes=200000", create.tmp_mb);
-    mount(
-        Some("tmp"),
-        &scratch.join("tmp"),
-        Some("tmpfs"),
-        flags,
-        Some(size.as_str()),
-    )
-    .map_err(told("tmpfs on /tmp".into()))?;
+    mount(Some("tmp"), &scratch.join("tmp"), Some("tmpfs"), flags, Some(size.as_str()))
+        .map_err(told("tmpfs on /tmp".into()))?;
     if proc {
         let flags = flags | MsFlags::MS_NOEXEC;
-        mount(
-            Some("proc"),
-            &scratch.join("proc"),
-            Some("proc"),
-            flags,
-            NONE,
-        )
-        .map_err(told("a fresh /proc".into()))?;
+        mount(Some("proc"), &scratch.join("proc"), Some("proc"), flags, NONE).map_err(told("a fresh /proc".into()))?;
     }
 
     nix::unistd::chdir(scratch).map_err(told("chdir".into()))?;
@@ -132,55 +97,26 @@ pub(super) fn enter(create: &Create, scratch: &Path, uid: u32, proc: bool) -> Re
 
 /// What landlock allows inside the view: a second guard.
 pub(super) fn grants() -> Vec<(PathBuf, Grant)> {
-    let mut grants = vec![
-        (PathBuf::from("/"), Grant::Read),
-        (PathBuf::from("/tmp"), Grant::Write),
-    ];
-    grants.extend(
-        DEVICES
-            .iter()
-            .map(|name| (Path::new("/dev").join(name), Grant::Device)),
-    );
+    let mut grants = vec![(PathBuf::from("/"), Grant::Read), (PathBuf::from("/tmp"), Grant::Write)];
+    grants.extend(DEVICES.iter().map(|name| (Path::new("/dev").join(name), Grant::Device)));
     grants
 }
 
 /// What landlock allows where there is no view: the same parts of the host's own file system.
 pub(super) fn host_grants(create: &Create) -> Vec<(PathBuf, Grant)> {
-    let mut read: Vec<PathBuf> = PROGRAMS
-        .iter()
-        .map(|name| Path::new("/").join(name))
-        .collect();
+    let mut read: Vec<PathBuf> = PROGRAMS.iter().map(|name| Path::new("/").join(name)).collect();
     read.extend(ETC.iter().map(|name| Path::new("/etc").join(name)));
-    let files = [
-        "passwd",
-        "group",
-        "hosts",
-        "resolv.conf",
-        "nsswitch.conf",
-        "localtime",
-        "host.conf",
-    ];
+    let files = ["passwd", "group", "hosts", "resolv.conf", "nsswitch.conf", "localtime", "host.conf"];
     read.extend(files.iter().map(|name| Path::new("/etc").join(name)));
     // Of /proc only this process's own folder: the rule follows the process that makes it.
-    let own = [
-        "self",
-        "cpuinfo",
-        "meminfo",
-        "stat",
-        "sys/vm/overcommit_memory",
-        "sys/kernel/random",
-    ];
+    let own = ["self", "cpuinfo", "meminfo", "stat", "sys/vm/overcommit_memory", "sys/kernel/random"];
     read.extend(own.iter().map(|name| Path::new("/proc").join(name)));
     read.push(create.code.clone());
     read.extend(create.layers.iter().cloned());
     read.extend(create.binds.iter().map(|bind| bind.from.clone()));
     let mut grants: Vec<_> = read.into_iter().map(|path| (path, Grant::Read)).collect();
     grants.push(("/tmp".into(), Grant::Write));
-    grants.extend(
-        DEVICES
-            .iter()
-            .map(|name| (Path::new("/dev").join(name), Grant::Device)),
-    );
+    grants.extend(DEVICES.iter().map(|name| (Path::new("/dev").join(name), Grant::Device)));
     grants
 }
 
@@ -210,14 +146,7 @@ fn bind(from: &Path, to: &Path) -> Result<(), String> {
             fs::File::create(to).map_err(told)?;
         }
     }
-    mount(
-        Some(from),
-        to,
-        NONE,
-        MsFlags::MS_BIND | MsFlags::MS_REC,
-        NONE,
-    )
-    .map_err(|error| told(error.into()))
+    mount(Some(from), to, NONE, MsFlags::MS_BIND | MsFlags::MS_REC, NONE).map_err(|error| told(error.into()))
 }
 
 /// One layer is shown as it is; several lie over each other, the last on top.
@@ -226,23 +155,13 @@ fn layers(layers: &[PathBuf], to: &Path) -> Result<(), String> {
         [] => Ok(()),
         [one] => bind(one, to),
         several => {
-            let escape = |path: &PathBuf| {
-                path.to_string_lossy()
-                    .replace('\\', "\\\\")
-                    .replace(':', "\\:")
-                    .replace(',', "\\,")
-            };
+            let escape =
+                |path: &PathBuf| path.to_string_lossy().replace('\\', "\\\\").replace(':', "\\:").replace(',', "\\,");
             let lower: Vec<_> = several.iter().rev().map(escape).collect();
             let options = format!("lowerdir={}", lower.join(":"));
             let flags = MsFlags::MS_RDONLY | MsFlags::MS_NOSUID | MsFlags::MS_NODEV;
-            mount(
-                Some("layers"),
-                to,
-                Some("overlay"),
-                flags,
-                Some(options.as_str()),
-            )
-            .map_err(|error| format!("laying the layers over each other: {error}"))
+            mount(Some("layers"), to, Some("overlay"), flags, Some(options.as_str()))
+                .map_err(|error| format!("laying the layers over each other: {error}"))
         }
     }
 }
@@ -289,11 +208,10 @@ fn remount_read_only(root: &Path) -> io::Result<()> {
 fn etc(root: &Path, uid: u32, network: Network) -> io::Result<()> {
     let etc = root.join("etc");
     let host = |name: &str| fs::read(Path::new("/etc").join(name)).unwrap_or_default();
-    let passwd = format!(
-        "root:x:0:0:root:/root:/sbin/nologin\n{USER}:x:{uid}:{uid}::/home/{USER}:/sbin/nologin\n"
-    );
+    let passwd = format!("root:x:0:0:root:/root:/sbin/nologin\n{USER}:x:{uid}:{uid}::/home/{USER}:/sbin/nologin\n");
     let group = format!("root:x:0:\n{USER}:x:{uid}:\n");
-    let nsswitch = "passwd: files\ngroup: files\nhosts: files dns\nnetworks: files\nservices: files\nprotocols: files\n";
+    let nsswitch =
+        "passwd: files\ngroup: files\nhosts: files dns\nnetworks: files\nservices: files\nprotocols: files\n";
     let (hosts, resolv) = match network {
         Network::Host => (host("hosts"), host("resolv.conf")),
         Network::Isolated => (b"127.0.0.1 localhost\n::1 localhost\n".to_vec(), Vec::new()),

@@ -51,18 +51,12 @@ fn serve(stream: TcpStream, runtime: &tokio::runtime::Handle, purpose: &Purpose)
             Purpose::RuntimeApi(handler) => runtime.block_on(handler.handle(request)),
             Purpose::Endpoint => Response::new(Bytes::from_static(b"endpoint")),
         };
-        let mut head = format!(
-            "HTTP/1.1 {}\r\ncontent-length: {}\r\n",
-            response.status(),
-            response.body().len()
-        );
+        let mut head = format!("HTTP/1.1 {}\r\ncontent-length: {}\r\n", response.status(), response.body().len());
         for (name, value) in response.headers() {
             head += &format!("{name}: {}\r\n", value.to_str().ok()?);
         }
         let mut stream = &stream;
         // In one piece: a test's client may read but once.
-        stream
-            .write_all(&[format!("{head}\r\n").as_bytes(), response.body()].concat())
-            .ok()?;
+        stream.write_all(&[format!("{head}\r\n").as_bytes(), response.body()].concat()).ok()?;
     }
 }

@@ -14,20 +14,15 @@ const SLEEPER: &str = "import subprocess, os\nchild = subprocess.Popen(['/bin/sl
 /// Processes whose command line holds `mark`, as the host sees them.
 fn processes(mark: &str) -> Vec<String> {
     let entries = std::fs::read_dir("/proc").unwrap().flatten();
-    let lines =
-        entries.filter_map(|entry| std::fs::read_to_string(entry.path().join("cmdline")).ok());
+    let lines = entries.filter_map(|entry| std::fs::read_to_string(entry.path().join("cmdline")).ok());
     lines.filter(|line| line.contains(mark)).collect()
 }
 
 /// The cgroups named in the marks of a data directory.
 fn marked(data: &Path) -> Vec<PathBuf> {
-    let marks = std::fs::read_dir(data.join("sandbox/marks"))
-        .unwrap()
-        .flatten();
+    let marks = std::fs::read_dir(data.join("sandbox/marks")).unwrap().flatten();
     marks
-        .flat_map(|mark| {
-            serde_json::from_slice::<Vec<PathBuf>>(&std::fs::read(mark.path()).unwrap()).unwrap()
-        })
+        .flat_map(|mark| serde_json::from_slice::<Vec<PathBuf>>(&std::fs::read(mark.path()).unwrap()).unwrap())
         .collect()
 }
 
@@ -37,9 +32,7 @@ async fn twenty_at_once_each_with_its_own_uid() {
     let code = "import os\ndef handler(event, context):\n    return [event, os.getuid()]\n";
     let mut all = JoinSet::new();
     let mut functions = Vec::new();
-    let starts: Vec<_> = (0..20)
-        .map(|_| bench.spec("python3.11", "app.handler", &[("app.py", code)]))
-        .collect();
+    let starts: Vec<_> = (0..20).map(|_| bench.spec("python3.11", "app.handler", &[("app.py", code)])).collect();
     let made = futures_join(starts.into_iter().map(|spec| bench.start(spec)).collect()).await;
     for function in made {
         functions.push(function.unwrap());
@@ -70,10 +63,7 @@ async fn twenty_at_once_each_with_its_own_uid() {
 
 /// All of them at once, on this task.
 async fn futures_join<T>(futures: Vec<impl Future<Output = T>>) -> Vec<T> {
-    let mut waiting: Vec<_> = futures
-        .into_iter()
-        .map(|future| (Box::pin(future), None))
-        .collect();
+    let mut waiting: Vec<_> = futures.into_iter().map(|future| (Box::pin(future), None)).collect();
     std::future::poll_fn(|context| {
         let mut all = true;
         for (future, done) in &mut waiting {
@@ -84,11 +74,7 @@ async fn futures_join<T>(futures: Vec<impl Future<Output = T>>) -> Vec<T> {
                 }
             }
         }
-        if all {
-            std::task::Poll::Ready(())
-        } else {
-            std::task::Poll::Pending
-        }
+        if all { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
     })
     .await;
     waiting.into_iter().filter_map(|(_, done)| done).collect()
@@ -122,11 +108,7 @@ async fn the_cpu_share_is_set_after_init() {
         println!("skipped: tier {} has no cgroup", bench.sandbox.tier());
         return;
     }
-    let spec = bench.spec(
-        "python3.11",
-        "app.handler",
-        &[("app.py", "def handler(e, c): pass")],
-    );
+    let spec = bench.spec("python3.11", "app.handler", &[("app.py", "def handler(e, c): pass")]);
     let id = spec.id.clone();
     let folder = marked(&bench.folder.path().join("data"))
         .into_iter()
@@ -134,8 +116,7 @@ async fn the_cpu_share_is_set_after_init() {
     let folder = folder.expect("a cpu cgroup").join(id);
     let quota = || {
         let v1 = std::fs::read_to_string(folder.join("cpu.cfs_quota_us"));
-        v1.or_else(|_| std::fs::read_to_string(folder.join("cpu.max")))
-            .unwrap()
+        v1.or_else(|_| std::fs::read_to_string(folder.join("cpu.max"))).unwrap()
     };
     let mut environment = bench.sandbox.create(spec).await.unwrap();
     assert!(["-1\n", "max 100000\n"].contains(&quota().as_str()));
@@ -171,10 +152,7 @@ async fn shutdown_leaves_nothing() {
     assert_eq!(processes("1002.5"), Vec::<String>::new());
     assert!(folders.iter().all(|folder| !folder.exists()), "{folders:?}");
     assert_eq!(marked(&data), Vec::<PathBuf>::new());
-    assert!(matches!(
-        functions[1].call("{}").await,
-        Err(Failure::Exited(_) | Failure::OutOfMemory)
-    ));
+    assert!(matches!(functions[1].call("{}").await, Err(Failure::Exited(_) | Failure::OutOfMemory)));
     let spec = bench.spec("python3.11", "app.handler", &[("app.py", "")]);
     assert!(bench.sandbox.create(spec).await.is_err());
 }
@@ -207,21 +185,15 @@ async fn a_server_that_is_killed_leaves_nothing_alive_and_the_next_sweeps() {
         server.kill().await.unwrap();
         println!("launcher killed too: {also_launcher}");
         until("every process is gone", || {
-            processes(&seconds).is_empty()
-                && !Path::new(&format!("/proc/{launcher_pid}/exe")).exists()
+            processes(&seconds).is_empty() && !Path::new(&format!("/proc/{launcher_pid}/exe")).exists()
         })
         .await;
         if !also_launcher {
-            until("the cgroups are gone", || {
-                folders.iter().all(|folder| !folder.exists())
-            })
-            .await;
+            until("the cgroups are gone", || folders.iter().all(|folder| !folder.exists())).await;
         }
         // The next server with this data directory sweeps the rest.
         let none: sandbox::Listener = std::sync::Arc::new(|listener, _| Box::new(listener));
-        let next = sandbox::Sandbox::start(crate::support::config(&data, None, none))
-            .await
-            .unwrap();
+        let next = sandbox::Sandbox::start(crate::support::config(&data, None, none)).await.unwrap();
         assert!(folders.iter().all(|folder| !folder.exists()), "{folders:?}");
         next.shutdown().await;
         assert_eq!(marked(&data), Vec::<PathBuf>::new());
@@ -231,9 +203,7 @@ async fn a_server_that_is_killed_leaves_nothing_alive_and_the_next_sweeps() {
 #[tokio::test]
 async fn an_invocation_under_way_fails_when_the_sandbox_ends() {
     let bench = Bench::new(None).await;
-    let mut function = bench
-        .python("import time\ndef handler(e, c):\n    time.sleep(1000)\n")
-        .await;
+    let mut function = bench.python("import time\ndef handler(e, c):\n    time.sleep(1000)\n").await;
     let (answer, ()) = tokio::join!(function.call("{}"), bench.sandbox.shutdown());
     assert!(answer.is_err(), "{answer:?}");
     let spec = bench.spec("python3.11", "app.handler", &[("app.py", "")]);

@@ -1,10 +1,5 @@
 //! The sandbox from outside: real interpreters, the real kernel.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test may"
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may")]
 
 mod http;
 mod support;

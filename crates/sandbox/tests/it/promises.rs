@@ -71,10 +71,7 @@ async fn bench(tier: Tier) -> Option<Bench> {
     if bench.sandbox.tier() == tier {
         return Some(bench);
     }
-    println!(
-        "skipped: tier {tier} is not to be had here: {}",
-        bench.sandbox.report()
-    );
+    println!("skipped: tier {tier} is not to be had here: {}", bench.sandbox.report());
     bench.sandbox.shutdown().await;
     None
 }
@@ -93,10 +90,7 @@ async fn ask(function: &mut Function, what: &str, value: Value) -> Value {
 
 /// The first word of an answer.
 async fn word(function: &mut Function, what: &str, value: Value) -> String {
-    ask(function, what, value).await[0]
-        .as_str()
-        .unwrap_or_default()
-        .to_owned()
+    ask(function, what, value).await[0].as_str().unwrap_or_default().to_owned()
 }
 
 #[tokio::test]
@@ -121,30 +115,17 @@ async fn reads_nothing_of_the_host_outside_its_view() {
                 for hidden in ["home/user", "root", "work", "mnt", "boot", "run", "sys"] {
                     assert!(!shown.contains(&json!(hidden)), "{tier}: {shown:?}");
                 }
-                assert_eq!(
-                    ask(&mut function, "list", json!("/home")).await[1],
-                    json!([])
-                );
-                assert_eq!(
-                    word(&mut function, "read", json!("/etc/shadow")).await,
-                    "ENOENT"
-                );
+                assert_eq!(ask(&mut function, "list", json!("/home")).await[1], json!([]));
+                assert_eq!(word(&mut function, "read", json!("/etc/shadow")).await, "ENOENT");
                 let users = ask(&mut function, "read", json!("/etc/passwd")).await;
                 assert_eq!(users[1].as_str().unwrap().lines().count(), 2);
                 if tier != Tier::C {
                     // Its init is a copy of the launcher: nothing of that may be read.
                     for file in ["environ", "mem", "maps"] {
-                        let read =
-                            word(&mut function, "read", json!(format!("/proc/1/{file}"))).await;
-                        assert!(
-                            ["EACCES", "EPERM"].contains(&read.as_str()),
-                            "{tier} {file}: {read}"
-                        );
+                        let read = word(&mut function, "read", json!(format!("/proc/1/{file}"))).await;
+                        assert!(["EACCES", "EPERM"].contains(&read.as_str()), "{tier} {file}: {read}");
                     }
-                    assert_eq!(
-                        ask(&mut function, "fds", json!(0)).await,
-                        json!(["0", "1", "2", "3", "4"])
-                    );
+                    assert_eq!(ask(&mut function, "fds", json!(0)).await, json!(["0", "1", "2", "3", "4"]));
                 }
             }
             Tier::D => {
@@ -156,11 +137,7 @@ async fn reads_nothing_of_the_host_outside_its_view() {
         }
         let names = ask(&mut function, "environ", json!(0)).await;
         let names = names.as_array().unwrap();
-        assert!(
-            names.contains(&json!("SECRET_OF_MINE"))
-                && !names.contains(&json!("CARGO_MANIFEST_DIR")),
-            "{names:?}"
-        );
+        assert!(names.contains(&json!("SECRET_OF_MINE")) && !names.contains(&json!("CARGO_MANIFEST_DIR")), "{names:?}");
         bench.sandbox.shutdown().await;
     }
 }
@@ -168,11 +145,7 @@ async fn reads_nothing_of_the_host_outside_its_view() {
 #[tokio::test]
 async fn writes_only_tmp_and_not_more_than_its_size() {
     let folder = tempfile::tempdir_in("/var/tmp").unwrap();
-    std::fs::set_permissions(
-        folder.path(),
-        std::os::unix::fs::PermissionsExt::from_mode(0o777),
-    )
-    .unwrap();
+    std::fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o777)).unwrap();
     for tier in Tier::ALL {
         let Some(bench) = bench(tier).await else {
             continue;
@@ -182,10 +155,7 @@ async fn writes_only_tmp_and_not_more_than_its_size() {
         if tier == Tier::E {
             assert_eq!(outside, "ok");
         } else {
-            assert!(
-                ["ENOENT", "EACCES", "EROFS"].contains(&outside.as_str()),
-                "{tier}: {outside}"
-            );
+            assert!(["ENOENT", "EACCES", "EROFS"].contains(&outside.as_str()), "{tier}: {outside}");
             for path in [
                 "/x",
                 "/var/task/x",
@@ -203,26 +173,11 @@ async fn writes_only_tmp_and_not_more_than_its_size() {
             }
         }
         let own = format!("/tmp/pinfold-test-{tier}-{}", std::process::id());
-        assert_eq!(
-            word(&mut function, "write", json!(own)).await,
-            "ok",
-            "{tier}"
-        );
+        assert_eq!(word(&mut function, "write", json!(own)).await, "ok", "{tier}");
         if tier <= Tier::C {
-            assert!(
-                !Path::new(&own).exists(),
-                "{tier}: it wrote into the host's /tmp"
-            );
-            assert_eq!(
-                word(&mut function, "fill", json!(["/tmp/large", 8])).await,
-                "ok",
-                "{tier}"
-            );
-            assert_eq!(
-                word(&mut function, "fill", json!(["/tmp/large", 17])).await,
-                "ENOSPC",
-                "{tier}"
-            );
+            assert!(!Path::new(&own).exists(), "{tier}: it wrote into the host's /tmp");
+            assert_eq!(word(&mut function, "fill", json!(["/tmp/large", 8])).await, "ok", "{tier}");
+            assert_eq!(word(&mut function, "fill", json!(["/tmp/large", 17])).await, "ENOSPC", "{tier}");
         } else {
             let _ = std::fs::remove_file(own);
         }
@@ -276,11 +231,7 @@ async fn the_memory_limit_kills_only_the_function() {
         } else {
             assert_eq!(result.unwrap(), r#"["MemoryError", null]"#, "{tier}");
         }
-        assert_eq!(
-            word(&mut other, "eat", json!(100 << 20)).await,
-            "ok",
-            "{tier}"
-        );
+        assert_eq!(word(&mut other, "eat", json!(100 << 20)).await, "ok", "{tier}");
         bench.sandbox.shutdown().await;
     }
 }
@@ -291,16 +242,9 @@ async fn node_runs_within_the_memory_limit_of_every_tier() {
         let Some(bench) = bench(tier).await else {
             continue;
         };
-        let mut spec = bench.spec(
-            "nodejs20.x",
-            "index.handler",
-            &[("index.js", "exports.handler = async () => 1")],
-        );
+        let mut spec = bench.spec("nodejs20.x", "index.handler", &[("index.js", "exports.handler = async () => 1")]);
         spec.memory_mb = 128;
-        let mut function = bench
-            .start(spec)
-            .await
-            .unwrap_or_else(|error| panic!("{tier}: {error:?}"));
+        let mut function = bench.start(spec).await.unwrap_or_else(|error| panic!("{tier}: {error:?}"));
         assert_eq!(function.call("{}").await, Ok("1".into()), "{tier}");
         bench.sandbox.shutdown().await;
     }
@@ -316,15 +260,9 @@ async fn a_fork_bomb_is_contained() {
         spec.memory_mb = 3008;
         let mut bomber = bench.start(spec).await.unwrap();
         let mut other = bench.start(bench.agent()).await.unwrap();
-        let count = ask(&mut bomber, "bomb", json!(0)).await[1]
-            .as_u64()
-            .unwrap();
+        let count = ask(&mut bomber, "bomb", json!(0)).await[1].as_u64().unwrap();
         assert!((1..=1024 + 64).contains(&count), "{tier}: {count}");
-        assert_eq!(
-            word(&mut other, "read", json!("/etc/passwd")).await,
-            "ok",
-            "{tier}"
-        );
+        assert_eq!(word(&mut other, "read", json!("/etc/passwd")).await, "ok", "{tier}");
         bomber.environment.kill().await;
         bench.sandbox.shutdown().await;
     }
@@ -341,36 +279,16 @@ async fn its_own_network_holds_the_endpoint_and_nothing_else() {
         let mut spec = bench.agent();
         spec.network = Some(Network::Isolated);
         if tier >= Tier::D {
-            assert!(matches!(
-                bench.sandbox.create(spec).await,
-                Err(sandbox::CreateError::Unsupported(_))
-            ));
+            assert!(matches!(bench.sandbox.create(spec).await, Err(sandbox::CreateError::Unsupported(_))));
             continue;
         }
         let mut function = bench.start(spec).await.unwrap();
-        assert_eq!(
-            ask(&mut function, "interfaces", json!(0)).await[1],
-            json!(["lo"]),
-            "{tier}"
-        );
-        assert_eq!(
-            word(&mut function, "connect", json!(["127.0.0.1", port])).await,
-            "ECONNREFUSED"
-        );
-        assert_eq!(
-            word(&mut function, "connect", json!(["192.0.2.1", 80])).await,
-            "ENETUNREACH"
-        );
-        assert_eq!(
-            ask(&mut function, "ask", json!(["127.0.0.1", 4566])).await[1],
-            "endpoint"
-        );
+        assert_eq!(ask(&mut function, "interfaces", json!(0)).await[1], json!(["lo"]), "{tier}");
+        assert_eq!(word(&mut function, "connect", json!(["127.0.0.1", port])).await, "ECONNREFUSED");
+        assert_eq!(word(&mut function, "connect", json!(["192.0.2.1", 80])).await, "ENETUNREACH");
+        assert_eq!(ask(&mut function, "ask", json!(["127.0.0.1", 4566])).await[1], "endpoint");
         let mut function = bench.start(bench.agent()).await.unwrap();
-        assert_eq!(
-            word(&mut function, "connect", json!(["127.0.0.1", port])).await,
-            "ok",
-            "host network"
-        );
+        assert_eq!(word(&mut function, "connect", json!(["127.0.0.1", port])).await, "ok", "host network");
         bench.sandbox.shutdown().await;
     }
 }
@@ -392,10 +310,7 @@ async fn privileges_are_gone() {
         assert_eq!(status["NoNewPrivs"], "1", "{tier}");
         let ids = ask(&mut function, "ids", json!(0)).await;
         if nix::unistd::geteuid().is_root() {
-            assert!(
-                ids[0].as_u64().unwrap() >= 200_000 && ids[1].as_u64().unwrap() >= 200_000,
-                "{tier}: {ids}"
-            );
+            assert!(ids[0].as_u64().unwrap() >= 200_000 && ids[1].as_u64().unwrap() >= 200_000, "{tier}: {ids}");
             assert_eq!(ids[2], json!([]));
         }
         if tier <= Tier::D {
@@ -412,19 +327,11 @@ async fn privileges_are_gone() {
                 ("mount by the x32 interface", 0x4000_0000 + 165, "ENOSYS"),
             ] {
                 if cfg!(target_arch = "x86_64") {
-                    assert_eq!(
-                        ask(&mut function, "call", json!(number)).await,
-                        error,
-                        "{tier} {name}"
-                    );
+                    assert_eq!(ask(&mut function, "call", json!(number)).await, error, "{tier} {name}");
                 }
             }
             // AF_VSOCK
-            assert_eq!(
-                word(&mut function, "socket", json!(40)).await,
-                "EPERM",
-                "{tier}"
-            );
+            assert_eq!(word(&mut function, "socket", json!(40)).await, "EPERM", "{tier}");
         }
         bench.sandbox.shutdown().await;
     }
@@ -449,17 +356,10 @@ async fn everything_again_as_an_ordinary_user() {
     let probe = copy(&crate::support::launcher(), "probe");
     let temporary = folder.path().join("tmp");
     std::fs::create_dir(&temporary).unwrap();
-    std::fs::set_permissions(
-        &temporary,
-        std::os::unix::fs::PermissionsExt::from_mode(0o777),
-    )
-    .unwrap();
+    std::fs::set_permissions(&temporary, std::os::unix::fs::PermissionsExt::from_mode(0o777)).unwrap();
     let mut command = Command::new(test);
     command.uid(65534).gid(65534).current_dir("/").env_clear();
-    command
-        .env("SANDBOX_PROBE", probe)
-        .env("TMPDIR", temporary)
-        .env("PATH", "/usr/local/bin:/usr/bin:/bin");
+    command.env("SANDBOX_PROBE", probe).env("TMPDIR", temporary).env("PATH", "/usr/local/bin:/usr/bin:/bin");
     command.args(["--test-threads=2"]);
     let output = command.output().unwrap();
     println!("{}", String::from_utf8_lossy(&output.stdout));

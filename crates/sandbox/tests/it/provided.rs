@@ -36,10 +36,7 @@ while True:
 async fn the_contract(network: Network) {
     let bench = Bench::new(None).await;
     if network == Network::Isolated && !bench.view() {
-        println!(
-            "skipped: tier {} has no network of its own",
-            bench.sandbox.tier()
-        );
+        println!("skipped: tier {} has no network of its own", bench.sandbox.tier());
         return;
     }
     let mut spec = bench.spec("provided.al2023", "x", &[("bootstrap", BOOTSTRAP)]);
@@ -47,19 +44,13 @@ async fn the_contract(network: Network) {
     let mut function = bench.start(spec).await.unwrap();
     let answer = function.json(r#"{"a":1}"#).await;
     assert_eq!(answer["event"]["a"], 1);
-    assert_eq!(
-        answer["arn"],
-        "arn:aws:lambda:us-east-1:000000000000:function:f"
-    );
+    assert_eq!(answer["arn"], "arn:aws:lambda:us-east-1:000000000000:function:f");
     assert_eq!(answer["trace"], "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700");
     assert_eq!(answer["deadline"], true);
     assert_eq!(function.lines, ["got {'a': 1}\n"]);
     let error = error_of(function.call(r#""error""#).await);
     assert_eq!(error["errorType"], "Mine");
-    assert_eq!(
-        function.call(r#""large""#).await,
-        Err(Failure::TooLarge(6_291_457))
-    );
+    assert_eq!(function.call(r#""large""#).await, Err(Failure::TooLarge(6_291_457)));
     assert_eq!(function.json("2").await["event"], 2);
     let exited = Failure::Exited(sandbox::Exit::Code(7));
     assert_eq!(function.call(r#""exit""#).await, Err(exited));
@@ -79,14 +70,8 @@ async fn the_contract_on_its_own_network() {
 #[tokio::test]
 async fn a_bootstrap_that_fails_is_missing_or_cannot_run() {
     let bench = Bench::new(None).await;
-    let spec = bench.spec(
-        "provided.al2",
-        "x",
-        &[("bootstrap", BOOTSTRAP), ("fail", "")],
-    );
-    let Err((Failure::Init { payload }, _)) = bench.start(spec).await else {
-        panic!("no init failure")
-    };
+    let spec = bench.spec("provided.al2", "x", &[("bootstrap", BOOTSTRAP), ("fail", "")]);
+    let Err((Failure::Init { payload }, _)) = bench.start(spec).await else { panic!("no init failure") };
     assert_eq!(payload, r#"{"errorType":"My.Init","errorMessage":"no"}"#);
 
     let spec = bench.spec("provided.al2", "x", &[("other", "")]);
@@ -95,30 +80,16 @@ async fn a_bootstrap_that_fails_is_missing_or_cannot_run() {
     assert_eq!(missing, Some(CreateError::Entrypoint(words.into())));
 
     let spec = bench.spec("provided.al2", "x", &[("bootstrap", "no program")]);
-    let Err((failure, _)) = bench.start(spec).await else {
-        panic!("it ran")
-    };
-    let Failure::Entrypoint(words) = failure else {
-        panic!("{failure}")
-    };
-    assert!(
-        words.starts_with("fork/exec /") && words.ends_with("/bootstrap: exec format error"),
-        "{words}"
-    );
+    let Err((failure, _)) = bench.start(spec).await else { panic!("it ran") };
+    let Failure::Entrypoint(words) = failure else { panic!("{failure}") };
+    assert!(words.starts_with("fork/exec /") && words.ends_with("/bootstrap: exec format error"), "{words}");
 
     let spec = bench.spec("provided.al2", "x", &[("bootstrap", BOOTSTRAP)]);
     use std::os::unix::fs::PermissionsExt;
     let mode = std::fs::Permissions::from_mode(0o644);
     std::fs::set_permissions(spec.code.join("bootstrap"), mode).unwrap();
-    let Err((failure, _)) = bench.start(spec).await else {
-        panic!("it ran")
-    };
-    assert!(
-        failure
-            .to_string()
-            .ends_with("/bootstrap: permission denied"),
-        "{failure}"
-    );
+    let Err((failure, _)) = bench.start(spec).await else { panic!("it ran") };
+    assert!(failure.to_string().ends_with("/bootstrap: permission denied"), "{failure}");
 
     let mut spec = bench.spec("provided.al2", "x", &[("other", "")]);
     spec.layers = vec![bench.code("layer", &[("bootstrap", BOOTSTRAP)])];

@@ -44,11 +44,7 @@ async fn an_exception_is_aws_s_document_and_log_line() {
         .python("def inner():\n    raise ValueError('boom \\n two')\n\ndef handler(event, context):\n    inner()\n")
         .await;
     let error = error_of(function.call("{}").await);
-    let root = if bench.view() {
-        "/var/task".into()
-    } else {
-        bench.path_of_last_code()
-    };
+    let root = if bench.view() { "/var/task".into() } else { bench.path_of_last_code() };
     let root = root.as_str();
     let expected = serde_json::json!({
         "errorMessage": "boom \n two",
@@ -70,10 +66,7 @@ async fn an_exception_is_aws_s_document_and_log_line() {
         )]
     );
     // It lives on.
-    assert!(matches!(
-        function.call("{}").await,
-        Err(Failure::Function { .. })
-    ));
+    assert!(matches!(function.call("{}").await, Err(Failure::Function { .. })));
     bench.sandbox.shutdown().await;
 }
 
@@ -93,36 +86,21 @@ async fn every_way_not_to_load() {
             "Runtime.ImportModuleError",
             "Unable to import module 'app': No module named 'requests_of_nobody'",
         ),
-        (
-            "app.missing",
-            "",
-            "Runtime.HandlerNotFound",
-            "Handler 'missing' missing on module 'app'",
-        ),
+        ("app.missing", "", "Runtime.HandlerNotFound", "Handler 'missing' missing on module 'app'"),
         (
             "app",
             "",
             "Runtime.MalformedHandlerName",
             "Bad handler 'app': not enough values to unpack (expected 2, got 1)",
         ),
-        (
-            "sys.exit",
-            "",
-            "Runtime.BuiltInModuleConflict",
-            "Cannot use built-in module sys as a handler module",
-        ),
+        ("sys.exit", "", "Runtime.BuiltInModuleConflict", "Cannot use built-in module sys as a handler module"),
         (
             "app.handler",
             "def handler(:",
             "Runtime.UserCodeSyntaxError",
             "Syntax error in module 'app': invalid syntax (app.py, line 1)",
         ),
-        (
-            "app.handler",
-            "1/0",
-            "ZeroDivisionError",
-            "division by zero",
-        ),
+        ("app.handler", "1/0", "ZeroDivisionError", "division by zero"),
     ] {
         let spec = bench.spec("python3.11", handler, &[("app.py", text)]);
         let Err((Failure::Init { payload }, lines)) = bench.start(spec).await else {
@@ -132,10 +110,7 @@ async fn every_way_not_to_load() {
         assert_eq!(error["errorType"], kind);
         assert_eq!(error["errorMessage"], message);
         assert_eq!(error["requestId"], "");
-        assert!(
-            lines[0].starts_with(&format!("[ERROR] {kind}: {message}\nTraceback")),
-            "{lines:?}"
-        );
+        assert!(lines[0].starts_with(&format!("[ERROR] {kind}: {message}\nTraceback")), "{lines:?}");
     }
     bench.sandbox.shutdown().await;
 }
@@ -151,21 +126,13 @@ def handler(event, context):
     let mut function = bench.python(code).await;
     let error = error_of(function.call(r#""set""#).await);
     assert_eq!(error["errorType"], "Runtime.MarshalError");
-    assert_eq!(
-        error["errorMessage"],
-        "Unable to marshal response: Object of type set is not JSON serializable"
-    );
+    assert_eq!(error["errorMessage"], "Unable to marshal response: Object of type set is not JSON serializable");
     assert_eq!(function.call(r#""decimal""#).await, Ok("[1.10, 2]".into()));
     assert_eq!(function.call(r#""bytes""#).await, Ok("raw".into()));
     assert_eq!(function.call(r#""text""#).await, Ok("\"\\u00fc\"".into()));
     let error = error_of(function.call("{oops").await);
     assert_eq!(error["errorType"], "Runtime.UnmarshalError");
-    assert!(
-        error["errorMessage"]
-            .as_str()
-            .unwrap()
-            .starts_with("Unable to unmarshal input: ")
-    );
+    assert!(error["errorMessage"].as_str().unwrap().starts_with("Unable to unmarshal input: "));
     bench.sandbox.shutdown().await;
 }
 
@@ -189,10 +156,7 @@ def handler(event, context):
     let id = "8476a536-e9f4-11e8-9739-2dfe598c3fcd";
     let lines = function.lines;
     let (logged, rest) = (lines[2].clone(), [&lines[..2], &lines[3..]].concat());
-    assert_eq!(
-        rest,
-        ["one\n", "two\n", "five\n", "six\n", "seven\n", "eight"]
-    );
+    assert_eq!(rest, ["one\n", "two\n", "five\n", "six\n", "seven\n", "eight"]);
     let fields: Vec<_> = logged.split('\t').collect();
     assert_eq!((fields[0], fields[2]), ("[INFO]", id));
     assert!(base::Timestamp::parse(fields[1]).is_some(), "{}", fields[1]);
@@ -205,23 +169,15 @@ async fn json_logs() {
     let bench = Bench::new(None).await;
     let code = "import logging\ndef handler(event, context):\n    logging.warning('hello %s', 'you', extra={'k': 1})\n    logging.info('hidden')\n    raise KeyError('k')\n";
     let mut spec = bench.spec("python3.11", "app.handler", &[("app.py", code)]);
-    spec.environment
-        .push(("AWS_LAMBDA_LOG_FORMAT".into(), "JSON".into()));
+    spec.environment.push(("AWS_LAMBDA_LOG_FORMAT".into(), "JSON".into()));
     let mut function = bench.start(spec).await.unwrap();
     let _ = function.call("{}").await;
-    let lines: Vec<serde_json::Value> = function
-        .lines
-        .iter()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect();
+    let lines: Vec<serde_json::Value> = function.lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 2);
     assert_eq!(lines[0]["level"], "WARNING");
     assert_eq!(lines[0]["message"], "hello you");
     assert_eq!(lines[0]["k"], 1);
-    assert_eq!(
-        lines[0]["requestId"],
-        "8476a536-e9f4-11e8-9739-2dfe598c3fcd"
-    );
+    assert_eq!(lines[0]["requestId"], "8476a536-e9f4-11e8-9739-2dfe598c3fcd");
     assert_eq!(lines[1]["errorType"], "KeyError");
     assert_eq!(lines[1]["level"], "ERROR");
     bench.sandbox.shutdown().await;
@@ -231,30 +187,14 @@ async fn json_logs() {
 async fn the_end_of_the_process_is_told_with_its_code() {
     let bench = Bench::new(None).await;
     for (code, expected) in [
-        (
-            "import sys\ndef handler(e, c):\n    sys.exit(3)",
-            Exit::Code(3),
-        ),
-        (
-            "import os\ndef handler(e, c):\n    os._exit(0)",
-            Exit::Code(0),
-        ),
+        ("import sys\ndef handler(e, c):\n    sys.exit(3)", Exit::Code(3)),
+        ("import os\ndef handler(e, c):\n    os._exit(0)", Exit::Code(0)),
         ("def handler(e, c):\n    exit(1)", Exit::Code(1)),
-        (
-            "import os\ndef handler(e, c):\n    os.kill(os.getpid(), 15)",
-            Exit::Signal(15),
-        ),
-        (
-            "import os\ndef handler(e, c):\n    os.abort()",
-            Exit::Signal(6),
-        ),
+        ("import os\ndef handler(e, c):\n    os.kill(os.getpid(), 15)", Exit::Signal(15)),
+        ("import os\ndef handler(e, c):\n    os.abort()", Exit::Signal(6)),
     ] {
         let mut function = bench.python(&format!("{code}\n")).await;
-        assert_eq!(
-            function.call("{}").await,
-            Err(Failure::Exited(expected)),
-            "{code}"
-        );
+        assert_eq!(function.call("{}").await, Err(Failure::Exited(expected)), "{code}");
         assert!(!function.environment.is_alive());
         assert!(matches!(function.call("{}").await, Err(Failure::Exited(_))));
     }
@@ -270,10 +210,7 @@ async fn payloads_of_six_megabytes() {
     let mut function = bench.start(spec).await.unwrap();
     let large = format!("\"{}\"", "y".repeat(6 * 1024 * 1024 - 2));
     assert_eq!(function.call(&large).await, Ok(large));
-    assert_eq!(
-        function.call("6291457").await,
-        Err(Failure::TooLarge(6_291_459))
-    );
+    assert_eq!(function.call("6291457").await, Err(Failure::TooLarge(6_291_459)));
     assert_eq!(function.call("1").await, Ok("\"x\"".into()));
     bench.sandbox.shutdown().await;
 }
@@ -294,27 +231,15 @@ async fn output_that_fills_the_pipe_is_not_lost() {
 #[tokio::test]
 async fn modules_of_layers_and_of_the_code() {
     let bench = Bench::new(None).await;
-    let first = bench.code(
-        "one",
-        &[
-            ("python/shared.py", "name = 'first'"),
-            ("python/only.py", "name = 'only'"),
-        ],
-    );
+    let first = bench.code("one", &[("python/shared.py", "name = 'first'"), ("python/only.py", "name = 'only'")]);
     let second = bench.code("two", &[("python/shared.py", "name = 'second'")]);
-    let code = "import shared, only, own.deep\ndef handler(e, c):\n    return [shared.name, only.name, own.deep.name]\n";
-    let files = [
-        ("pkg/app.py", code),
-        ("own/__init__.py", ""),
-        ("own/deep.py", "name = 'own'"),
-    ];
+    let code =
+        "import shared, only, own.deep\ndef handler(e, c):\n    return [shared.name, only.name, own.deep.name]\n";
+    let files = [("pkg/app.py", code), ("own/__init__.py", ""), ("own/deep.py", "name = 'own'")];
     let mut spec = bench.spec("python3.11", "pkg/app.handler", &files);
     spec.layers = vec![first, second];
     let mut function = bench.start(spec).await.unwrap();
-    assert_eq!(
-        function.call("{}").await,
-        Ok(r#"["second", "only", "own"]"#.into())
-    );
+    assert_eq!(function.call("{}").await, Ok(r#"["second", "only", "own"]"#.into()));
     bench.sandbox.shutdown().await;
 }
 
@@ -335,20 +260,13 @@ async fn every_installed_version() {
         }
         let mut spec = bench.spec("python3.11", "app.handler", &[("app.py", code)]);
         spec.interpreter = Some(found);
-        let mut function = bench
-            .start(spec)
-            .await
-            .unwrap_or_else(|error| panic!("{major}.{minor}: {error:?}"));
+        let mut function = bench.start(spec).await.unwrap_or_else(|error| panic!("{major}.{minor}: {error:?}"));
         let answer = function.json(r#"{"a":"\u00fc"}"#).await;
         assert_eq!(answer, serde_json::json!([major, minor, {"a": "ü"}]));
         let error = error_of(function.call(r#"{"fail":1}"#).await);
         assert_eq!(error["errorType"], "RuntimeError", "{major}.{minor}");
         assert_eq!(function.lines[0], "hi\n", "{major}.{minor}");
-        assert!(
-            function.lines[1].starts_with("[WARNING]\t2"),
-            "{:?}",
-            function.lines
-        );
+        assert!(function.lines[1].starts_with("[WARNING]\t2"), "{:?}", function.lines);
         seen += 1;
     }
     assert!(seen > 0);

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use sandbox::{
-    Config, Environment, Event, Failure, Language, Listener, Network, Output, Sandbox, Spec, Tier,
-    runtimes,
+    Config, Environment, Event, Failure, Language, Listener, Network, Output, Sandbox, Spec, Tier, runtimes,
 };
 
 pub const LONG: Duration = Duration::from_secs(30);
@@ -41,8 +40,7 @@ pub fn config(data: &Path, tier: Option<Tier>, listen: Listener) -> Config {
 
 /// The probe, also for a test that runs as another user from a copy of it.
 pub fn launcher() -> PathBuf {
-    std::env::var_os("SANDBOX_PROBE")
-        .map_or_else(|| env!("CARGO_BIN_EXE_sandbox-probe").into(), PathBuf::from)
+    std::env::var_os("SANDBOX_PROBE").map_or_else(|| env!("CARGO_BIN_EXE_sandbox-probe").into(), PathBuf::from)
 }
 
 impl Bench {
@@ -50,9 +48,7 @@ impl Bench {
         let folder = tempfile::tempdir().unwrap();
         open(folder.path());
         let data = folder.path().join("data");
-        let sandbox = Sandbox::start(config(&data, tier, crate::http::listener()))
-            .await
-            .unwrap();
+        let sandbox = Sandbox::start(config(&data, tier, crate::http::listener())).await.unwrap();
         Self { sandbox, folder }
     }
 
@@ -89,9 +85,7 @@ impl Bench {
         Spec {
             code: self.code(&id, files),
             id,
-            language: interpreter
-                .as_ref()
-                .map_or(Language::Provided, |found| found.language),
+            language: interpreter.as_ref().map_or(Language::Provided, |found| found.language),
             interpreter,
             layers: Vec::new(),
             handler: handler.into(),
@@ -122,25 +116,17 @@ impl Bench {
         let mut lines = Vec::new();
         let done = with_output(environment.init(LONG), &mut output, &mut lines).await;
         match done {
-            Ok(_) => Ok(Function {
-                environment,
-                output,
-                lines,
-            }),
+            Ok(_) => Ok(Function { environment, output, lines }),
             Err(failure) => Err((failure, lines)),
         }
     }
 
     pub async fn python(&self, code: &str) -> Function {
-        self.start(self.spec("python3.11", "app.handler", &[("app.py", code)]))
-            .await
-            .expect("init")
+        self.start(self.spec("python3.11", "app.handler", &[("app.py", code)])).await.expect("init")
     }
 
     pub async fn node(&self, code: &str) -> Function {
-        self.start(self.spec("nodejs20.x", "index.handler", &[("index.js", code)]))
-            .await
-            .expect("init")
+        self.start(self.spec("nodejs20.x", "index.handler", &[("index.js", code)])).await.expect("init")
     }
 }
 
@@ -176,18 +162,10 @@ pub fn event(payload: &str, time: Duration) -> Event {
 }
 
 /// Receives output while `work` runs, and what waits after it.
-async fn with_output<T>(
-    work: impl Future<Output = T>,
-    output: &mut Output,
-    lines: &mut Vec<String>,
-) -> T {
+async fn with_output<T>(work: impl Future<Output = T>, output: &mut Output, lines: &mut Vec<String>) -> T {
     tokio::pin!(work);
     let mut take = |events: Vec<Bytes>| {
-        lines.extend(
-            events
-                .iter()
-                .map(|event| String::from_utf8_lossy(event).into_owned()),
-        );
+        lines.extend(events.iter().map(|event| String::from_utf8_lossy(event).into_owned()));
     };
     let result = loop {
         tokio::select! {

@@ -1,10 +1,7 @@
-//! For this crate's own tests: the launcher, and a server that can be killed.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test may"
-)]
+//! For this crate's own tests: the launcher, a server that can be killed, and a few figures.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may")]
+
+mod figures;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -15,6 +12,7 @@ fn main() {
     match arguments.get(1).map(String::as_str) {
         Some(sandbox::LAUNCHER_ARGUMENT) => sandbox::launcher_main(),
         Some("serve") => serve(Path::new(&arguments[2])),
+        Some("figures") => figures::print(Path::new(&arguments[2])),
         _ => std::process::exit(2),
     }
 }
@@ -22,18 +20,7 @@ fn main() {
 /// Makes one function with a child process, says `ready` with the launcher's pid, and waits.
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn serve(folder: &Path) {
-    let listen: sandbox::Listener = Arc::new(|listener, _| Box::new(listener));
-    let config = sandbox::Config {
-        data: folder.join("data"),
-        tier_limit: None,
-        network: sandbox::Network::Host,
-        launcher: None,
-        listen,
-        rng: Arc::new(base::SystemRng),
-        limits: Arc::default(),
-        cpu_share: true,
-        uid_base: 200_000,
-    };
+    let config = config(folder);
     let sandbox = sandbox::Sandbox::start(config).await.unwrap();
     let code = folder.join("code");
     std::fs::create_dir_all(&code).unwrap();
@@ -61,4 +48,19 @@ async fn serve(folder: &Path) {
     environment.init(Duration::from_secs(30)).await.unwrap();
     println!("ready {}", sandbox.launcher_pid().unwrap());
     std::future::pending::<()>().await;
+}
+
+fn config(folder: &Path) -> sandbox::Config {
+    let listen: sandbox::Listener = Arc::new(|listener, _| Box::new(listener));
+    sandbox::Config {
+        data: folder.join("data"),
+        tier_limit: None,
+        network: sandbox::Network::Host,
+        launcher: None,
+        listen,
+        rng: Arc::new(base::SystemRng),
+        limits: Arc::default(),
+        cpu_share: true,
+        uid_base: 200_000,
+    }
 }
