@@ -87,6 +87,14 @@ pub struct Limits {
     pub findings: usize,
     /// One log event (1 MB since 2025-04; the lines of a function are cut there).
     pub log_event: usize,
+    /// The journal that holds log lines; the oldest go when it is full.
+    pub log_journal: u64,
+    /// Lines of functions that wait to be written.
+    pub log_queue: usize,
+    /// Places in the log journal that are remembered in memory (40 bytes each).
+    pub log_index: usize,
+    /// What one call that searches logs may read before it answers with a token.
+    pub log_scan: u64,
     /// How much of its log an invocation returns (`LogType=Tail`: 4 KB).
     pub log_tail: usize,
 }
@@ -136,6 +144,10 @@ impl Default for Limits {
             traces: 4096,
             findings: 10_000,
             log_event: MIB,
+            log_journal: 256 * MIB as u64,
+            log_queue: 8 * MIB,
+            log_index: 200_000,
+            log_scan: 64 * MIB as u64,
             log_tail: 4 * KIB,
         }
     }

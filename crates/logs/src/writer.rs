@@ -1,0 +1,235 @@
+//! The lines of functions on their way into the journal: a bounded queue, and one task that writes
+//! all that waits as one batch a stream, so that many small writes share one fsync.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use base::Timestamp;
+use service::LogLine;
+use store::{JournalError, StoreError, TransactError};
+use tokio::sync::{Notify, watch};
+
+use crate::record;
+use crate::state::State;
+
+/// The lines of one batch, beyond which another begins.
+const BATCH: usize = 1 << 20;
+/// Streams whose numbers are remembered.
+const KNOWN: usize = 10_000;
+
+/// Account, region, group, stream.
+pub(crate) type StreamName = (String, String, String, String);
+
+/// What waits.
+#[derive(Debug)]
+pub(crate) struct Queue {
+    waiting: Mutex<Waiting>,
+    wake: Notify,
+    /// How many batches have been written.
+    written: watch::Sender<u64>,
+    most: usize,
+}
+
+#[derive(Debug, Default)]
+struct Waiting {
+    batches: Vec<(StreamName, Vec<LogLine>)>,
+    bytes: usize,
+    /// How many batches have ever been queued.
+    queued: u64,
+}
+
+/// The numbers of streams that have been written to.
+#[derive(Debug, Default)]
+pub(crate) struct Known(Mutex<HashMap<StreamName, (u64, u64)>>);
+
+impl Queue {
+    /// A queue of at most `most` bytes.
+    pub(crate) fn new(most: usize) -> Self {
+        Self { waiting: Mutex::default(), wake: Notify::new(), written: watch::Sender::new(0), most }
+    }
+
+    /// Queues lines; false when there is no room for them now. A batch larger than the queue is taken
+    /// when the queue is empty.
+    pub(crate) fn push(&self, name: StreamName, lines: Vec<LogLine>) -> bool {
+        let bytes: usize = lines.iter().map(|line| line.message.len() + 64).sum();
+        {
+            let mut waiting = self.lock();
+            if waiting.bytes > 0 && waiting.bytes + bytes > self.most {
+                return false;
+            }
+            waiting.bytes += bytes;
+            waiting.queued += 1;
+            waiting.batches.push((name, lines));
+        }
+        self.wake.notify_one();
+        true
+    }
+
+    /// Answers when all that is queued now has been written.
+    pub(crate) async fn settle(&self) {
+        let queued = self.lock().queued;
+        let mut written = self.written.subscribe();
+        let _ = written.wait_for(|written| *written >= queued).await;
+    }
+
+    /// Lets everybody go who waits for the queue: it will not move any more.
+    pub(crate) fn stop(&self) {
+        self.written.send_replace(u64::MAX);
+    }
+
+    fn take(&self) -> Vec<(StreamName, Vec<LogLine>)> {
+        std::mem::take(&mut self.lock().batches)
+    }
+
+    /// Gives the room of written batches back.
+    fn done(&self, count: u64, bytes: usize) {
+        {
+            let mut waiting = self.lock();
+            waiting.bytes = waiting.bytes.saturating_sub(bytes);
+        }
+        self.written.send_modify(|written| *written = written.saturating_add(count));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Known {
+    fn get(&self, name: &StreamName) -> Option<(u64, u64)> {
+        self.lock().get(name).copied()
+    }
+
+    fn put(&self, name: StreamName, ids: (u64, u64)) {
+        let mut known = self.lock();
+        if known.len() >= KNOWN {
+            known.clear();
+        }
+        known.insert(name, ids);
+    }
+
+    /// Forgets a group's streams, or one of them.
+    pub(crate) fn forget(&self, group: u64, stream: Option<u64>) {
+        self.lock().retain(|_, ids| ids.0 != group || stream.is_some_and(|stream| ids.1 != stream));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<StreamName, (u64, u64)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Writes what is queued, for ever.
+pub(crate) async fn run(state: Arc<State>) {
+    loop {
+        let batches = state.queue.take();
+        if batches.is_empty() {
+            state.queue.wake.notified().await;
+            continue;
+        }
+        let count = batches.len() as u64;
+        let bytes = batches.iter().flat_map(|(_, lines)| lines).map(|line| line.message.len() + 64).sum();
+        // In the order in which streams first appear; each stream's lines in the order written.
+        let mut order: Vec<StreamName> = Vec::new();
+        let mut streams: HashMap<StreamName, Vec<LogLine>> = HashMap::new();
+        for (name, lines) in batches {
+            match streams.get_mut(&name) {
+                Some(waiting) => waiting.extend(lines),
+                None => {
+                    order.push(name.clone());
+                    streams.insert(name, lines);
+                }
+            }
+        }
+        for name in order {
+            let lines = streams.remove(&name).unwrap_or_default();
+            if let Err(error) = write(&state, &name, lines).await {
+                tracing::error!(
+                    group = name.2,
+                    stream = name.3,
+                    error = &*error as &dyn std::error::Error,
+                    "log lines are lost"
+                );
+            }
+        }
+        if let Err(error) = state.journal.flush().await {
+            tracing::error!(error = &error as &dyn std::error::Error, "the log journal cannot be written");
+        }
+        state.queue.done(count, bytes);
+    }
+}
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+async fn write(state: &State, name: &StreamName, lines: Vec<LogLine>) -> Result<(), Failure> {
+    let (group, stream) = match state.known.get(name) {
+        Some(ids) => ids,
+        None => {
+            let ids =
+                state.ensure(name).await.map_err(|error: TransactError<StoreError>| Box::new(error) as Failure)?;
+            state.known.put(name.clone(), ids);
+            ids
+        }
+    };
+    let arrived = state.clock.now().millis();
+    let mut batch = Vec::new();
+    let mut bytes = 0;
+    // Times within a batch do not go back: two outputs of a process may be read out of turn.
+    let mut last = Timestamp::from_millis(i64::MIN / 1000);
+    for mut line in lines {
+        line.time = line.time.max(last);
+        last = line.time;
+        cut(&mut line.message, state.limits.log_event);
+        if bytes + line.message.len() > BATCH && !batch.is_empty() {
+            append(state, record::encode(group, stream, arrived, &batch)).await?;
+            batch.clear();
+            bytes = 0;
+        }
+        bytes += line.message.len() + 12;
+        batch.push(line);
+    }
+    if !batch.is_empty() {
+        append(state, record::encode(group, stream, arrived, &batch)).await?;
+    }
+    Ok(())
+}
+
+async fn append(state: &State, batch: Vec<u8>) -> Result<(), Failure> {
+    let batch = bytes::Bytes::from(batch);
+    match state.journal.append_nowait(batch.clone()) {
+        Ok(()) => Ok(()),
+        Err(JournalError::Busy) => Ok(state.journal.append(batch).await.map(drop)?),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Cuts a text to so many bytes, at a character.
+fn cut(text: &mut String, most: usize) {
+    if text.len() > most {
+        let end = (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+        text.truncate(end);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_cut_at_a_character() {
+        let mut text = "aé😀".to_owned();
+        cut(&mut text, 5);
+        assert_eq!(text, "aé");
+    }
+
+    #[test]
+    fn a_full_queue_says_so() {
+        let queue = Queue::new(100);
+        let name = || ("a".to_owned(), "r".to_owned(), "g".to_owned(), "s".to_owned());
+        let line = || vec![LogLine { time: Timestamp::from_millis(1), message: "x".repeat(200) }];
+        assert!(queue.push(name(), line()));
+        assert!(!queue.push(name(), line()));
+        queue.take();
+        queue.done(1, 264);
+        assert!(queue.push(name(), line()));
+    }
+}
