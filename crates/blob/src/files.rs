@@ -335,6 +335,8 @@ fn make_directory(path: &Path) -> io::Result<bool> {
 }
 
 fn sync_directory(path: &Path) -> Result<(), BlobError> {
+    // The parent of a name alone.
+    let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
     File::open(path).and_then(|file| file.sync_all()).map_err(failed("make durable", path))
 }
 

@@ -1,17 +1,14 @@
-//! The tests that every engine must pass. One list, run for each engine and for a [`Faulty`] one
+//! The tests that every engine must pass. One list, run for each engine and for a faulty one
 //! over each.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use base::{Limits, ManualClock, SeededRng, Timestamp};
+use base::SeededRng;
 use tokio::task::JoinSet;
 
-use crate::{
-    Abort, Direction, Engine, Event, Faults, Faulty, KeyRange, MemoryEngine, Options, Read, SqliteEngine, Store,
-    StoreError, Table, TableChange, Transaction,
-};
+use crate::{Abort, Direction, Event, KeyRange, Read, StoreError, Table, TableChange, Transaction};
 
 /// Makes one module of tests for each engine.
 macro_rules! conformance {
@@ -53,87 +50,15 @@ conformance! {
     ]
 }
 
+mod setup;
+
+use setup::{Setup, look, meanwhile, must};
+
 const COUNTERS: Table<String, Counter> = Table::new("test.counters");
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 struct Counter(u64);
 crate::stored!(Counter, 1);
-
-/// An engine that can be opened again, with its clock.
-struct Setup {
-    clock: Arc<ManualClock>,
-    options: Options,
-    engine: Box<dyn Fn() -> Arc<dyn Engine> + Send + Sync>,
-}
-
-const FAULTS: Faults = Faults { errors: 30, delays: 30, delay: Duration::from_micros(300), crashes: 0 };
-
-impl Setup {
-    fn memory() -> Self {
-        let engine = Arc::new(MemoryEngine::default());
-        Self::new(move || Arc::clone(&engine) as Arc<dyn Engine>)
-    }
-
-    fn sqlite() -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        Self::new(move || Arc::new(SqliteEngine::open(directory.path()).unwrap()))
-    }
-
-    fn faulty_memory() -> Self {
-        Self::memory().faulty()
-    }
-
-    fn faulty_sqlite() -> Self {
-        Self::sqlite().faulty()
-    }
-
-    fn new(engine: impl Fn() -> Arc<dyn Engine> + Send + Sync + 'static) -> Self {
-        let clock = Arc::new(ManualClock::new(Timestamp::from_millis(0)));
-        let options = Options::new(clock.clone(), &Limits::default());
-        Self { clock, options, engine: Box::new(engine) }
-    }
-
-    fn faulty(self) -> Self {
-        let engine = self.engine;
-        Self { engine: Box::new(move || Arc::new(Faulty::new(engine(), 1, FAULTS))), ..self }
-    }
-
-    fn store(&self) -> Store {
-        Store::with_engine((self.engine)(), self.options.clone()).unwrap()
-    }
-}
-
-/// Runs a transaction until no failure is made up any more.
-async fn must<T>(store: &Store, mut run: impl FnMut(&mut Transaction) -> Result<T, Abort<String>> + Send) -> T {
-    loop {
-        match store.transact(&mut run).await {
-            Ok(value) => return value,
-            Err(Abort::Failed(StoreError::Engine { .. })) => {}
-            Err(error) => panic!("{error}"),
-        }
-    }
-}
-
-/// Reads until no failure is made up any more.
-fn look<T>(store: &Store, read: impl Fn(&dyn Read) -> Result<T, StoreError>) -> T {
-    loop {
-        match store.read().and_then(|snapshot| read(&snapshot)) {
-            Ok(value) => return value,
-            Err(StoreError::Engine { .. }) => {}
-            Err(error) => panic!("{error}"),
-        }
-    }
-}
-
-/// Runs another transaction to its end, from within a transaction.
-fn meanwhile(store: &Store, run: impl FnMut(&mut Transaction) -> Result<(), Abort<String>> + Send) {
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-            runtime.block_on(must(store, run));
-        });
-    });
-}
 
 fn count(from: &dyn Read, name: &str) -> Result<u64, StoreError> {
     Ok(COUNTERS.get(from, &name.to_owned())?.unwrap_or_default().0)

@@ -8,6 +8,9 @@ use tokio::sync::Notify;
 
 use crate::{Proposal, Version};
 
+/// Bytes of values that wait for one watcher before it is told that it lagged.
+const QUEUE_BYTES: usize = 16 << 20;
+
 /// One key that a commit wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
@@ -54,6 +57,7 @@ struct Watcher {
 #[derive(Debug, Default)]
 struct Queue {
     changes: VecDeque<Change>,
+    bytes: usize,
     lagged: bool,
     closed: bool,
 }
@@ -132,11 +136,14 @@ impl Watcher {
         let mut queue = self.queue();
         let before = queue.changes.len();
         for change in mine {
-            if queue.changes.len() >= self.limit {
+            let bytes = queue.bytes + change.value.as_ref().map_or(0, Bytes::len);
+            if queue.changes.len() >= self.limit || bytes > QUEUE_BYTES {
                 queue.changes.clear();
+                queue.bytes = 0;
                 queue.lagged = true;
                 break;
             }
+            queue.bytes = bytes;
             queue.changes.push_back(change);
         }
         if queue.lagged || queue.changes.len() > before {
@@ -154,6 +161,8 @@ impl Queue {
         if std::mem::take(&mut self.lagged) {
             return Some(Event::Lagged);
         }
-        self.changes.pop_front().map(Event::Changed)
+        let change = self.changes.pop_front()?;
+        self.bytes -= change.value.as_ref().map_or(0, Bytes::len);
+        Some(Event::Changed(change))
     }
 }

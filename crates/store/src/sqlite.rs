@@ -280,9 +280,12 @@ fn create(directory: &Path, path: &Path) -> Result<(), OpenError> {
     let new = directory.join("store.sqlite.new");
     let refused = |error| OpenError::Engine { path: new.clone(), source: Box::new(error) };
     let failed = |source| OpenError::Io { doing: "create", path: path.to_owned(), source };
-    match fs::remove_file(&new) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
-        _ => {}
+    // What an earlier process left of it, with SQLite's files beside.
+    for left in ["store.sqlite.new", "store.sqlite.new-wal", "store.sqlite.new-shm"] {
+        match fs::remove_file(directory.join(left)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
+            _ => {}
+        }
     }
     let fill = || {
         let mut connection = Connection::open(&new)?;
@@ -309,4 +312,64 @@ fn version(connection: &Connection) -> Result<Version, rusqlite::Error> {
 
 fn blob(row: &rusqlite::Row<'_>, column: usize) -> Result<Bytes, rusqlite::Error> {
     Ok(Bytes::copy_from_slice(row.get_ref(column)?.as_blob()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn put(engine: &SqliteEngine, key: &'static str) {
+        let writes = vec![(key.into(), Some("value".into()))];
+        engine.commit(&[Proposal { writes, ..Proposal::default() }]).unwrap();
+    }
+
+    #[test]
+    fn what_an_unfinished_first_start_left_is_no_harm() {
+        let directory = tempfile::tempdir().unwrap();
+        for left in ["store.sqlite.new", "store.sqlite.new-wal"] {
+            fs::write(directory.path().join(left), "half").unwrap();
+        }
+        let engine = SqliteEngine::open(directory.path()).unwrap();
+        put(&engine, "key");
+        assert!(engine.snapshot().unwrap().get(b"key").unwrap().is_some());
+        let names = fs::read_dir(directory.path()).unwrap();
+        assert!(names.into_iter().all(|name| !name.unwrap().path().display().to_string().contains("new")));
+    }
+
+    #[test]
+    fn another_format_and_another_file_are_refused() {
+        let directory = tempfile::tempdir().unwrap();
+        drop(SqliteEngine::open(directory.path()).unwrap());
+        let path = directory.path().join("store.sqlite");
+        Connection::open(&path).unwrap().pragma_update(None, "user_version", 2).unwrap();
+        let error = SqliteEngine::open(directory.path()).unwrap_err();
+        assert!(error.to_string().ends_with("has format \"2\"; this program knows \"1\""), "{error}");
+        fs::write(&path, "This is not a database. ".repeat(100)).unwrap();
+        let error = SqliteEngine::open(directory.path()).unwrap_err();
+        assert!(error.to_string().starts_with("cannot open the store"), "{error}");
+    }
+
+    #[test]
+    fn every_commit_is_synchronised() {
+        let directory = tempfile::tempdir().unwrap();
+        let engine = SqliteEngine::open(directory.path()).unwrap();
+        let writer = engine.writer.lock().unwrap();
+        let pragma = |name| writer.connection.pragma_query_value(None, name, |row| row.get::<_, String>(0));
+        assert_eq!(pragma("journal_mode").unwrap(), "wal");
+        let full: i64 = writer.connection.pragma_query_value(None, "synchronous", |row| row.get(0)).unwrap();
+        assert_eq!(full, 2);
+    }
+
+    /// Views come from a pool: more of them than it keeps, and each ends its transaction.
+    #[test]
+    fn views_do_not_keep_what_is_old() {
+        let directory = tempfile::tempdir().unwrap();
+        let engine = SqliteEngine::open(directory.path()).unwrap();
+        let views: Vec<_> = (0..10).map(|_| engine.snapshot().unwrap()).collect();
+        put(&engine, "key");
+        assert!(views.iter().all(|view| view.get(b"key").unwrap().is_none()));
+        drop(views);
+        assert_eq!(engine.readers.idle().len(), IDLE_READERS);
+        assert!(engine.snapshot().unwrap().get(b"key").unwrap().is_some());
+    }
 }

@@ -80,6 +80,8 @@ impl Files for RealFiles {
     }
 
     fn sync_directory(&self, path: &Path) -> io::Result<()> {
+        // The parent of a name alone.
+        let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
         fs::File::open(path)?.sync_all()
     }
 }

@@ -99,6 +99,9 @@ pub enum JournalError {
     Checkpoint(String),
 }
 
+/// The checkpoint of a reader that is gone.
+const FORGOTTEN: Offset = Offset(u64::MAX);
+
 struct Handle {
     shared: Arc<Shared>,
     queue: Arc<Queue>,
@@ -222,7 +225,8 @@ impl Journal {
         self.append_as(Kind::Checkpoint, Bytes::new()).await.map(drop)
     }
 
-    /// A reader that begins with the first record at or after `from`.
+    /// A reader that begins at an offset: [`Offset::START`], [`Journal::end`], a checkpoint, or what an
+    /// append or a record told. Anywhere else it tells a gap up to the next record.
     pub fn reader(&self, from: Offset) -> Reader {
         Reader::new(Arc::clone(&self.0.shared), from)
     }
@@ -249,6 +253,13 @@ impl Journal {
             }
         }
         let payload = checkpoint_payload(reader, next);
+        self.append_as(Kind::Checkpoint, payload.into()).await.map(drop)
+    }
+
+    /// Forgets how far a reader has come, so that nothing is kept for it any more. Answers when that is
+    /// durable.
+    pub async fn forget(&self, reader: &str) -> Result<(), JournalError> {
+        let payload = checkpoint_payload(reader, FORGOTTEN);
         self.append_as(Kind::Checkpoint, payload.into()).await.map(drop)
     }
 
@@ -383,7 +394,10 @@ impl Log {
         let Ok(name) = std::str::from_utf8(name) else {
             return;
         };
-        self.checkpoints.insert(name.to_owned(), Offset(u64::from_le_bytes(*next)));
+        match Offset(u64::from_le_bytes(*next)) {
+            FORGOTTEN => drop(self.checkpoints.remove(name)),
+            next => drop(self.checkpoints.insert(name.to_owned(), next)),
+        }
     }
 }
 

@@ -30,6 +30,12 @@ pub(super) fn open(
     let (active, end) = match found.pop() {
         Some((start, Some((segment, file)))) => {
             let length = recover(segment, &*file, &mut log).map_err(failed("recover"))?;
+            if start == 0 && length > HEAD as u64 {
+                // The process that made it may have ended before it synchronised the names.
+                let parent = directory.parent().unwrap_or(directory);
+                let synced = files.sync_directory(directory).and_then(|()| files.sync_directory(parent));
+                synced.map_err(failed("make durable"))?;
+            }
             log.segments.push_back(segment);
             (Some(Active { segment, file, length, fresh: false }), start.saturating_add(length))
         }

@@ -171,6 +171,9 @@ async fn checkpoints_outlive_segments_and_reopening() {
     let journal = open(&disk, bounded);
     assert!(journal.checkpoint("third", Offset::START).await.is_err());
     journal.checkpoint("fast", offsets[41]).await.unwrap();
+    journal.forget("slow").await.unwrap();
+    drop(journal);
+    assert_eq!(open(&disk, keep_all()).checkpointed("slow"), None);
 }
 
 #[tokio::test]
