@@ -48,13 +48,8 @@ fn measure(name: &str, template: &str, inputs: &vtl::Inputs<'_>) {
         })
         .collect();
     medians.sort_by(f64::total_cmp);
-    let size = template
-        .render(inputs)
-        .map_or(0, |rendered| rendered.text.len());
-    println!(
-        "{name:<34} {:>8.0} ns  {size:>6} B",
-        medians.get(4).copied().unwrap_or_default()
-    );
+    let size = template.render(inputs).map_or(0, |rendered| rendered.text.len());
+    println!("{name:<34} {:>8.0} ns  {size:>6} B", medians.get(4).copied().unwrap_or_default());
 }
 
 fn main() {
@@ -63,10 +58,7 @@ fn main() {
         ("Accept", "*/*"),
         ("Host", "abc.execute-api.us-east-1.amazonaws.com"),
         ("User-Agent", "curl/8"),
-        (
-            "X-Amzn-Trace-Id",
-            "Root=1-5e6722a7-cc56xmpl46db7ae02d4da47e",
-        ),
+        ("X-Amzn-Trace-Id", "Root=1-5e6722a7-cc56xmpl46db7ae02d4da47e"),
         ("X-Forwarded-For", "192.0.2.1"),
     ]
     .map(pair)
@@ -77,9 +69,8 @@ fn main() {
         "identity": {"sourceIp": "192.0.2.1", "userAgent": "curl/8"}
     });
     let stage = BTreeMap::new();
-    let items: Vec<_> = (0..100)
-        .map(|n| serde_json::json!({"id": format!("id-{n}"), "name": "a name", "more": [1, 2, 3]}))
-        .collect();
+    let items: Vec<_> =
+        (0..100).map(|n| serde_json::json!({"id": format!("id-{n}"), "name": "a name", "more": [1, 2, 3]})).collect();
     let large = serde_json::json!({"items": items}).to_string();
     let inputs = vtl::Inputs {
         body: r#"{"name": "Bella", "kind": "dog", "age": 7}"#,
@@ -95,21 +86,10 @@ fn main() {
         r#"{ #if( $input.params('scope') == "internal" ) "statusCode": 200 #else "statusCode": 500 #end }"#,
         &inputs,
     );
-    measure(
-        "mock response",
-        r#"{"message": "hello", "id": "$context.requestId"}"#,
-        &inputs,
-    );
-    measure(
-        "two members",
-        r#"{"n": $input.json('$.name'), "a": $input.json('$.age')}"#,
-        &inputs,
-    );
+    measure("mock response", r#"{"message": "hello", "id": "$context.requestId"}"#, &inputs);
+    measure("two members", r#"{"n": $input.json('$.name'), "a": $input.json('$.age')}"#, &inputs);
     measure("the whole body", "$input.json('$')", &inputs);
     measure("passthrough of everything", PASSTHROUGH, &inputs);
-    let inputs = vtl::Inputs {
-        body: &large,
-        ..inputs
-    };
+    let inputs = vtl::Inputs { body: &large, ..inputs };
     measure("a loop of 100 objects (4.6 KB in)", LOOP, &inputs);
 }

@@ -28,14 +28,7 @@ impl<'a> Inputs<'a> {
     /// Inputs with a body and nothing else: for tests and for templates that ask for no more.
     pub fn of_body(body: &'a str) -> Self {
         static NONE: BTreeMap<String, String> = BTreeMap::new();
-        Self {
-            body,
-            path: &[],
-            querystring: &[],
-            header: &[],
-            context: &Json::Null,
-            stage_variables: &NONE,
-        }
+        Self { body, path: &[], querystring: &[], header: &[], context: &Json::Null, stage_variables: &NONE }
     }
 }
 

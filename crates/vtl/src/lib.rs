@@ -12,9 +12,7 @@ mod value;
 
 use std::sync::Arc;
 
-pub use api::{
-    CompileError, Inputs, Overrides, RenderError, RenderErrorKind, Rendered, Step, StepKind,
-};
+pub use api::{CompileError, Inputs, Overrides, RenderError, RenderErrorKind, Rendered, Step, StepKind};
 
 /// A compiled template. Cheap to clone and to share between threads.
 #[derive(Debug, Clone)]

@@ -42,9 +42,7 @@ pub(crate) struct Span {
 
 impl Program {
     pub(crate) fn text(&self, span: Span) -> &str {
-        self.source
-            .get(span.start as usize..span.end as usize)
-            .unwrap_or_default()
+        self.source.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
     /// Line and column of a place, both from 1.
@@ -57,42 +55,18 @@ impl Program {
 pub(crate) fn position(source: &str, at: usize) -> (u32, u32) {
     let before = source.get(..at.min(source.len())).unwrap_or(source);
     let line = before.bytes().filter(|&b| b == b'\n').count();
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count();
-    (
-        u32::try_from(line + 1).unwrap_or(u32::MAX),
-        u32::try_from(column + 1).unwrap_or(u32::MAX),
-    )
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
+    (u32::try_from(line + 1).unwrap_or(u32::MAX), u32::try_from(column + 1).unwrap_or(u32::MAX))
 }
 
 #[derive(Debug)]
 pub(crate) enum Node {
     Text(Box<str>),
     Print(Box<Reference>),
-    Set {
-        target: Box<Reference>,
-        value: Expr,
-        span: Span,
-    },
-    If {
-        branches: Vec<Branch>,
-        otherwise: Block,
-    },
-    Foreach {
-        slot: Slot,
-        list: Expr,
-        body: Block,
-        span: Span,
-    },
-    Define {
-        slot: Slot,
-        body: Block,
-        span: Span,
-    },
+    Set { target: Box<Reference>, value: Expr, span: Span },
+    If { branches: Vec<Branch>, otherwise: Block },
+    Foreach { slot: Slot, list: Expr, body: Block, span: Span },
+    Define { slot: Slot, body: Block, span: Span },
     Break(Span),
     Stop(Span),
 }

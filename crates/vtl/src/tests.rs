@@ -25,11 +25,7 @@ fn overrides(set: &Overrides) -> String {
     };
     lines("request header", &set.request_header);
     lines("request query", &set.request_querystring);
-    let paths: Vec<_> = set
-        .request_path
-        .iter()
-        .map(|(name, value)| (name.clone(), vec![value.clone()]))
-        .collect();
+    let paths: Vec<_> = set.request_path.iter().map(|(name, value)| (name.clone(), vec![value.clone()])).collect();
     lines("request path", &paths);
     lines("response header", &set.response_header);
     if let Some(status) = &set.response_status {
@@ -48,25 +44,12 @@ fn check_case(case: &str) -> Result<(), String> {
         None => (rest, ""),
     };
     // A note or blank lines may follow.
-    let expect = expect
-        .split("\nnote: ")
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('\n');
-    let field = |name: &str| {
-        head.lines()
-            .find_map(|line| line.strip_prefix(&format!("{name}:")))
-            .unwrap_or("")
-            .trim()
-    };
+    let expect = expect.split("\nnote: ").next().unwrap_or_default().trim_end_matches('\n');
+    let field = |name: &str| head.lines().find_map(|line| line.strip_prefix(&format!("{name}:"))).unwrap_or("").trim();
     if field("source").is_empty() {
         return Err("no source".to_owned());
     }
-    let (path, querystring, header) = (
-        pairs(field("path")),
-        pairs(field("query")),
-        pairs(field("header")),
-    );
+    let (path, querystring, header) = (pairs(field("path")), pairs(field("query")), pairs(field("header")));
     let stage: BTreeMap<String, String> = pairs(field("stage")).into_iter().collect();
     let context = serde_json::from_str(field("context")).unwrap_or(Json::Null);
     let inputs = Inputs {
@@ -89,10 +72,7 @@ fn check_case(case: &str) -> Result<(), String> {
         Err(error) => return failed("compile", error.to_string()),
     };
     match template.render(&inputs) {
-        Err(error) => failed(
-            &format!("{:?}", error.kind).to_lowercase(),
-            error.to_string(),
-        ),
+        Err(error) => failed(&format!("{:?}", error.kind).to_lowercase(), error.to_string()),
         Ok(rendered) => {
             // A result's own line ends at its end are not told from the case's.
             if rendered.text.trim_end_matches('\n') != expect || !how.trim().is_empty() {
@@ -142,18 +122,11 @@ fn templates_of_velocity() {
         let (template, expect) = (text(), text());
         let made = Template::compile(&format!("{VARIABLES}{template}"), &base::Limits::default())
             .map_err(|error| error.to_string())
-            .and_then(|template| {
-                template
-                    .render(&Inputs::of_body(""))
-                    .map_err(|error| error.to_string())
-            })
+            .and_then(|template| template.render(&Inputs::of_body("")).map_err(|error| error.to_string()))
             .map_or_else(|error| error, |rendered| rendered.text);
         count += 1;
         if made != expect {
-            let _ = writeln!(
-                wrong,
-                "=== {name}\n{template}\nexpected {expect:?}\nbut it is {made:?}"
-            );
+            let _ = writeln!(wrong, "=== {name}\n{template}\nexpected {expect:?}\nbut it is {made:?}");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -183,15 +156,9 @@ fn check_error(template: &str, part: &str) {
 
 #[test]
 fn what_velocity_refuses_is_refused_with_its_place() {
-    check_error(
-        "a\n #if($x",
-        "compile: line 2, column 8: #if wants a closing bracket, not the end",
-    );
+    check_error("a\n #if($x", "compile: line 2, column 8: #if wants a closing bracket, not the end");
     check_error("#end", "line 1, column 1: #end");
-    check_error(
-        "#if(true)#else#else#end",
-        "after #else only #end may follow",
-    );
+    check_error("#if(true)#else#else#end", "after #else only #end may follow");
     check_error("#foreach($x)a#end", "#foreach wants ‘in’, not ‘)’");
     check_error("#foreach $x in $y", "#foreach wants an opening bracket");
     check_error("#set($x)", "#set wants =");
@@ -203,63 +170,27 @@ fn what_velocity_refuses_is_refused_with_its_place() {
     check_error("#* a", "without its *#");
     check_error("#[[ a", "without its ]]#");
     check_error("#parse('x')", "#parse is not available");
-    check_error(
-        "#set($x = 999999999999999999999999999999999999999999)",
-        "too large",
-    );
+    check_error("#set($x = 999999999999999999999999999999999999999999)", "too large");
 }
 
 #[test]
 fn bombs_end_in_an_error() {
     let rounds = "#foreach($a in [1..1000])";
-    check_error(
-        &format!("{rounds}{rounds}{rounds}x#end#end#end"),
-        "Limit: line 1",
-    );
-    check_error(
-        &format!("#set($s = 'xxxxxxxxxxxxxxxx'){rounds}#set($s = $s + $s)#end"),
-        "Limit: line 1",
-    );
-    check_error(
-        &format!("#set($s = 'x'){rounds}#set($s = $s.replace('x', 'xxxxxxxxxxxxxxxx'))#end"),
-        "Limit: line 1",
-    );
-    check_error(
-        &format!("#set($l = [])#set($x = $l.add($l))$l{rounds}#end"),
-        "nests more deeply than",
-    );
-    check_error(
-        "#set($l = [])#set($x = $l.add($l))#if($l == $l.get(0))x#end",
-        "nest more deeply",
-    );
-    check_error(
-        &format!("#set($l = ['xxxxxxxx']){rounds}#set($l = [$l, $l, $l, $l])#end$l"),
-        "Limit: line 1",
-    );
-    check_error(
-        "$foo.matches('x')#set($f = 'a')$f.matches('(a{1000}){1000}')",
-        "Expression",
-    );
+    check_error(&format!("{rounds}{rounds}{rounds}x#end#end#end"), "Limit: line 1");
+    check_error(&format!("#set($s = 'xxxxxxxxxxxxxxxx'){rounds}#set($s = $s + $s)#end"), "Limit: line 1");
+    check_error(&format!("#set($s = 'x'){rounds}#set($s = $s.replace('x', 'xxxxxxxxxxxxxxxx'))#end"), "Limit: line 1");
+    check_error(&format!("#set($l = [])#set($x = $l.add($l))$l{rounds}#end"), "nests more deeply than");
+    check_error("#set($l = [])#set($x = $l.add($l))#if($l == $l.get(0))x#end", "nest more deeply");
+    check_error(&format!("#set($l = ['xxxxxxxx']){rounds}#set($l = [$l, $l, $l, $l])#end$l"), "Limit: line 1");
+    check_error("$foo.matches('x')#set($f = 'a')$f.matches('(a{1000}){1000}')", "Expression");
     check_error(&"(".repeat(1000), "(((");
-    check_error(
-        &format!("#set($x = {}1)", "(".repeat(1000)),
-        "nested more deeply than 100",
-    );
-    check_error(
-        &format!("#set($x = {}1)", "!".repeat(1000)),
-        "nested more deeply than 100",
-    );
-    check_error(
-        &format!("#set($x = {}1)", "[".repeat(1000)),
-        "nested more deeply than 100",
-    );
+    check_error(&format!("#set($x = {}1)", "(".repeat(1000)), "nested more deeply than 100");
+    check_error(&format!("#set($x = {}1)", "!".repeat(1000)), "nested more deeply than 100");
+    check_error(&format!("#set($x = {}1)", "[".repeat(1000)), "nested more deeply than 100");
     check_error(&"#if(true)".repeat(1000), "nested more deeply than 100");
     check_error(&"$a[".repeat(1000), "nested more deeply than 100");
     check_error(&format!("$a{}", ".a(\"$a".repeat(1000)), "compile");
-    let small = base::Limits {
-        template: 10,
-        ..base::Limits::default()
-    };
+    let small = base::Limits { template: 10, ..base::Limits::default() };
     assert!(Template::compile("12345678901", &small).is_err());
 }
 
@@ -282,12 +213,7 @@ fn steps_are_told() {
     assert_eq!(rendered.unwrap().text, "512");
     let told: Vec<String> = steps
         .iter()
-        .map(|step| {
-            format!(
-                "{}:{} {} {} = {}",
-                step.line, step.column, step.kind, step.source, step.result
-            )
-        })
+        .map(|step| format!("{}:{} {} {} = {}", step.line, step.column, step.kind, step.source, step.result))
         .collect();
     assert_eq!(
         told,
@@ -307,29 +233,14 @@ fn steps_are_told() {
 #[test]
 fn failures_of_calls_say_their_place() {
     let fails = |template: &str| {
-        Template::compile(template, &base::Limits::default())
-            .unwrap()
-            .render(&Inputs::of_body("{}"))
-            .unwrap_err()
+        Template::compile(template, &base::Limits::default()).unwrap().render(&Inputs::of_body("{}")).unwrap_err()
     };
     let error = fails("\n  #set($l = [1])$l[5]");
     assert_eq!((error.kind, error.line), (RenderErrorKind::Call, 2));
-    assert_eq!(
-        fails("#set($s = 'abc')$s.substring(9)").kind,
-        RenderErrorKind::Call
-    );
-    assert_eq!(
-        fails("#set($i = 0)$i.parseInt('4a')").kind,
-        RenderErrorKind::Call
-    );
-    assert_eq!(
-        fails("#set($s = 'abc')$s.replaceAll('(', 'x')").kind,
-        RenderErrorKind::Expression
-    );
-    assert_eq!(
-        fails("#set($x = $input.params().put('a', 1))").kind,
-        RenderErrorKind::Call
-    );
+    assert_eq!(fails("#set($s = 'abc')$s.substring(9)").kind, RenderErrorKind::Call);
+    assert_eq!(fails("#set($i = 0)$i.parseInt('4a')").kind, RenderErrorKind::Call);
+    assert_eq!(fails("#set($s = 'abc')$s.replaceAll('(', 'x')").kind, RenderErrorKind::Expression);
+    assert_eq!(fails("#set($x = $input.params().put('a', 1))").kind, RenderErrorKind::Call);
 }
 
 #[test]

@@ -4,11 +4,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{Found, Function, JsonPath, OutOfSteps, Token};
 
-pub(super) fn find<'j>(
-    path: &JsonPath,
-    root: &'j Json,
-    steps: &mut usize,
-) -> Result<Found<'j>, OutOfSteps> {
+pub(super) fn find<'j>(path: &JsonPath, root: &'j Json, steps: &mut usize) -> Result<Found<'j>, OutOfSteps> {
     let found = if path.definite {
         match definite(&path.tokens, root, steps)? {
             Some(Step::Borrowed(found)) => Found::One(found),
@@ -63,11 +59,7 @@ enum Step<'j> {
 }
 
 /// A definite path never branches: a loop is enough.
-fn definite<'j>(
-    tokens: &[Token],
-    root: &'j Json,
-    steps: &mut usize,
-) -> Result<Option<Step<'j>>, OutOfSteps> {
+fn definite<'j>(tokens: &[Token], root: &'j Json, steps: &mut usize) -> Result<Option<Step<'j>>, OutOfSteps> {
     let mut here = root;
     for (index, token) in tokens.iter().enumerate() {
         spend(steps, 1)?;
@@ -94,9 +86,7 @@ fn definite<'j>(
                     }),
                 });
             }
-            Token::Names(names) => names
-                .first()
-                .and_then(|name| here.as_object()?.get(&**name)),
+            Token::Names(names) => names.first().and_then(|name| here.as_object()?.get(&**name)),
             Token::Indexes(indexes) => indexes.first().and_then(|index| element(here, *index)),
             _ => None,
         };
@@ -112,9 +102,7 @@ fn definite<'j>(
 fn element(json: &Json, index: i64) -> Option<&Json> {
     let items = json.as_array()?;
     let index = if index < 0 {
-        items
-            .len()
-            .checked_sub(usize::try_from(index.unsigned_abs()).ok()?)?
+        items.len().checked_sub(usize::try_from(index.unsigned_abs()).ok()?)?
     } else {
         usize::try_from(index).ok()?
     };
@@ -211,13 +199,9 @@ fn children(json: &Json) -> Box<dyn Iterator<Item = &Json> + '_> {
 fn slice(items: &[Json], from: Option<i64>, to: Option<i64>) -> &[Json] {
     let place = |index: i64| {
         if index < 0 {
-            items
-                .len()
-                .saturating_sub(usize::try_from(index.unsigned_abs()).unwrap_or(usize::MAX))
+            items.len().saturating_sub(usize::try_from(index.unsigned_abs()).unwrap_or(usize::MAX))
         } else {
-            usize::try_from(index)
-                .unwrap_or(usize::MAX)
-                .min(items.len())
+            usize::try_from(index).unwrap_or(usize::MAX).min(items.len())
         }
     };
     let from = from.map_or(0, place);
@@ -243,9 +227,7 @@ fn apply<'j>(function: Function, found: Found<'j>) -> Result<Found<'j>, OutOfSte
             _ => Json::from(many.len()),
         },
         Function::Keys => match &found {
-            Found::One(Json::Object(map)) => {
-                map.keys().map(|key| Json::from(key.as_str())).collect()
-            }
+            Found::One(Json::Object(map)) => map.keys().map(|key| Json::from(key.as_str())).collect(),
             _ => Json::Null,
         },
         Function::Min => made(numbers().reduce(f64::min)),

@@ -65,11 +65,7 @@ pub(super) fn parse(cursor: &mut Cursor<'_>) -> Parsed<Filter> {
     while cursor.eat("||") {
         any.push(all(cursor)?);
     }
-    Ok(if any.len() == 1 {
-        any.swap_remove(0)
-    } else {
-        Filter::Or(any)
-    })
+    Ok(if any.len() == 1 { any.swap_remove(0) } else { Filter::Or(any) })
 }
 
 fn all(cursor: &mut Cursor<'_>) -> Parsed<Filter> {
@@ -77,11 +73,7 @@ fn all(cursor: &mut Cursor<'_>) -> Parsed<Filter> {
     while cursor.eat("&&") {
         all.push(single(cursor)?);
     }
-    Ok(if all.len() == 1 {
-        all.swap_remove(0)
-    } else {
-        Filter::And(all)
-    })
+    Ok(if all.len() == 1 { all.swap_remove(0) } else { Filter::And(all) })
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed<Filter> {
@@ -179,12 +171,7 @@ fn list(cursor: &mut Cursor<'_>) -> Parsed<Operand> {
 }
 
 impl Filter {
-    pub(super) fn holds(
-        &self,
-        element: &Json,
-        root: &Json,
-        steps: &mut usize,
-    ) -> Result<bool, OutOfSteps> {
+    pub(super) fn holds(&self, element: &Json, root: &Json, steps: &mut usize) -> Result<bool, OutOfSteps> {
         Ok(match self {
             Self::Or(any) => {
                 for filter in any {
@@ -204,61 +191,42 @@ impl Filter {
             }
             Self::Not(filter) => !filter.holds(element, root, steps)?,
             Self::Exists(operand) => match operand {
-                Operand::Path(path, rooted) => {
-                    match path.find(if *rooted { root } else { element }, steps)? {
-                        Found::Nothing => false,
-                        Found::Many(found) => !found.is_empty(),
-                        Found::One(_) | Found::Made(_) => true,
-                    }
-                }
+                Operand::Path(path, rooted) => match path.find(if *rooted { root } else { element }, steps)? {
+                    Found::Nothing => false,
+                    Found::Many(found) => !found.is_empty(),
+                    Found::One(_) | Found::Made(_) => true,
+                },
                 _ => true,
             },
             Self::Compare(left, operator, right) => {
                 let left_value = value(left, element, root, steps)?;
                 if let Operand::Regex(regex) = right {
                     return Ok(*operator == Operator::Like
-                        && left_value
-                            .as_ref()
-                            .and_then(Json::as_str)
-                            .is_some_and(|text| regex.is_match(text)));
+                        && left_value.as_ref().and_then(Json::as_str).is_some_and(|text| regex.is_match(text)));
                 }
-                compare(
-                    left_value.as_ref(),
-                    *operator,
-                    value(right, element, root, steps)?.as_ref(),
-                )
+                compare(left_value.as_ref(), *operator, value(right, element, root, steps)?.as_ref())
             }
         })
     }
 }
 
 /// The value of an operand; nothing where a path leads nowhere.
-fn value(
-    operand: &Operand,
-    element: &Json,
-    root: &Json,
-    steps: &mut usize,
-) -> Result<Option<Json>, OutOfSteps> {
+fn value(operand: &Operand, element: &Json, root: &Json, steps: &mut usize) -> Result<Option<Json>, OutOfSteps> {
     Ok(match operand {
-        Operand::Path(path, rooted) => {
-            match path.find(if *rooted { root } else { element }, steps)? {
-                Found::Nothing => None,
-                Found::One(found) => {
-                    let copied = super::eval::size(found, *steps);
-                    *steps = steps.checked_sub(copied).ok_or(OutOfSteps)?;
-                    Some(found.clone())
-                }
-                Found::Made(made) => Some(made),
-                Found::Many(many) => {
-                    let copied: usize = many
-                        .iter()
-                        .map(|found| super::eval::size(found, *steps))
-                        .sum();
-                    *steps = steps.checked_sub(copied).ok_or(OutOfSteps)?;
-                    Some(Json::Array(many.into_iter().cloned().collect()))
-                }
+        Operand::Path(path, rooted) => match path.find(if *rooted { root } else { element }, steps)? {
+            Found::Nothing => None,
+            Found::One(found) => {
+                let copied = super::eval::size(found, *steps);
+                *steps = steps.checked_sub(copied).ok_or(OutOfSteps)?;
+                Some(found.clone())
             }
-        }
+            Found::Made(made) => Some(made),
+            Found::Many(many) => {
+                let copied: usize = many.iter().map(|found| super::eval::size(found, *steps)).sum();
+                *steps = steps.checked_sub(copied).ok_or(OutOfSteps)?;
+                Some(Json::Array(many.into_iter().cloned().collect()))
+            }
+        },
         Operand::Value(value) => Some(value.clone()),
         Operand::Regex(_) => None,
     })
@@ -271,15 +239,11 @@ fn compare(left: Option<&Json>, operator: Operator, right: Option<&Json>) -> boo
         _ => None,
     };
     let equal = || match (left, right) {
-        (Some(Json::Number(_)), Some(Json::Number(_))) => {
-            order() == Some(std::cmp::Ordering::Equal)
-        }
+        (Some(Json::Number(_)), Some(Json::Number(_))) => order() == Some(std::cmp::Ordering::Equal),
         _ => left == right,
     };
-    let within = |item: &Json, list: Option<&Json>| {
-        list.and_then(Json::as_array)
-            .is_some_and(|list| list.contains(item))
-    };
+    let within =
+        |item: &Json, list: Option<&Json>| list.and_then(Json::as_array).is_some_and(|list| list.contains(item));
     match operator {
         Operator::Equal => equal(),
         Operator::NotEqual => !equal(),

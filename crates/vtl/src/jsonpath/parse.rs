@@ -22,30 +22,16 @@ pub(super) fn path(text: &str) -> Parsed<JsonPath> {
         return Err("the JSONPath is empty".to_owned());
     }
     if text.len() > LENGTH {
-        return Err(format!(
-            "the JSONPath has {} bytes; at most {LENGTH}",
-            text.len()
-        ));
+        return Err(format!("the JSONPath has {} bytes; at most {LENGTH}", text.len()));
     }
     let rooted;
     let text = if text.starts_with(['$', '@']) {
         text
     } else {
-        rooted = format!(
-            "{}{text}",
-            if text.starts_with(['[', '.']) {
-                "$"
-            } else {
-                "$."
-            }
-        );
+        rooted = format!("{}{text}", if text.starts_with(['[', '.']) { "$" } else { "$." });
         &rooted
     };
-    let mut cursor = Cursor {
-        text,
-        at: 1,
-        depth: 0,
-    };
+    let mut cursor = Cursor { text, at: 1, depth: 0 };
     let path = cursor.path()?;
     if cursor.at < text.len() {
         return Err(cursor.wrong("the end of the path"));
@@ -77,16 +63,8 @@ impl Cursor<'_> {
     }
 
     pub(super) fn wrong(&self, wanted: &str) -> String {
-        let found = self
-            .rest()
-            .chars()
-            .next()
-            .map_or("the end".to_owned(), |c| format!("‘{c}’"));
-        format!(
-            "the JSONPath {:?} wants {wanted} at character {}, not {found}",
-            self.text,
-            self.at + 1
-        )
+        let found = self.rest().chars().next().map_or("the end".to_owned(), |c| format!("‘{c}’"));
+        format!("the JSONPath {:?} wants {wanted} at character {}, not {found}", self.text, self.at + 1)
     }
 
     /// The tokens after `$` or `@`, up to what cannot belong to a path.
@@ -125,11 +103,7 @@ impl Cursor<'_> {
             Token::Indexes(indexes) => indexes.len() == 1,
             _ => false,
         });
-        Ok(JsonPath {
-            tokens,
-            function,
-            definite,
-        })
+        Ok(JsonPath { tokens, function, definite })
     }
 
     fn after_dot(&mut self, function: &mut Option<Function>) -> Parsed<Token> {
@@ -178,10 +152,7 @@ impl Cursor<'_> {
                 "avg" => Function::Avg,
                 "keys" => Function::Keys,
                 _ => {
-                    return Err(format!(
-                        "the JSONPath {:?} calls {name}(), which is not known",
-                        self.text
-                    ));
+                    return Err(format!("the JSONPath {:?} calls {name}(), which is not known", self.text));
                 }
             });
         }
@@ -258,12 +229,7 @@ impl Cursor<'_> {
 
     fn integer(&mut self) -> Option<i64> {
         let sign = usize::from(self.peek() == Some(b'-'));
-        let digits = self
-            .rest()
-            .bytes()
-            .skip(sign)
-            .take_while(u8::is_ascii_digit)
-            .count();
+        let digits = self.rest().bytes().skip(sign).take_while(u8::is_ascii_digit).count();
         let number = self.rest().get(..sign + digits)?.parse().ok()?;
         self.at += sign + digits;
         Some(number)

@@ -60,17 +60,11 @@ impl<'r> Machine<'r> {
             Value::Text(text) => Some(text.clone()),
             _ => None,
         };
-        let member = |json: &'r Json| {
-            name.as_deref()
-                .and_then(|name| json.get(name))
-                .map_or(Value::Null, Value::of_json)
-        };
+        let member =
+            |json: &'r Json| name.as_deref().and_then(|name| json.get(name)).map_or(Value::Null, Value::of_json);
         Ok(Some(match map {
             Value::Map(id) => {
-                let length = self
-                    .maps
-                    .get(id.0 as usize)
-                    .map_or(0, |map| map.entries.len());
+                let length = self.maps.get(id.0 as usize).map_or(0, |map| map.entries.len());
                 self.spend(length / 8)?;
                 let entries = self.maps.get(id.0 as usize).map(|map| &map.entries);
                 entries
@@ -91,20 +85,14 @@ impl<'r> Machine<'r> {
                 .as_deref()
                 .and_then(|name| self.inputs.stage_variables.get(name))
                 .map_or(Value::Null, |value| Value::text(value.as_str())),
-            Value::Params => name
-                .as_deref()
-                .and_then(ParamKind::of)
-                .map_or(Value::Null, Value::ParamMap),
-            Value::ParamMap(kind) => name
-                .as_deref()
-                .and_then(|name| self.parameter_of(*kind, name))
-                .unwrap_or(Value::Null),
+            Value::Params => name.as_deref().and_then(ParamKind::of).map_or(Value::Null, Value::ParamMap),
+            Value::ParamMap(kind) => {
+                name.as_deref().and_then(|name| self.parameter_of(*kind, name)).unwrap_or(Value::Null)
+            }
             Value::Override(side) => match name.as_deref() {
-                Some("status") if *side == Side::Response => self
-                    .overrides
-                    .response_status
-                    .clone()
-                    .map_or(Value::Null, Value::text),
+                Some("status") if *side == Side::Response => {
+                    self.overrides.response_status.clone().map_or(Value::Null, Value::text)
+                }
                 Some(name) => ParamKind::of(name)
                     .filter(|kind| *side == Side::Request || *kind == ParamKind::Header)
                     .map_or(Value::Null, |kind| Value::OverrideMap(*side, kind)),
@@ -136,10 +124,7 @@ impl<'r> Machine<'r> {
     }
 
     /// The pairs of a map; `None` when the thing is none.
-    pub(super) fn entries(
-        &mut self,
-        value: &Value<'r>,
-    ) -> Done<Option<Vec<(Value<'r>, Value<'r>)>>> {
+    pub(super) fn entries(&mut self, value: &Value<'r>) -> Done<Option<Vec<(Value<'r>, Value<'r>)>>> {
         if !self.is_map(value) {
             return Ok(None);
         }
@@ -153,11 +138,7 @@ impl<'r> Machine<'r> {
         let Value::Entry(id) = value else {
             return (Value::Null, Value::Null);
         };
-        match self
-            .lists
-            .get(id.0 as usize)
-            .map(|list| list.items.as_slice())
-        {
+        match self.lists.get(id.0 as usize).map(|list| list.items.as_slice()) {
             Some([key, value]) => (key.clone(), value.clone()),
             _ => (Value::Null, Value::Null),
         }
@@ -247,9 +228,7 @@ impl<'r> Machine<'r> {
         }
         if let (Value::Entry(_), Value::Entry(_)) = (left, right) {
             let (a, b) = (self.entry(left), self.entry(right));
-            return Ok(
-                self.equal_at(&a.0, &b.0, depth + 1)? && self.equal_at(&a.1, &b.1, depth + 1)?
-            );
+            return Ok(self.equal_at(&a.0, &b.0, depth + 1)? && self.equal_at(&a.1, &b.1, depth + 1)?);
         }
         Ok(match (left, right) {
             (Value::Class(a), Value::Class(b)) => a == b,
@@ -257,12 +236,7 @@ impl<'r> Machine<'r> {
         })
     }
 
-    pub(super) fn list_call(
-        &mut self,
-        list: &Value<'r>,
-        name: &str,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    pub(super) fn list_call(&mut self, list: &Value<'r>, name: &str, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         let length = self.list_length(list).unwrap_or_default();
         Ok(match (name, arguments) {
             ("size", []) => Value::count(length),
@@ -272,9 +246,7 @@ impl<'r> Machine<'r> {
                 self.item(list, place).unwrap_or(Value::Null)
             }
             ("contains", [wanted]) => Value::Bool(self.find_item(list, wanted)?.is_some()),
-            ("indexOf", [wanted]) => self
-                .find_item(list, wanted)?
-                .map_or(Value::Int(-1), Value::count),
+            ("indexOf", [wanted]) => self.find_item(list, wanted)?.map_or(Value::Int(-1), Value::count),
             ("containsAll", [wanted]) => {
                 let mut all = true;
                 for place in 0..self.list_length(wanted).unwrap_or_default() {
@@ -287,16 +259,12 @@ impl<'r> Machine<'r> {
                 let (from, to) = (usize::try_from(*from).ok(), usize::try_from(*to).ok());
                 match (from, to) {
                     (Some(from), Some(to)) if from <= to && to <= length => {
-                        let items = (from..to)
-                            .filter_map(|place| self.item(list, place))
-                            .collect();
+                        let items = (from..to).filter_map(|place| self.item(list, place)).collect();
                         self.new_list(items)?
                     }
                     _ => {
-                        return self.error(
-                            RenderErrorKind::Call,
-                            format!("subList outside of a list with {length} elements"),
-                        );
+                        return self
+                            .error(RenderErrorKind::Call, format!("subList outside of a list with {length} elements"));
                     }
                 }
             }
@@ -311,10 +279,7 @@ impl<'r> Machine<'r> {
     fn place(&self, place: i128, length: usize) -> Done<usize> {
         match place_in(place, length).filter(|_| place >= 0) {
             Some(place) => Ok(place),
-            None => self.error(
-                RenderErrorKind::Call,
-                format!("index {place} of a list with {length} elements"),
-            ),
+            None => self.error(RenderErrorKind::Call, format!("index {place} of a list with {length} elements")),
         }
     }
 
@@ -328,31 +293,18 @@ impl<'r> Machine<'r> {
         Ok(None)
     }
 
-    fn change_list(
-        &mut self,
-        list: &Value<'r>,
-        name: &str,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    fn change_list(&mut self, list: &Value<'r>, name: &str, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         let Some(id) = self.own_list(list)? else {
-            return self.error(
-                RenderErrorKind::Call,
-                format!("{name} on a list that cannot change"),
-            );
+            return self.error(RenderErrorKind::Call, format!("{name} on a list that cannot change"));
         };
-        let length = self
-            .lists
-            .get(id.0 as usize)
-            .map_or(0, |list| list.items.len());
+        let length = self.lists.get(id.0 as usize).map_or(0, |list| list.items.len());
         self.spend(1 + length / 64)?;
         // Gathered before the list is borrowed for the change.
         let more: Vec<Value<'r>> = match (name, arguments) {
             ("addAll" | "removeAll", [other]) => {
                 let count = self.list_length(other).unwrap_or_default();
                 self.spend(count)?;
-                (0..count)
-                    .filter_map(|place| self.item(other, place))
-                    .collect()
+                (0..count).filter_map(|place| self.item(other, place)).collect()
             }
             _ => Vec::new(),
         };
@@ -416,12 +368,7 @@ impl<'r> Machine<'r> {
         })
     }
 
-    pub(super) fn map_call(
-        &mut self,
-        map: &Value<'r>,
-        name: &str,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    pub(super) fn map_call(&mut self, map: &Value<'r>, name: &str, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         Ok(match (name, arguments) {
             ("get", [key]) => self.get(map, key)?.unwrap_or(Value::Null),
             ("getOrDefault", [key, default]) => {
@@ -477,12 +424,7 @@ impl<'r> Machine<'r> {
         Ok(entries.iter().any(|(known, _)| same_key(known, key)))
     }
 
-    fn change_map(
-        &mut self,
-        map: &Value<'r>,
-        name: &str,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    fn change_map(&mut self, map: &Value<'r>, name: &str, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         match (map, name, arguments) {
             (Value::Override(side), "put", [key, value]) => {
                 self.set_override(*side, None, key, value)?;
@@ -495,10 +437,7 @@ impl<'r> Machine<'r> {
             _ => {}
         }
         let Some(id) = self.own_map(map)? else {
-            return self.error(
-                RenderErrorKind::Call,
-                format!("{name} on a map that cannot change"),
-            );
+            return self.error(RenderErrorKind::Call, format!("{name} on a map that cannot change"));
         };
         match (name, arguments) {
             ("put", [key, value]) => self.map_put(id, key.clone(), value.clone()),
@@ -517,10 +456,7 @@ impl<'r> Machine<'r> {
                     return Ok(Value::Null);
                 };
                 let length = target.entries.len();
-                let place = target
-                    .entries
-                    .iter()
-                    .position(|(known, _)| same_key(known, key));
+                let place = target.entries.iter().position(|(known, _)| same_key(known, key));
                 let removed = place.map(|place| target.entries.remove(place).1);
                 self.spend(1 + length / 8)?;
                 Ok(removed.unwrap_or(Value::Null))

@@ -64,8 +64,7 @@ impl<'r> Machine<'r> {
                 let left_value = self.expression(left)?;
                 let right_value = self.expression(right)?;
                 if *operation == Operation::Add
-                    && (matches!(left_value, Value::Text(_))
-                        || matches!(right_value, Value::Text(_)))
+                    && (matches!(left_value, Value::Text(_)) || matches!(right_value, Value::Text(_)))
                 {
                     let mut text = self.operand_text(left, &left_value)?;
                     text.push_str(&self.operand_text(right, &right_value)?);
@@ -101,12 +100,7 @@ impl<'r> Machine<'r> {
         })
     }
 
-    fn compare(
-        &mut self,
-        comparison: Comparison,
-        left: &Value<'r>,
-        right: &Value<'r>,
-    ) -> Done<bool> {
+    fn compare(&mut self, comparison: Comparison, left: &Value<'r>, right: &Value<'r>) -> Done<bool> {
         let order = number_order(left, right);
         Ok(match comparison {
             Comparison::Equal => self.equal_loosely(left, right)?,
@@ -136,12 +130,7 @@ impl<'r> Machine<'r> {
         }
     }
 
-    fn arithmetic(
-        &mut self,
-        operation: Operation,
-        left: &Value<'r>,
-        right: &Value<'r>,
-    ) -> Done<Value<'r>> {
+    fn arithmetic(&mut self, operation: Operation, left: &Value<'r>, right: &Value<'r>) -> Done<Value<'r>> {
         let integers = match (left, right) {
             (Value::Int(a), Value::Int(b)) => Some((*a, *b)),
             _ => None,

@@ -14,11 +14,7 @@ use crate::value::{ParamKind, Value};
 impl<'r> Machine<'r> {
     /// `$input.body`: an empty body reads `{}`, as in API Gateway.
     pub(super) fn body_text(&self) -> Value<'r> {
-        Value::text(if self.inputs.body.is_empty() {
-            "{}"
-        } else {
-            self.inputs.body
-        })
+        Value::text(if self.inputs.body.is_empty() { "{}" } else { self.inputs.body })
     }
 
     /// The body as JSON, parsed once. One of blanks is `{}`.
@@ -36,18 +32,11 @@ impl<'r> Machine<'r> {
         });
         match parsed {
             Ok(json) => Ok(json),
-            Err(error) => self.error(
-                RenderErrorKind::Body,
-                format!("the payload is not JSON: {error}"),
-            ),
+            Err(error) => self.error(RenderErrorKind::Body, format!("the payload is not JSON: {error}")),
         }
     }
 
-    pub(super) fn input_call(
-        &mut self,
-        call: &'r Call,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    pub(super) fn input_call(&mut self, call: &'r Call, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         match (&*call.name, arguments) {
             ("params", []) => Ok(Value::Params),
             ("params", [name]) => {
@@ -71,16 +60,10 @@ impl<'r> Machine<'r> {
     }
 
     fn find(&mut self, call: &'r Call, arguments: &[Value<'r>]) -> Done<Value<'r>> {
-        Ok(self
-            .find_or_nothing(call, arguments)?
-            .unwrap_or(Value::Null))
+        Ok(self.find_or_nothing(call, arguments)?.unwrap_or(Value::Null))
     }
 
-    fn find_or_nothing(
-        &mut self,
-        call: &'r Call,
-        arguments: &[Value<'r>],
-    ) -> Done<Option<Value<'r>>> {
+    fn find_or_nothing(&mut self, call: &'r Call, arguments: &[Value<'r>]) -> Done<Option<Value<'r>>> {
         let body = self.body_json()?;
         let made;
         let path = match (&call.prepared, arguments.first()) {
@@ -156,10 +139,7 @@ impl<'r> Machine<'r> {
 
     /// `$input.params(name)`: path, then query, then headers; the empty text when there is none.
     fn parameter(&self, name: &str) -> Value<'r> {
-        ParamKind::ALL
-            .into_iter()
-            .find_map(|kind| self.parameter_of(kind, name))
-            .unwrap_or(Value::text(""))
+        ParamKind::ALL.into_iter().find_map(|kind| self.parameter_of(kind, name)).unwrap_or(Value::text(""))
     }
 
     /// The last value of a parameter; header names in any case.
@@ -168,11 +148,7 @@ impl<'r> Machine<'r> {
             ParamKind::Header => known.eq_ignore_ascii_case(name),
             _ => known == name,
         };
-        self.source(kind)
-            .iter()
-            .rev()
-            .find(|(known, _)| same(known))
-            .map(|(_, value)| Value::text(value.as_str()))
+        self.source(kind).iter().rev().find(|(known, _)| same(known)).map(|(_, value)| Value::text(value.as_str()))
     }
 
     /// The parameters of one kind, each name once with its last value.
@@ -188,10 +164,7 @@ impl<'r> Machine<'r> {
                 None => pairs.push((name, value)),
             }
         }
-        pairs
-            .into_iter()
-            .map(|(name, value)| (Value::text(name), Value::text(value)))
-            .collect()
+        pairs.into_iter().map(|(name, value)| (Value::text(name), Value::text(value))).collect()
     }
 
     pub(super) fn util_call(&mut self, name: &str, arguments: &[Value<'r>]) -> Done<Value<'r>> {
@@ -232,17 +205,11 @@ fn base64_decode(text: &str) -> String {
         })
         .collect();
     // A single left-over character says nothing.
-    let whole = if clean.len() % 4 == 1 {
-        clean.len() - 1
-    } else {
-        clean.len()
-    };
+    let whole = if clean.len() % 4 == 1 { clean.len() - 1 } else { clean.len() };
     let config = base64::engine::GeneralPurposeConfig::new()
         .with_decode_allow_trailing_bits(true)
         .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
     let engine = base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, config);
-    let bytes = engine
-        .decode(clean.get(..whole).unwrap_or_default())
-        .unwrap_or_default();
+    let bytes = engine.decode(clean.get(..whole).unwrap_or_default()).unwrap_or_default();
     String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -7,12 +7,7 @@ use crate::value::Value;
 
 impl<'r> Machine<'r> {
     /// A call on a value. A method that does not exist gives nothing, as in Velocity.
-    pub(super) fn call(
-        &mut self,
-        value: &Value<'r>,
-        call: &'r Call,
-        arguments: Vec<Value<'r>>,
-    ) -> Done<Value<'r>> {
+    pub(super) fn call(&mut self, value: &Value<'r>, call: &'r Call, arguments: Vec<Value<'r>>) -> Done<Value<'r>> {
         let name = &*call.name;
         match value {
             Value::Input => self.input_call(call, &arguments),
@@ -21,9 +16,7 @@ impl<'r> Machine<'r> {
             Value::Int(_) | Value::Float(_) => self.number_call(value, name, &arguments),
             Value::Bool(bool) => match (name, arguments.as_slice()) {
                 ("booleanValue", []) => Ok(Value::Bool(*bool)),
-                ("parseBoolean" | "valueOf", [Value::Text(text)]) => {
-                    Ok(Value::Bool(text.eq_ignore_ascii_case("true")))
-                }
+                ("parseBoolean" | "valueOf", [Value::Text(text)]) => Ok(Value::Bool(text.eq_ignore_ascii_case("true"))),
                 _ => self.any_call(value, name, &arguments),
             },
             Value::Loop(depth) => Ok(match name {
@@ -56,12 +49,7 @@ impl<'r> Machine<'r> {
     }
 
     /// What every Java object can do.
-    pub(super) fn any_call(
-        &mut self,
-        value: &Value<'r>,
-        name: &str,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    pub(super) fn any_call(&mut self, value: &Value<'r>, name: &str, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         Ok(match (name, arguments) {
             ("toString", []) => Value::Text(self.text_of(value)?),
             ("equals", [other]) => Value::Bool(self.equal(value, other)?),
@@ -70,12 +58,7 @@ impl<'r> Machine<'r> {
         })
     }
 
-    fn number_call(
-        &mut self,
-        value: &Value<'r>,
-        name: &str,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    fn number_call(&mut self, value: &Value<'r>, name: &str, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         let int = match value {
             Value::Int(int) => *int,
             // Java cuts towards zero and keeps within the type.
@@ -96,22 +79,14 @@ impl<'r> Machine<'r> {
             ("doubleValue" | "floatValue", []) => Value::Float(float),
             ("compareTo", [other]) => match other {
                 Value::Int(other) => Value::Int(i128::from(int.cmp(other) as i8)),
-                Value::Float(other) => Value::Int(
-                    float
-                        .partial_cmp(other)
-                        .map_or(0, |order| i128::from(order as i8)),
-                ),
+                Value::Float(other) => Value::Int(float.partial_cmp(other).map_or(0, |order| i128::from(order as i8))),
                 _ => Value::Null,
             },
             // `#set($Integer = 0)` and `$Integer.parseInt($text)` is the usual way to a number.
             ("parseInt" | "valueOf" | "parseLong" | "decode", [Value::Text(text)])
                 if matches!(value, Value::Int(_)) =>
             {
-                let limit = if name == "parseLong" {
-                    i128::from(i64::MAX)
-                } else {
-                    i128::from(i32::MAX)
-                };
+                let limit = if name == "parseLong" { i128::from(i64::MAX) } else { i128::from(i32::MAX) };
                 match text.parse::<i128>() {
                     Ok(int) if -limit - 1 <= int && int <= limit => Value::Int(int),
                     _ => return self.not_a_number(text),
@@ -127,9 +102,7 @@ impl<'r> Machine<'r> {
             ("isNaN", []) => Value::Bool(float.is_nan()),
             ("isInfinite", []) => Value::Bool(float.is_infinite()),
             ("max", [a, b]) | ("min", [a, b]) => match (a, b) {
-                (Value::Int(a), Value::Int(b)) => {
-                    Value::Int(if name == "max" { *a.max(b) } else { *a.min(b) })
-                }
+                (Value::Int(a), Value::Int(b)) => Value::Int(if name == "max" { *a.max(b) } else { *a.min(b) }),
                 _ => Value::Null,
             },
             _ => return self.any_call(value, name, arguments),

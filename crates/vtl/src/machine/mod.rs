@@ -97,31 +97,20 @@ pub(crate) fn run(
         trace,
     };
     machine.block(&program.body).map_err(|error| *error)?;
-    Ok(Rendered {
-        text: machine.out,
-        overrides: machine.overrides,
-    })
+    Ok(Rendered { text: machine.out, overrides: machine.overrides })
 }
 
 impl<'r> Machine<'r> {
     #[cold]
     fn error<T>(&self, kind: RenderErrorKind, message: impl Into<String>) -> Done<T> {
         let (line, column) = self.program.position(self.at);
-        Err(Box::new(RenderError {
-            line,
-            column,
-            message: message.into(),
-            kind,
-        }))
+        Err(Box::new(RenderError { line, column, message: message.into(), kind }))
     }
 
     #[cold]
     fn out_of_steps<T>(&self) -> Done<T> {
         let limit = self.program.limits.steps;
-        self.error(
-            RenderErrorKind::Limit,
-            format!("the template takes more than {limit} steps"),
-        )
+        self.error(RenderErrorKind::Limit, format!("the template takes more than {limit} steps"))
     }
 
     /// Pays for work.
@@ -144,10 +133,7 @@ impl<'r> Machine<'r> {
     fn check_size(&self, bytes: usize) -> Done<()> {
         let limit = self.program.limits.output;
         if bytes > limit {
-            return self.error(
-                RenderErrorKind::Limit,
-                format!("the template makes more than {limit} bytes"),
-            );
+            return self.error(RenderErrorKind::Limit, format!("the template makes more than {limit} bytes"));
         }
         Ok(())
     }
@@ -163,10 +149,7 @@ impl<'r> Machine<'r> {
         // A `#define` may nest the template's own nesting once more at each of its levels.
         let limit = self.program.limits.nesting * (DEFINE_DEPTH + 2);
         if self.depth > limit {
-            return self.error(
-                RenderErrorKind::Limit,
-                format!("nested more deeply than {limit} levels"),
-            );
+            return self.error(RenderErrorKind::Limit, format!("nested more deeply than {limit} levels"));
         }
         Ok(())
     }
@@ -189,11 +172,7 @@ impl<'r> Machine<'r> {
         match node {
             Node::Text(text) => self.write(text)?,
             Node::Print(reference) => self.print_reference(reference)?,
-            Node::Set {
-                target,
-                value,
-                span,
-            } => {
+            Node::Set { target, value, span } => {
                 self.at = span.start;
                 let value = self.expression(value)?;
                 if self.trace.is_some() {
@@ -205,10 +184,7 @@ impl<'r> Machine<'r> {
                     self.assign(target, value)?;
                 }
             }
-            Node::If {
-                branches,
-                otherwise,
-            } => {
+            Node::If { branches, otherwise } => {
                 for branch in branches {
                     self.at = branch.span.start;
                     let truth = self.truth(&branch.condition)?;
@@ -221,12 +197,7 @@ impl<'r> Machine<'r> {
                 }
                 return self.block(otherwise);
             }
-            Node::Foreach {
-                slot,
-                list,
-                body,
-                span,
-            } => {
+            Node::Foreach { slot, list, body, span } => {
                 self.at = span.start;
                 return self.foreach(*slot, list, body, *span);
             }
@@ -250,9 +221,7 @@ impl<'r> Machine<'r> {
         let list = self.expression(list)?;
         // The values of a map are gathered once; lists are looked at as they are.
         let list = match self.entries(&list)? {
-            Some(entries) => {
-                self.new_list(entries.into_iter().map(|(_, value)| value).collect())?
-            }
+            Some(entries) => self.new_list(entries.into_iter().map(|(_, value)| value).collect())?,
             None => list,
         };
         let Some(length) = self.list_length(&list) else {
@@ -305,10 +274,7 @@ impl<'r> Machine<'r> {
     }
 
     fn slot(&self, slot: Slot) -> Value<'r> {
-        self.slots
-            .get(usize::from(slot))
-            .cloned()
-            .unwrap_or(Value::Null)
+        self.slots.get(usize::from(slot)).cloned().unwrap_or(Value::Null)
     }
 
     fn put(&mut self, slot: Slot, value: Value<'r>) {
@@ -358,13 +324,7 @@ impl<'r> Machine<'r> {
             && trace.len() < TRACE
         {
             let (line, column) = program.position(span.start);
-            trace.push(Step {
-                line,
-                column,
-                kind,
-                source: program.text(span).to_owned(),
-                result,
-            });
+            trace.push(Step { line, column, kind, source: program.text(span).to_owned(), result });
         }
     }
 }

@@ -73,17 +73,8 @@ impl<'r> Machine<'r> {
 
     fn written(&self, out: String, value: &Value<'r>, json: bool) -> Done<String> {
         let limit = self.program.limits.output;
-        let mut printer = Printer {
-            machine: self,
-            out,
-            limit,
-            depth: 0,
-        };
-        let printed = if json {
-            printer.json(value)
-        } else {
-            printer.java(value)
-        };
+        let mut printer = Printer { machine: self, out, limit, depth: 0 };
+        let printed = if json { printer.json(value) } else { printer.java(value) };
         match printed {
             Ok(()) if printer.out.len() <= limit => Ok(printer.out),
             Ok(()) | Err(Stop::Size) => {
@@ -128,11 +119,7 @@ impl<'r> Printer<'_, 'r> {
             }
             Value::Range(..) => self.items(value, false)?,
             Value::List(id) => {
-                let json = self
-                    .machine
-                    .lists
-                    .get(id.0 as usize)
-                    .is_some_and(|list| list.json);
+                let json = self.machine.lists.get(id.0 as usize).is_some_and(|list| list.json);
                 self.items(value, json)?;
             }
             Value::Json(tree) => match (self.machine.changed_copy(tree), tree) {
@@ -220,11 +207,7 @@ impl<'r> Printer<'_, 'r> {
                 }
             }
             let item = self.machine.item(list, place).unwrap_or(Value::Null);
-            if json {
-                self.json(&item)?
-            } else {
-                self.java(&item)?
-            }
+            if json { self.json(&item)? } else { self.java(&item)? }
         }
         self.out.push(']');
         self.depth -= 1;
@@ -269,45 +252,26 @@ impl<'r> Machine<'r> {
     pub(super) fn pairs(&self, value: &Value<'r>) -> Vec<(Value<'r>, Value<'r>)> {
         let text = |text: &'r str| Value::text(text);
         match value {
-            Value::Map(id) => self
-                .maps
-                .get(id.0 as usize)
-                .map(|map| map.entries.clone())
-                .unwrap_or_default(),
+            Value::Map(id) => self.maps.get(id.0 as usize).map(|map| map.entries.clone()).unwrap_or_default(),
             Value::Json(tree) => match (self.changed_copy(tree), tree) {
                 (Some(changed), _) => self.pairs(&changed),
-                (None, Json::Object(map)) => map
-                    .iter()
-                    .map(|(key, value)| (text(key), Value::of_json(value)))
-                    .collect(),
+                (None, Json::Object(map)) => {
+                    map.iter().map(|(key, value)| (text(key), Value::of_json(value))).collect()
+                }
                 _ => Vec::new(),
             },
             Value::Context => match self.inputs.context {
-                Json::Object(map) => map
-                    .iter()
-                    .map(|(key, value)| (text(key), Value::of_json(value)))
-                    .collect(),
+                Json::Object(map) => map.iter().map(|(key, value)| (text(key), Value::of_json(value))).collect(),
                 _ => Vec::new(),
             },
-            Value::Stage => self
-                .inputs
-                .stage_variables
-                .iter()
-                .map(|(key, value)| (text(key), text(value)))
-                .collect(),
-            Value::Params => ParamKind::ALL
-                .into_iter()
-                .map(|kind| (Value::text(kind.name()), Value::ParamMap(kind)))
-                .collect(),
+            Value::Stage => self.inputs.stage_variables.iter().map(|(key, value)| (text(key), text(value))).collect(),
+            Value::Params => {
+                ParamKind::ALL.into_iter().map(|kind| (Value::text(kind.name()), Value::ParamMap(kind))).collect()
+            }
             Value::ParamMap(kind) => self.parameters(*kind),
             Value::Override(Side::Request) => ParamKind::ALL
                 .into_iter()
-                .map(|kind| {
-                    (
-                        Value::text(kind.name()),
-                        Value::OverrideMap(Side::Request, kind),
-                    )
-                })
+                .map(|kind| (Value::text(kind.name()), Value::OverrideMap(Side::Request, kind)))
                 .collect(),
             Value::Override(Side::Response) => {
                 let header = Value::OverrideMap(Side::Response, ParamKind::Header);
@@ -320,19 +284,14 @@ impl<'r> Machine<'r> {
                             .overrides
                             .request_path
                             .iter()
-                            .map(|(key, value)| {
-                                (Value::text(key.clone()), Value::text(value.clone()))
-                            })
+                            .map(|(key, value)| (Value::text(key.clone()), Value::text(value.clone())))
                             .collect();
                     }
                     (Side::Request, ParamKind::Header) => &self.overrides.request_header,
                     (Side::Request, ParamKind::Querystring) => &self.overrides.request_querystring,
                     (Side::Response, _) => &self.overrides.response_header,
                 };
-                lists
-                    .iter()
-                    .map(|(key, values)| (Value::text(key.clone()), Value::text(values.join(","))))
-                    .collect()
+                lists.iter().map(|(key, values)| (Value::text(key.clone()), Value::text(values.join(",")))).collect()
             }
             _ => Vec::new(),
         }

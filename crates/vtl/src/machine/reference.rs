@@ -52,9 +52,7 @@ impl<'r> Machine<'r> {
             (Value::Entry(_), "key") => self.entry(value).0,
             (Value::Entry(_), "value") => self.entry(value).1,
             (Value::Class(class), "name") => Value::text(*class),
-            (Value::Class(class), "simpleName") => {
-                Value::text(class.rsplit('.').next().unwrap_or(class))
-            }
+            (Value::Class(class), "simpleName") => Value::text(class.rsplit('.').next().unwrap_or(class)),
             (_, "class") => Value::Class(value.class()),
             (Value::Text(text), "empty") => Value::Bool(text.is_empty()),
             (_, "empty") => match self.list_length(value) {
@@ -88,10 +86,7 @@ impl<'r> Machine<'r> {
                 return Ok(Value::Null);
             };
             let Some(place) = place_in(*place, length) else {
-                return self.error(
-                    RenderErrorKind::Call,
-                    format!("index {place} of a list with {length} elements"),
-                );
+                return self.error(RenderErrorKind::Call, format!("index {place} of a list with {length} elements"));
             };
             return Ok(self.item(value, place).unwrap_or(Value::Null));
         }
@@ -175,10 +170,8 @@ impl<'r> Machine<'r> {
             _ => {
                 if let (Some(length), Value::Int(place)) = (self.list_length(&container), &key) {
                     let Some(place) = place_in(*place, length) else {
-                        return self.error(
-                            RenderErrorKind::Call,
-                            format!("index {place} of a list with {length} elements"),
-                        );
+                        return self
+                            .error(RenderErrorKind::Call, format!("index {place} of a list with {length} elements"));
                     };
                     let id = self.own_list(&container)?;
                     if let Some(list) = id.and_then(|id| self.lists.get_mut(id.0 as usize))
@@ -228,12 +221,7 @@ impl<'r> Machine<'r> {
                 return Ok(());
             }
             (Side::Request, Some(ParamKind::Path)) => {
-                if self
-                    .overrides
-                    .request_path
-                    .iter()
-                    .any(|(known, _)| *known == name)
-                {
+                if self.overrides.request_path.iter().any(|(known, _)| *known == name) {
                     return self.override_again(&name);
                 }
                 let value = values.into_iter().next().unwrap_or_default();
@@ -241,20 +229,13 @@ impl<'r> Machine<'r> {
                 return Ok(());
             }
             (Side::Request, Some(ParamKind::Header)) => &mut self.overrides.request_header,
-            (Side::Request, Some(ParamKind::Querystring)) => {
-                &mut self.overrides.request_querystring
-            }
+            (Side::Request, Some(ParamKind::Querystring)) => &mut self.overrides.request_querystring,
             (Side::Response, Some(ParamKind::Header)) => &mut self.overrides.response_header,
             _ => return Ok(()),
         };
         let header = kind == Some(ParamKind::Header);
-        let again = place.iter().any(|(known, _)| {
-            if header {
-                known.eq_ignore_ascii_case(&name)
-            } else {
-                *known == name
-            }
-        });
+        let again =
+            place.iter().any(|(known, _)| if header { known.eq_ignore_ascii_case(&name) } else { *known == name });
         if again {
             return self.override_again(&name);
         }
@@ -280,60 +261,36 @@ impl<'r> Machine<'r> {
             (Side::Request, ParamKind::Querystring) => &self.overrides.request_querystring,
             (Side::Response, ParamKind::Header) => &self.overrides.response_header,
             (Side::Request, ParamKind::Path) => {
-                let found = self
-                    .overrides
-                    .request_path
-                    .iter()
-                    .find(|(known, _)| known == name);
+                let found = self.overrides.request_path.iter().find(|(known, _)| known == name);
                 return found.map_or(Value::Null, |(_, value)| Value::text(value.clone()));
             }
             (Side::Response, _) => return Value::Null,
         };
         match lists.iter().find(|(known, _)| known == name) {
-            Some((_, values)) if values.len() == 1 => {
-                Value::text(values.first().cloned().unwrap_or_default())
-            }
+            Some((_, values)) if values.len() == 1 => Value::text(values.first().cloned().unwrap_or_default()),
             Some((_, values)) => Value::text(values.join(",")),
             None => Value::Null,
         }
     }
 
-    pub(super) fn map_put(
-        &mut self,
-        id: crate::value::MapId,
-        key: Value<'r>,
-        value: Value<'r>,
-    ) -> Done<Value<'r>> {
-        let length = self
-            .maps
-            .get(id.0 as usize)
-            .map_or(0, |map| map.entries.len());
+    pub(super) fn map_put(&mut self, id: crate::value::MapId, key: Value<'r>, value: Value<'r>) -> Done<Value<'r>> {
+        let length = self.maps.get(id.0 as usize).map_or(0, |map| map.entries.len());
         self.spend(1 + length / 8)?;
         let Some(map) = self.maps.get_mut(id.0 as usize) else {
             return Ok(Value::Null);
         };
-        Ok(
-            match map
-                .entries
-                .iter_mut()
-                .find(|(known, _)| same_key(known, &key))
-            {
-                Some((_, place)) => std::mem::replace(place, value),
-                None => {
-                    map.entries.push((key, value));
-                    Value::Null
-                }
-            },
-        )
+        Ok(match map.entries.iter_mut().find(|(known, _)| same_key(known, &key)) {
+            Some((_, place)) => std::mem::replace(place, value),
+            None => {
+                map.entries.push((key, value));
+                Value::Null
+            }
+        })
     }
 }
 
 /// A place in a list; negative ones count from its end.
 pub(super) fn place_in(place: i128, length: usize) -> Option<usize> {
-    let place = if place < 0 {
-        place + i128::try_from(length).ok()?
-    } else {
-        place
-    };
+    let place = if place < 0 { place + i128::try_from(length).ok()? } else { place };
     usize::try_from(place).ok().filter(|place| *place < length)
 }

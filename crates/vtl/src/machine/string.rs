@@ -11,12 +11,7 @@ use crate::text::{self, Text, regex};
 use crate::value::Value;
 
 impl<'r> Machine<'r> {
-    pub(super) fn string_call(
-        &mut self,
-        text: &Text<'r>,
-        call: &'r Call,
-        arguments: &[Value<'r>],
-    ) -> Done<Value<'r>> {
+    pub(super) fn string_call(&mut self, text: &Text<'r>, call: &'r Call, arguments: &[Value<'r>]) -> Done<Value<'r>> {
         let name = &*call.name;
         self.spend(text.len() / 64)?;
         Ok(match (name, arguments) {
@@ -34,18 +29,11 @@ impl<'r> Machine<'r> {
             ("contains", [Value::Text(part)]) => Value::Bool(text.contains(&**part)),
             ("startsWith", [Value::Text(part)]) => Value::Bool(text.starts_with(&**part)),
             ("startsWith", [Value::Text(part), Value::Int(from)]) => {
-                let from = usize::try_from(*from)
-                    .ok()
-                    .and_then(|from| text::byte_at(text, from));
-                Value::Bool(
-                    from.and_then(|at| text.get(at..))
-                        .is_some_and(|t| t.starts_with(&**part)),
-                )
+                let from = usize::try_from(*from).ok().and_then(|from| text::byte_at(text, from));
+                Value::Bool(from.and_then(|at| text.get(at..)).is_some_and(|t| t.starts_with(&**part)))
             }
             ("endsWith", [Value::Text(part)]) => Value::Bool(text.ends_with(&**part)),
-            ("equalsIgnoreCase", [Value::Text(other)]) => {
-                Value::Bool(text.to_lowercase() == other.to_lowercase())
-            }
+            ("equalsIgnoreCase", [Value::Text(other)]) => Value::Bool(text.to_lowercase() == other.to_lowercase()),
             ("compareTo", [Value::Text(other)]) => Value::Int(compare(text, other)),
             ("compareToIgnoreCase", [Value::Text(other)]) => {
                 Value::Int(compare(&text.to_lowercase(), &other.to_lowercase()))
@@ -61,20 +49,11 @@ impl<'r> Machine<'r> {
             ("indexOf", [Value::Text(part), Value::Int(from)]) => {
                 let from = usize::try_from((*from).max(0)).unwrap_or(usize::MAX);
                 let start = text::byte_at(text, from);
-                place(
-                    text,
-                    start.and_then(|start| {
-                        text.get(start..)?.find(&**part).map(|found| start + found)
-                    }),
-                )
+                place(text, start.and_then(|start| text.get(start..)?.find(&**part).map(|found| start + found)))
             }
             ("lastIndexOf", [Value::Text(part)]) => place(text, text.rfind(&**part)),
             ("replace", [Value::Text(from), Value::Text(to)]) => {
-                let bound = if from.is_empty() {
-                    text.len() + 1
-                } else {
-                    text.len() / from.len()
-                };
+                let bound = if from.is_empty() { text.len() + 1 } else { text.len() / from.len() };
                 self.check_size(bound.saturating_mul(to.len()).min(usize::MAX / 2))?;
                 return self.made(text.replace(&**from, to));
             }
@@ -96,9 +75,8 @@ impl<'r> Machine<'r> {
                 return self.new_list(chars);
             }
             ("hashCode", []) => {
-                let hash = text.encode_utf16().fold(0_i32, |hash, unit| {
-                    hash.wrapping_mul(31).wrapping_add(i32::from(unit))
-                });
+                let hash =
+                    text.encode_utf16().fold(0_i32, |hash, unit| hash.wrapping_mul(31).wrapping_add(i32::from(unit)));
                 Value::Int(hash.into())
             }
             ("valueOf", [other]) => Value::Text(self.text_of(other)?),
@@ -124,70 +102,40 @@ impl<'r> Machine<'r> {
     }
 
     fn substring(&mut self, text: &Text<'r>, from: i128, to: Option<i128>) -> Done<Value<'r>> {
-        let byte = |place: i128| {
-            usize::try_from(place)
-                .ok()
-                .and_then(|at| text::byte_at(text, at))
-        };
+        let byte = |place: i128| usize::try_from(place).ok().and_then(|at| text::byte_at(text, at));
         let end = match to {
             Some(to) => byte(to),
             None => Some(text.len()),
         };
         match (byte(from), end) {
-            (Some(start), Some(end)) if start <= end => {
-                self.part(text, text.get(start..end).unwrap_or_default())
-            }
+            (Some(start), Some(end)) if start <= end => self.part(text, text.get(start..end).unwrap_or_default()),
             _ => self.error(
                 RenderErrorKind::Call,
-                format!(
-                    "a place outside of a string with {} characters",
-                    text::length(text)
-                ),
+                format!("a place outside of a string with {} characters", text::length(text)),
             ),
         }
     }
 
     /// The compiled expression of a call: the one compiled with the template, or a new one.
-    fn regex(
-        &mut self,
-        call: &'r Call,
-        arguments: &[Value<'r>],
-        whole: bool,
-    ) -> Done<Cow<'r, Regex>> {
+    fn regex(&mut self, call: &'r Call, arguments: &[Value<'r>], whole: bool) -> Done<Cow<'r, Regex>> {
         if let Prepared::Regex(regex) = &call.prepared {
             return Ok(Cow::Borrowed(regex));
         }
         let Some(Value::Text(pattern)) = arguments.first() else {
-            return self.error(
-                RenderErrorKind::Expression,
-                "a regular expression must be a string",
-            );
+            return self.error(RenderErrorKind::Expression, "a regular expression must be a string");
         };
         self.spend(1000 + pattern.len())?;
-        let compiled = if whole {
-            regex::compile_whole(pattern)
-        } else {
-            regex::compile(pattern)
-        };
+        let compiled = if whole { regex::compile_whole(pattern) } else { regex::compile(pattern) };
         match compiled {
             Ok(regex) => Ok(Cow::Owned(regex)),
             Err(error) => self.error(RenderErrorKind::Expression, error),
         }
     }
 
-    fn replace(
-        &mut self,
-        text: &Text<'r>,
-        regex: &Regex,
-        replacement: &str,
-        once: bool,
-    ) -> Done<Value<'r>> {
+    fn replace(&mut self, text: &Text<'r>, regex: &Regex, replacement: &str, once: bool) -> Done<Value<'r>> {
         let mut out = String::new();
         let mut end = 0;
-        for captures in regex
-            .captures_iter(text)
-            .take(if once { 1 } else { usize::MAX })
-        {
+        for captures in regex.captures_iter(text).take(if once { 1 } else { usize::MAX }) {
             let Some(found) = captures.get(0) else {
                 continue;
             };
@@ -203,13 +151,7 @@ impl<'r> Machine<'r> {
 
     /// Java's split: empty strings at the end go, and an empty match at the start gives no empty
     /// string; a positive limit bounds the parts, a negative one keeps the empty ones.
-    fn split(
-        &mut self,
-        text: &Text<'r>,
-        call: &'r Call,
-        arguments: &[Value<'r>],
-        limit: i128,
-    ) -> Done<Value<'r>> {
+    fn split(&mut self, text: &Text<'r>, call: &'r Call, arguments: &[Value<'r>], limit: i128) -> Done<Value<'r>> {
         let regex = self.regex(call, arguments, false)?;
         let mut parts = Vec::new();
         let mut start = 0;
@@ -238,9 +180,7 @@ impl<'r> Machine<'r> {
 
 /// The UTF-16 place of a byte, or -1.
 fn place<'r>(text: &str, byte: Option<usize>) -> Value<'r> {
-    byte.map_or(Value::Int(-1), |byte| {
-        Value::count(text::place_of(text, byte))
-    })
+    byte.map_or(Value::Int(-1), |byte| Value::count(text::place_of(text, byte)))
 }
 
 /// `compareTo`: the difference of the first units that differ, else of the lengths.

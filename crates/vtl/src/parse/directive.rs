@@ -25,15 +25,9 @@ impl Parser<'_> {
                     }
                 }
                 _ => {
-                    let length = self
-                        .rest()
-                        .bytes()
-                        .position(|b| matches!(b, b'$' | b'#' | b'\\'))
-                        .unwrap_or(self.rest().len());
-                    let text = self
-                        .source
-                        .get(self.at..self.at + length)
-                        .unwrap_or_default();
+                    let length =
+                        self.rest().bytes().position(|b| matches!(b, b'$' | b'#' | b'\\')).unwrap_or(self.rest().len());
+                    let text = self.source.get(self.at..self.at + length).unwrap_or_default();
                     nodes.text.push_str(text);
                     self.at += length;
                 }
@@ -52,18 +46,12 @@ impl Parser<'_> {
                 return self.dollar(nodes, count);
             }
             Some(b'#') => {
-                let word = self
-                    .word(after + 1)
-                    .map(|(end, word)| (end, DIRECTIVES.contains(&word)));
+                let word = self.word(after + 1).map(|(end, word)| (end, DIRECTIVES.contains(&word)));
                 match word {
                     // `\#if`: the directive as text, with half the backslashes.
                     Some((end, known)) if count % 2 == 1 => {
                         let keep = if known { count / 2 } else { count };
-                        let text = format!(
-                            "{}{}",
-                            "\\".repeat(keep),
-                            self.source.get(after..end).unwrap_or_default()
-                        );
+                        let text = format!("{}{}", "\\".repeat(keep), self.source.get(after..end).unwrap_or_default());
                         nodes.token(&text);
                         self.at = end;
                         return Ok(());
@@ -137,10 +125,7 @@ impl Parser<'_> {
             self.set(nodes)?;
             return Ok(Closing::Nothing);
         }
-        let Some((end, word)) = self
-            .word(start + 1)
-            .map(|(end, word)| (end, word.to_owned()))
-        else {
+        let Some((end, word)) = self.word(start + 1).map(|(end, word)| (end, word.to_owned())) else {
             nodes.token("#");
             self.at += 1;
             return Ok(Closing::Nothing);
@@ -167,11 +152,7 @@ impl Parser<'_> {
                     start,
                     format!(
                         "#{word} is not available in API Gateway's mapping templates{}",
-                        if word == "macro" {
-                            "; #define gives a block a name"
-                        } else {
-                            ""
-                        }
+                        if word == "macro" { "; #define gives a block a name" } else { "" }
                     ),
                 ));
             }
@@ -184,18 +165,13 @@ impl Parser<'_> {
     }
 
     fn bracket_follows(&self) -> bool {
-        self.rest()
-            .trim_start_matches([' ', '\t', '\n', '\r'])
-            .starts_with('(')
+        self.rest().trim_start_matches([' ', '\t', '\n', '\r']).starts_with('(')
     }
 
     fn open_bracket(&mut self, what: &str) -> Parsed<()> {
         self.skip_blanks();
         if self.peek() != Some(b'(') {
-            return self.error(format!(
-                "{what} wants an opening bracket, not {}",
-                self.found()
-            ));
+            return self.error(format!("{what} wants an opening bracket, not {}", self.found()));
         }
         self.at += 1;
         Ok(())
@@ -205,10 +181,7 @@ impl Parser<'_> {
     fn close_bracket(&mut self, what: &str) -> Parsed<()> {
         self.skip_blanks();
         if self.peek() != Some(b')') {
-            return self.error(format!(
-                "{what} wants a closing bracket, not {}",
-                self.found()
-            ));
+            return self.error(format!("{what} wants a closing bracket, not {}", self.found()));
         }
         self.at += 1;
         self.swallow_line();
@@ -231,15 +204,8 @@ impl Parser<'_> {
         let bracket = self.rest().find('(').unwrap_or_default();
         self.at += bracket + 1;
         self.skip_blanks();
-        let Some(target) = (if self.peek() == Some(b'$') {
-            self.reference(0)?
-        } else {
-            None
-        }) else {
-            return self.error(format!(
-                "#set wants a reference such as $name, not {}",
-                self.found()
-            ));
+        let Some(target) = (if self.peek() == Some(b'$') { self.reference(0)? } else { None }) else {
+            return self.error(format!("#set wants a reference such as $name, not {}", self.found()));
         };
         self.skip_blanks();
         if self.peek() != Some(b'=') {
@@ -249,11 +215,7 @@ impl Parser<'_> {
         let value = self.expression()?;
         self.close_bracket("#set")?;
         let span = self.span_to(start, self.end_of_directive(start));
-        nodes.push(Node::Set {
-            target: Box::new(target),
-            value,
-            span,
-        });
+        nodes.push(Node::Set { target: Box::new(target), value, span });
         Ok(())
     }
 
@@ -268,11 +230,7 @@ impl Parser<'_> {
             let span = self.span_to(branch_start, self.end_of_directive(branch_start));
             let mut body = Nodes::default();
             let closing = self.block(&mut body)?;
-            branches.push(Branch {
-                condition,
-                body: body.finish(),
-                span,
-            });
+            branches.push(Branch { condition, body: body.finish(), span });
             match closing {
                 Closing::End(_) => break,
                 Closing::ElseIf(at) => branch_start = at,
@@ -286,10 +244,7 @@ impl Parser<'_> {
                 Closing::Nothing => return Err(self.no_end("#if", start)),
             }
         }
-        nodes.push(Node::If {
-            branches,
-            otherwise: otherwise.finish(),
-        });
+        nodes.push(Node::If { branches, otherwise: otherwise.finish() });
         Ok(())
     }
 
@@ -313,11 +268,7 @@ impl Parser<'_> {
         self.open_bracket("#foreach")?;
         let slot = self.plain_variable("#foreach")?;
         self.skip_blanks();
-        let word = self
-            .rest()
-            .bytes()
-            .take_while(u8::is_ascii_alphabetic)
-            .count();
+        let word = self.rest().bytes().take_while(u8::is_ascii_alphabetic).count();
         if self.rest().get(..word) != Some("in") {
             return self.error(format!("#foreach wants ‘in’, not {}", self.found()));
         }
@@ -326,12 +277,7 @@ impl Parser<'_> {
         self.close_bracket("#foreach")?;
         let span = self.span_to(start, self.end_of_directive(start));
         let body = self.body("#foreach", start)?.finish();
-        nodes.push(Node::Foreach {
-            slot,
-            list,
-            body,
-            span,
-        });
+        nodes.push(Node::Foreach { slot, list, body, span });
         Ok(())
     }
 
@@ -370,11 +316,7 @@ impl Parser<'_> {
             }
             self.close_bracket("the directive")?;
         }
-        nodes.push(if is_break {
-            Node::Break(span)
-        } else {
-            Node::Stop(span)
-        });
+        nodes.push(if is_break { Node::Break(span) } else { Node::Stop(span) });
         Ok(())
     }
 
@@ -400,11 +342,7 @@ impl Parser<'_> {
             }
             self.close_bracket(word)?;
         }
-        let text = self
-            .source
-            .get(start..self.at)
-            .unwrap_or_default()
-            .to_owned();
+        let text = self.source.get(start..self.at).unwrap_or_default().to_owned();
         nodes.token(&text);
         Ok(())
     }
@@ -413,11 +351,7 @@ impl Parser<'_> {
     fn plain_variable(&mut self, what: &str) -> Parsed<crate::program::Slot> {
         self.skip_blanks();
         let at = self.at;
-        match if self.peek() == Some(b'$') {
-            self.reference(0)?
-        } else {
-            None
-        } {
+        match if self.peek() == Some(b'$') { self.reference(0)? } else { None } {
             Some(reference) if reference.parts.is_empty() => Ok(reference.slot),
             _ => Err(self.error_at(at, format!("{what} wants a variable such as $name"))),
         }

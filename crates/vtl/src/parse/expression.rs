@@ -31,11 +31,7 @@ impl Parser<'_> {
     fn equality(&mut self) -> Parsed<Expr> {
         let mut left = self.relation()?;
         while let Some(found) = self.operator(&["==", "eq", "!=", "ne"]) {
-            let comparison = if found < 2 {
-                Comparison::Equal
-            } else {
-                Comparison::NotEqual
-            };
+            let comparison = if found < 2 { Comparison::Equal } else { Comparison::NotEqual };
             left = Expr::Compare(comparison, Box::new(left), Box::new(self.relation()?));
         }
         Ok(left)
@@ -58,11 +54,7 @@ impl Parser<'_> {
     fn sum(&mut self) -> Parsed<Expr> {
         let mut left = self.product()?;
         while let Some(found) = self.operator(&["+", "-"]) {
-            let operation = if found == 0 {
-                Operation::Add
-            } else {
-                Operation::Subtract
-            };
+            let operation = if found == 0 { Operation::Add } else { Operation::Subtract };
             left = Expr::Arithmetic(operation, Box::new(left), Box::new(self.product()?));
         }
         Ok(left)
@@ -83,8 +75,7 @@ impl Parser<'_> {
 
     fn unary(&mut self) -> Parsed<Expr> {
         self.skip_blanks();
-        let negated = (self.peek() == Some(b'!') && self.peek_at(1) != Some(b'='))
-            || self.operator_here("not");
+        let negated = (self.peek() == Some(b'!') && self.peek_at(1) != Some(b'=')) || self.operator_here("not");
         if !negated {
             return self.primary();
         }
@@ -113,10 +104,7 @@ impl Parser<'_> {
         let Some(after) = self.rest().strip_prefix(operator) else {
             return false;
         };
-        let word = operator
-            .as_bytes()
-            .first()
-            .is_some_and(u8::is_ascii_alphabetic);
+        let word = operator.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
         !word || !after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
     }
 
@@ -150,10 +138,7 @@ impl Parser<'_> {
                         return Ok(Expr::Bool(value));
                     }
                 }
-                Err(self.error_at(
-                    start,
-                    format!("an expression cannot begin with {}", self.found()),
-                ))
+                Err(self.error_at(start, format!("an expression cannot begin with {}", self.found())))
             }
         }
     }
@@ -167,11 +152,7 @@ impl Parser<'_> {
             }
             at
         };
-        let first = if bytes.get(start) == Some(&b'-') {
-            start + 1
-        } else {
-            start
-        };
+        let first = if bytes.get(start) == Some(&b'-') { start + 1 } else { start };
         let mut end = digits(first);
         let whole = end > first;
         let mut float = false;
@@ -195,11 +176,7 @@ impl Parser<'_> {
             return self.error(format!("an expression cannot begin with {}", self.found()));
         }
         let text = self.source.get(start..end).unwrap_or_default();
-        let number = if float {
-            text.parse().map(Expr::Float).ok()
-        } else {
-            text.parse().map(Expr::Int).ok()
-        };
+        let number = if float { text.parse().map(Expr::Float).ok() } else { text.parse().map(Expr::Int).ok() };
         match number {
             Some(number) => {
                 self.at = end;
@@ -324,9 +301,7 @@ impl Parser<'_> {
                 let at = if same { start + stopped } else { start };
                 Err(self.error_at(at, "#end or #else inside a string without its #if"))
             }
-            Err(error) => {
-                Err(self.error_at(start, format!("inside this string: {}", error.message)))
-            }
+            Err(error) => Err(self.error_at(start, format!("inside this string: {}", error.message))),
         }
     }
 }
@@ -340,13 +315,8 @@ fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find("\\u") {
         out.push_str(rest.get(..at).unwrap_or_default());
-        let digits = rest
-            .get(at + 2..at + 6)
-            .filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()));
-        match digits
-            .and_then(|d| u32::from_str_radix(d, 16).ok())
-            .and_then(char::from_u32)
-        {
+        let digits = rest.get(at + 2..at + 6).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits.and_then(|d| u32::from_str_radix(d, 16).ok()).and_then(char::from_u32) {
             Some(c) => {
                 out.push(c);
                 rest = rest.get(at + 6..).unwrap_or_default();

@@ -12,8 +12,8 @@ use crate::program::{Block, Bounds, Node, Program, Slot, Span, position};
 
 /// Directives that exist, for `\#if` and `\\#if`.
 const DIRECTIVES: [&str; 14] = [
-    "if", "else", "elseif", "end", "set", "foreach", "define", "break", "stop", "macro", "include",
-    "parse", "evaluate", "literal",
+    "if", "else", "elseif", "end", "set", "foreach", "define", "break", "stop", "macro", "include", "parse",
+    "evaluate", "literal",
 ];
 
 /// Compiles a template.
@@ -22,21 +22,10 @@ pub(crate) fn compile(text: &str, limits: &base::Limits) -> Result<Program, Comp
         return Err(CompileError {
             line: 1,
             column: 1,
-            message: format!(
-                "the template has {} bytes; at most {} are allowed",
-                text.len(),
-                limits.template
-            ),
+            message: format!("the template has {} bytes; at most {} are allowed", text.len(), limits.template),
         });
     }
-    let mut parser = Parser {
-        source: text,
-        base: 0,
-        at: 0,
-        names: Vec::new(),
-        depth: 0,
-        max_depth: limits.nesting,
-    };
+    let mut parser = Parser { source: text, base: 0, at: 0, names: Vec::new(), depth: 0, max_depth: limits.nesting };
     let mut nodes = Nodes::default();
     match parser.block(&mut nodes)? {
         Closing::End(at) | Closing::Else(at) | Closing::ElseIf(at) => {
@@ -79,8 +68,7 @@ struct Nodes {
 impl Nodes {
     fn push(&mut self, node: Node) {
         if !self.text.is_empty() {
-            self.nodes
-                .push(Node::Text(std::mem::take(&mut self.text).into()));
+            self.nodes.push(Node::Text(std::mem::take(&mut self.text).into()));
         }
         self.nodes.push(node);
         self.run = 0;
@@ -132,19 +120,12 @@ impl Parser<'_> {
 
     fn span_to(&self, start: usize, end: usize) -> Span {
         let place = |at: usize| u32::try_from(self.base + at).unwrap_or(u32::MAX);
-        Span {
-            start: place(start),
-            end: place(end),
-        }
+        Span { start: place(start), end: place(end) }
     }
 
     fn error_at(&self, at: usize, message: impl Into<String>) -> CompileError {
         let (line, column) = position(self.source, at);
-        CompileError {
-            line,
-            column,
-            message: message.into(),
-        }
+        CompileError { line, column, message: message.into() }
     }
 
     fn error<T>(&self, message: impl Into<String>) -> Parsed<T> {
@@ -170,8 +151,7 @@ impl Parser<'_> {
         if let Some(slot) = self.known(name) {
             return Ok(slot);
         }
-        let slot =
-            Slot::try_from(self.names.len()).or_else(|_| self.error("too many variables"))?;
+        let slot = Slot::try_from(self.names.len()).or_else(|_| self.error("too many variables"))?;
         self.names.push(name.into());
         Ok(slot)
     }
@@ -205,11 +185,7 @@ impl Parser<'_> {
         match bytes.get(end) {
             Some(b'\n') => self.at = end + 1,
             Some(b'\r') => {
-                self.at = if bytes.get(end + 1) == Some(&b'\n') {
-                    end + 2
-                } else {
-                    end + 1
-                };
+                self.at = if bytes.get(end + 1) == Some(&b'\n') { end + 2 } else { end + 1 };
             }
             _ => {}
         }
@@ -225,17 +201,10 @@ impl Parser<'_> {
             return None;
         }
         let mut end = start + 1;
-        while bytes
-            .get(end)
-            .is_some_and(|&b| b.is_ascii_alphanumeric() || b == b'_' || b == b'@')
-        {
+        while bytes.get(end).is_some_and(|&b| b.is_ascii_alphanumeric() || b == b'_' || b == b'@') {
             end += 1;
         }
         let word = self.source.get(start..end)?;
-        if braces {
-            (bytes.get(end) == Some(&b'}')).then_some((end + 1, word))
-        } else {
-            Some((end, word))
-        }
+        if braces { (bytes.get(end) == Some(&b'}')).then_some((end + 1, word)) } else { Some((end, word)) }
     }
 }

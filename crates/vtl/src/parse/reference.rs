@@ -24,20 +24,13 @@ impl Parser<'_> {
             return Ok(None);
         }
         self.enter()?;
-        let name = self
-            .source
-            .get(at..at + length)
-            .unwrap_or_default()
-            .to_owned();
+        let name = self.source.get(at..at + length).unwrap_or_default().to_owned();
         let slot = self.slot(&name)?;
         self.at = at + length;
         let parts = self.parts()?;
         if formal {
             if self.peek() != Some(b'}') {
-                return self.error(format!(
-                    "${{{name} wants a closing brace, not {}",
-                    self.found()
-                ));
+                return self.error(format!("${{{name} wants a closing brace, not {}", self.found()));
             }
             self.at += 1;
         }
@@ -69,20 +62,14 @@ impl Parser<'_> {
                 Some(b'.') if self.peek_at(1).is_some_and(|b| b.is_ascii_alphabetic()) => {
                     let at = self.at + 1;
                     let length = identifier(self.source.get(at..).unwrap_or_default());
-                    let name: Box<str> =
-                        self.source.get(at..at + length).unwrap_or_default().into();
+                    let name: Box<str> = self.source.get(at..at + length).unwrap_or_default().into();
                     self.at = at + length;
                     if self.peek() == Some(b'(') {
                         self.at += 1;
                         let arguments = self.arguments(b')')?;
                         let prepared = prepare(&name, &arguments);
                         let at = self.span_to(at, at).start;
-                        parts.push(Part::Call(Call {
-                            name,
-                            arguments,
-                            prepared,
-                            at,
-                        }));
+                        parts.push(Part::Call(Call { name, arguments, prepared, at }));
                     } else {
                         parts.push(Part::Property(name));
                     }
@@ -123,9 +110,7 @@ fn identifier(text: &str) -> usize {
     let mut bytes = text.bytes();
     match bytes.next() {
         Some(first) if first.is_ascii_alphabetic() || first == b'_' => {
-            1 + bytes
-                .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
-                .count()
+            1 + bytes.take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count()
         }
         _ => 0,
     }
@@ -138,9 +123,7 @@ fn prepare(name: &str, arguments: &[Expr]) -> Prepared {
     };
     match name {
         "json" | "path" => JsonPath::compile(text).map_or(Prepared::Nothing, Prepared::Path),
-        "replaceAll" | "replaceFirst" | "split" => {
-            regex::compile(text).map_or(Prepared::Nothing, Prepared::Regex)
-        }
+        "replaceAll" | "replaceFirst" | "split" => regex::compile(text).map_or(Prepared::Nothing, Prepared::Regex),
         "matches" => regex::compile_whole(text).map_or(Prepared::Nothing, Prepared::Regex),
         _ => Prepared::Nothing,
     }

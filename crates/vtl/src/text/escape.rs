@@ -76,9 +76,7 @@ pub(crate) fn url_encode(text: &str) -> String {
 /// throws); bytes that are not UTF-8 become U+FFFD.
 pub(crate) fn url_decode(text: &str) -> String {
     let spaces = text.replace('+', " ");
-    percent_encoding::percent_decode_str(&spaces)
-        .decode_utf8_lossy()
-        .into_owned()
+    percent_encoding::percent_decode_str(&spaces).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -88,10 +86,7 @@ mod tests {
     #[test]
     fn java_script_escapes_as_commons_lang() {
         // Checked against StringEscapeUtils.escapeJavaScript of Commons Lang 2.6.
-        assert_eq!(
-            java_script("it's \"a/b\"\\\n\té😀"),
-            r#"it\'s \"a\/b\"\\\n\t\u00E9\uD83D\uDE00"#
-        );
+        assert_eq!(java_script("it's \"a/b\"\\\n\té😀"), r#"it\'s \"a\/b\"\\\n\t\u00E9\uD83D\uDE00"#);
         assert_eq!(java_script("\u{1}\u{7f}"), "\\u0001\u{7f}");
     }
 

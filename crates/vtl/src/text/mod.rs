@@ -46,11 +46,7 @@ impl<'r> From<&'r str> for Text<'r> {
 
 /// The length in UTF-16 units.
 pub(crate) fn length(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else {
-        text.encode_utf16().count()
-    }
+    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
 }
 
 /// The byte that a UTF-16 place stands for. A place inside a surrogate pair is that of the pair;

@@ -8,11 +8,7 @@ pub(crate) fn write_double(out: &mut String, number: f64) {
     if number.is_nan() {
         out.push_str("NaN");
     } else if number.is_infinite() {
-        out.push_str(if number > 0.0 {
-            "Infinity"
-        } else {
-            "-Infinity"
-        });
+        out.push_str(if number > 0.0 { "Infinity" } else { "-Infinity" });
     } else if number == 0.0 || (0.001..10_000_000.0).contains(&number.abs()) {
         let _ = write!(out, "{number:?}");
     } else {

@@ -11,16 +11,11 @@ const SIZE: usize = 256 * 1024;
 /// # Errors
 /// With what is wrong with it, in one line.
 pub(crate) fn compile(pattern: &str) -> Result<Regex, String> {
-    RegexBuilder::new(pattern)
-        .size_limit(SIZE)
-        .dfa_size_limit(SIZE)
-        .nest_limit(50)
-        .build()
-        .map_err(|error| {
-            let text = error.to_string();
-            let last = text.lines().last().unwrap_or_default().trim();
-            format!("the regular expression {pattern:?}: {last}")
-        })
+    RegexBuilder::new(pattern).size_limit(SIZE).dfa_size_limit(SIZE).nest_limit(50).build().map_err(|error| {
+        let text = error.to_string();
+        let last = text.lines().last().unwrap_or_default().trim();
+        format!("the regular expression {pattern:?}: {last}")
+    })
 }
 
 /// Compiles an expression that must fit the whole text, as `String.matches` wants.
