@@ -215,9 +215,10 @@ pub(crate) async fn filter(
                 let mut after: Option<StreamKey> = None;
                 while streams.len() < STREAMS_AT_ONCE {
                     let page = STREAMS.scan(&snapshot, &begins, after.as_ref(), 1000).map_err(unread)?;
+                    let full = page.len() == 1000;
                     after = page.last().map(|(key, _)| key.clone());
                     streams.extend(page.into_iter().map(|(key, record)| (key, record.id)));
-                    if streams.len() % 1000 != 0 || after.is_none() {
+                    if !full {
                         break;
                     }
                 }
