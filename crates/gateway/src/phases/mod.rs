@@ -28,6 +28,8 @@ mod proxy_response;
 mod respond;
 mod route;
 mod stage;
+#[cfg(test)]
+mod tests;
 mod upstream_call;
 mod validate;
 
