@@ -1,5 +1,6 @@
 //! Chores of the house: `cargo xtask COMMAND`. One file a command; `main` only chooses.
 
+mod bench;
 mod codegen;
 mod import_models;
 mod test;
@@ -11,6 +12,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask COMMAND
 
+  bench [--write] [--runs N] [PART ...]
+                      measure the release binary (--write: into docs/benchmarks.md)
   codegen [--check]   write crates/*/src/generated from models/ (--check: fail when they differ)
   import-models       write models/*.json from the packages named in models/sources.toml
   test [--rust|--e2e] [-- PYTEST ARGUMENTS]
@@ -22,6 +25,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.split_first() {
+        Some((&"bench", rest)) => bench::run_benchmarks(rest),
         Some((&"codegen", rest)) => codegen::run(rest),
         Some((&"import-models", rest)) => import_models::run(rest),
         Some((&"test", rest)) => test::run_tests(rest),

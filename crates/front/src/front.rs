@@ -60,6 +60,10 @@ pub trait Admin: Send + Sync {
     /// The phases of a request; `last` stands for the latest. None: not known.
     fn trace(&self, id: &str) -> Option<serde_json::Value>;
 
+    /// The bytes of a function's package, for who shows the URL that `GetFunction` gave: it carries
+    /// its own permission. None: no such URL was given, or its time is over.
+    fn code<'a>(&'a self, path: &'a str, query: &'a str) -> BoxFuture<'a, Option<Bytes>>;
+
     /// Forgets all state. Called in `dev` only.
     fn reset(&self) -> BoxFuture<'_, Result<(), wire::Error>>;
 }
@@ -158,6 +162,7 @@ impl Front {
             Target::Health => reserved::health(self, &head.parts.method, parts),
             Target::Info => reserved::info(self, &head.parts.method),
             Target::Init => reserved::init(&head.parts.method),
+            Target::Code => reserved::code(&head.parts, parts).await,
             Target::Unknown => reserved::problem(
                 StatusCode::NOT_FOUND,
                 "NoSuchRoute",

@@ -68,6 +68,23 @@ pub(crate) async fn admin(front: &Front, method: &Method, parts: &Parts, target:
     }
 }
 
+/// A function's package, as a zip.
+pub(crate) async fn code(head: &http::request::Parts, parts: &Parts) -> Response<Body> {
+    if !is_get(&head.method) {
+        return not_allowed("GET, HEAD");
+    }
+    let found = match &parts.admin {
+        Some(admin) => admin.code(head.uri.path(), head.uri.query().unwrap_or_default()).await,
+        None => None,
+    };
+    let Some(bytes) = found else {
+        return problem(StatusCode::FORBIDDEN, "AccessDenied", "Request has expired, or was not made by GetFunction.");
+    };
+    let mut response = Response::new(Body::from(bytes));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
+    response
+}
+
 fn explain(method: &Method, admin: &dyn Admin, target: Target<'_>) -> Response<Body> {
     if !is_get(method) {
         return not_allowed("GET, HEAD");

@@ -30,6 +30,8 @@ pub(crate) enum Target<'a> {
     Why(&'a str),
     /// `GET /_pinfold/trace/{id}`.
     Trace(&'a str),
+    /// `GET /_pinfold/code/{sha256}`: a function's package.
+    Code,
     /// `POST /_pinfold/api/{service}/{operation}`.
     Api {
         /// The model's name.
@@ -91,6 +93,7 @@ pub(crate) fn target<'a>(host: &'a str, path: &'a str) -> Target<'a> {
             ("health", None) => Target::Health,
             ("why", Some(id)) if !id.is_empty() => Target::Why(id),
             ("trace", Some(id)) if !id.is_empty() => Target::Trace(id),
+            ("code", Some(_)) => Target::Code,
             ("reset", None) => Target::Reset,
             ("api", Some(rest)) => match rest.split_once('/') {
                 Some((service, operation)) => Target::Api { service, operation },
@@ -180,6 +183,7 @@ mod tests {
         check("localhost", "/_localstack/init/x", Target::Unknown);
         check("localhost", "/_pinfold/why/last", Target::Why("last"));
         check("localhost", "/_pinfold/why/", Target::Unknown);
+        check("localhost", "/_pinfold/code/abc", Target::Code);
         check("localhost", "/_pinfold/trace/x", Target::Trace("x"));
         check("localhost", "/_pinfold/api/iam/GetRole", Target::Api { service: "iam", operation: "GetRole" });
         check("localhost", "/_pinfold/api/iam", Target::Unknown);

@@ -1,2 +1,73 @@
-//! placeholder
-fn main() {}
+//! `pinfold`: the command line. Chooses the command, prints its answer, ends with its code.
+
+mod cli;
+mod commands;
+mod config;
+mod output;
+mod remote;
+mod secret_file;
+mod wiring;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use cli::{Cli, Command};
+use config::Kind;
+use output::Answer;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    // The launcher must be alone in its process: before any thread exists.
+    if std::env::args_os().nth(1).is_some_and(|first| first == sandbox::LAUNCHER_ARGUMENT) {
+        sandbox::launcher_main();
+    }
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let json = cli.json;
+    output::finish(json, run(cli))
+}
+
+fn run(cli: Cli) -> anyhow::Result<Answer> {
+    let json = cli.json;
+    match cli.command {
+        Command::Completion { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "pinfold", &mut std::io::stdout());
+            Ok(Answer::default())
+        }
+        Command::Env(arguments) => commands::env::run(&arguments),
+        Command::Runtimes => Ok(commands::doctor::runtimes()),
+        Command::Dev(arguments) => {
+            on_runtime(true, commands::server::run(Kind::Dev, &arguments.server, arguments.path.as_deref(), None, json))
+        }
+        Command::Serve(arguments) => {
+            on_runtime(true, commands::server::run(Kind::Serve, &arguments.server, None, Some(&arguments), json))
+        }
+        Command::Init(arguments) => on_runtime(false, commands::init::run(&arguments)),
+        Command::Doctor(arguments) => on_runtime(false, commands::doctor::run(&arguments)),
+        Command::Deploy(arguments) => on_runtime(false, commands::deploy::run(&arguments, json)),
+        Command::Invoke(arguments) => on_runtime(false, commands::invoke::run(&arguments)),
+        Command::Logs(arguments) => on_runtime(false, commands::logs::run(&arguments, json)),
+        Command::Ps(remote) => on_runtime(false, commands::list::functions(&remote)),
+        Command::Apis(remote) => on_runtime(false, commands::list::apis(&remote)),
+        Command::Why(arguments) => on_runtime(false, commands::why::why(&arguments)),
+        Command::Trace(arguments) => on_runtime(false, commands::why::trace(&arguments)),
+    }
+}
+
+/// Runs a command on a runtime: of as many threads as there are cores for a server, of one otherwise.
+fn on_runtime(server: bool, command: impl Future<Output = anyhow::Result<Answer>>) -> anyhow::Result<Answer> {
+    let mut builder =
+        if server { tokio::runtime::Builder::new_multi_thread() } else { tokio::runtime::Builder::new_current_thread() };
+    let runtime = builder.enable_all().build()?;
+    let answer = runtime.block_on(command);
+    runtime.shutdown_background();
+    answer
+}

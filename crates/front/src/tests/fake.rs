@@ -195,6 +195,11 @@ impl Admin for World {
         id.parse::<RequestId>().ok().map(|_| json!({ "phases": [] }))
     }
 
+    fn code<'a>(&'a self, path: &'a str, query: &'a str) -> BoxFuture<'a, Option<bytes::Bytes>> {
+        let found = (path == "/_pinfold/code/abc" && query == "key=good").then(|| "zip".into());
+        Box::pin(std::future::ready(found))
+    }
+
     fn reset(&self) -> BoxFuture<'_, Result<(), Error>> {
         *self.resets.lock().unwrap() += 1;
         Box::pin(std::future::ready(Ok(())))

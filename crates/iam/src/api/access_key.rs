@@ -1,6 +1,6 @@
 //! Access keys of users and of the account's root.
 
-use base::Secret;
+use base::{AccountId, Secret, Timestamp};
 use service::Call;
 use wire::Error;
 
@@ -26,6 +26,52 @@ impl Iam {
             None if call.caller.principal().is_root() => Ok(Owner::Root),
             None => self.own_user(call).map(Owner::User),
         }
+    }
+}
+
+impl Iam {
+    /// Makes an access key of an account's root: `pinfold init` hands it to the owner.
+    ///
+    /// # Errors
+    /// The root has two keys already, or the store cannot be written.
+    pub async fn create_root_key(&self, account: &AccountId) -> Result<(String, Secret<String>), Error> {
+        let (id, secret, _) = self.make_key(account, &Owner::Root, self.clock.now()).await?;
+        Ok((id, secret))
+    }
+
+    /// A key's id, its secret, and its user's name as it is written.
+    async fn make_key(
+        &self,
+        account: &AccountId,
+        owner: &Owner,
+        time: Timestamp,
+    ) -> Result<(String, Secret<String>, Option<String>), Error> {
+        let id = ids::access_key_id(&*self.rng, "AKIA");
+        let secret = Secret::new(ids::secret_access_key(&*self.rng));
+        let user_name = self
+            .change(account, |change| {
+                let mut all = keys(change, owner)?;
+                if all.len() >= MOST_KEYS {
+                    return Err(errors::quota("AccessKeysPerUser", MOST_KEYS).into());
+                }
+                all.push(id.clone());
+                set_keys(change, owner, all)?;
+                let (user, shown) = match owner {
+                    Owner::Root => (None, None),
+                    Owner::User(name) => (Some(name.to_lowercase()), Some(change.get::<UserRecord>(name)?.name)),
+                };
+                change.put_key(KeyRecord {
+                    id: id.clone(),
+                    account: account.clone(),
+                    user,
+                    secret: secret.clone(),
+                    active: true,
+                    created: time,
+                })?;
+                Ok(shown)
+            })
+            .await?;
+        Ok((id, secret, user_name))
     }
 }
 
@@ -63,31 +109,7 @@ pub(crate) async fn create(
     input: CreateAccessKeyRequest,
 ) -> Result<CreateAccessKeyResponse, Error> {
     let owner = iam.key_owner(call, input.user_name.as_ref())?;
-    let id = ids::access_key_id(&*iam.rng, "AKIA");
-    let secret = Secret::new(ids::secret_access_key(&*iam.rng));
-    let user_name = iam
-        .change(&call.account, |change| {
-            let mut all = keys(change, &owner)?;
-            if all.len() >= MOST_KEYS {
-                return Err(errors::quota("AccessKeysPerUser", MOST_KEYS).into());
-            }
-            all.push(id.clone());
-            set_keys(change, &owner, all)?;
-            let (user, shown) = match &owner {
-                Owner::Root => (None, None),
-                Owner::User(name) => (Some(name.to_lowercase()), Some(change.get::<UserRecord>(name)?.name)),
-            };
-            change.put_key(KeyRecord {
-                id: id.clone(),
-                account: call.account.clone(),
-                user,
-                secret: secret.clone(),
-                active: true,
-                created: call.time,
-            })?;
-            Ok(shown)
-        })
-        .await?;
+    let (id, secret, user_name) = iam.make_key(&call.account, &owner, call.time).await?;
     Ok(CreateAccessKeyResponse {
         access_key: Some(AccessKey {
             user_name,

@@ -1,9 +1,20 @@
 //! `pinfold env`: the variables that point AWS's clients here, for `eval` in a shell or a file.
 
+use anyhow::Result;
+use ::deploy::Credentials;
 use serde_json::json;
 
-use crate::cli::EnvFormat;
+use crate::cli::{Env, EnvFormat};
 use crate::output::Answer;
+use crate::remote;
+
+/// Runs the command.
+pub fn run(arguments: &Env) -> Result<Answer> {
+    let keys = Credentials::find();
+    let endpoint = remote::endpoint(&arguments.remote);
+    let exports = exports(&endpoint, &keys.access_key_id, keys.secret_access_key.expose(), &remote::region());
+    Ok(render(arguments.shell, &exports))
+}
 
 /// The five exports, in the order in which `dev` prints them.
 pub fn exports(url: &str, access_key_id: &str, secret_access_key: &str, region: &str) -> [(&'static str, String); 5] {

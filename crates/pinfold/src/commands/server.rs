@@ -1,0 +1,265 @@
+//! `pinfold dev` and `pinfold serve`: open the house, answer, deploy and watch a project, stop cleanly.
+
+use std::io::{IsTerminal, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use auth::{Caller, Principal};
+use base::{Clock, SystemClock};
+use ::deploy::{Deployed, Event, InProcess, Plan, Project, Target, Watcher, apply, plan};
+use front::{Bound, FrontConfig, Mode, Server};
+use serde_json::json;
+use service::{Api, Listen};
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::cli::{self, Serve};
+use crate::commands::deploy::describe;
+use crate::commands::env;
+use crate::config::{Config, Kind, Refused};
+use crate::output::Answer;
+use crate::secret_file::admin_token;
+use crate::wiring::{House, Outside};
+
+/// Runs a server until it is told to stop.
+pub async fn run(
+    kind: Kind,
+    flags: &cli::Server,
+    project: Option<&Path>,
+    serve: Option<&Serve>,
+    json: bool,
+) -> Result<Answer> {
+    start_log();
+    let config = Config::resolve(kind, flags, project)?;
+    let tls_files = serve.and_then(|serve| serve.tls_cert.as_deref().zip(serve.tls_key.as_deref()));
+    config.check(tls_files.is_some(), in_container())?;
+    let tls = tls_files.map(|(certificate, key)| front::tls_from_files(certificate, key)).transpose()?;
+
+    let front_config = FrontConfig {
+        mode: if kind == Kind::Dev { Mode::Dev } else { Mode::Serve },
+        bind: config.bind,
+        ports: config.ports.clone(),
+        host_names: config.host_names.clone(),
+        tls,
+        default_account: config.account.clone(),
+        default_region: config.region.clone(),
+        version: env!("CARGO_PKG_VERSION").into(),
+    };
+    // Before the data is opened: a busy port is told at once.
+    let bound = Bound::new(&front_config)?;
+    let endpoint = bound.endpoint();
+    let tap: Option<Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>> =
+        (kind == Kind::Dev && !json).then(|| Arc::new(show_line) as _);
+    let house = House::open(&config, Outside { front: front_config, endpoint: endpoint.clone(), tap }).await?;
+    let ports: Vec<u16> = bound.addresses().iter().map(std::net::SocketAddr::port).collect();
+    refuse_tier(&config, house.sandbox.tier())?;
+    let server = bound.serve(Arc::clone(&house.front));
+    let admin = match serve {
+        Some(serve) => Some(serve_admin(&house, &config.data, serve.admin)?),
+        None => None,
+    };
+
+    let endpoint_file = EndpointFile::write(&config, &endpoint, &ports)?;
+    if json {
+        println!("{}", endpoint_json(&endpoint, &ports));
+    }
+    let outcome = live(&config, &house, &endpoint, project, json).await;
+    drop(admin);
+    drop(endpoint_file);
+    stop(server, house, config.drain).await;
+    outcome.map(|()| Answer::default())
+}
+
+/// Deploys, says so, and goes on until a signal comes.
+async fn live(config: &Config, house: &House, endpoint: &str, project: Option<&Path>, json: bool) -> Result<()> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let target = Target { account: config.account.clone(), region: config.region.clone() };
+    let client = InProcess {
+        api: Arc::clone(&house.front) as Arc<dyn Api>,
+        caller: Caller::new(Principal::Root { account: config.account.clone() }),
+        region: config.region.clone(),
+    };
+    let say = |line: &str| {
+        if !json {
+            println!("{line}");
+        }
+    };
+    say_isolation(house, &say);
+    let mut watched = None;
+    if let Some(folder) = project {
+        let plan = plan(&Project::read(folder)?, &target);
+        for warning in &plan.warnings {
+            eprintln!("warning: {warning}");
+        }
+        // Watched from before the deployment: a save in between is not lost.
+        watched = Some(Watcher::new(folder).context("watching the project")?);
+        let deployed = apply(&plan, &client, &mut |event| say_event(&event, json)).await?;
+        show_deployed(&deployed, endpoint, &say);
+    }
+    if config.kind == Kind::Dev {
+        for (name, value) in env::exports(endpoint, "test", "test", config.region.as_str()) {
+            say(&format!("export {name}={value}"));
+        }
+    }
+    say("Ready.");
+    let reload = async {
+        match (project, &mut watched) {
+            (Some(folder), Some(watcher)) => watch(folder, watcher, &target, &client, &say).await,
+            _ => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = reload => {}
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}
+
+/// Deploys again whenever files change. What is wrong with a save is said; what runs goes on.
+async fn watch(folder: &Path, watcher: &mut Watcher, target: &Target, client: &InProcess, say: &dyn Fn(&str)) {
+    while let Some(change) = watcher.changed().await {
+        let began = SystemClock.now();
+        let mut changed = Vec::new();
+        let outcome = match Project::read(folder) {
+            Ok(project) => {
+                let plan: Plan = plan(&project, target);
+                apply(&plan, client, &mut |event| changed.push(event)).await.map_err(anyhow::Error::from)
+            }
+            Err(error) => Err(error.into()),
+        };
+        match outcome {
+            Ok(_) if changed.is_empty() => {}
+            Ok(_) => {
+                let files = change.files.len();
+                let plural = if files == 1 { "" } else { "s" };
+                let names: Vec<&str> = changed.iter().map(subject).collect();
+                let millis = SystemClock.now().since(began).as_millis();
+                say(&format!("reloaded {} in {millis} ms ({files} file{plural})", names.join(", ")));
+            }
+            Err(error) => eprintln!("not reloaded: {error:#}"),
+        }
+    }
+}
+
+/// The name at the end of what was changed: `meditate` of `function meditate`.
+fn subject(event: &Event) -> &str {
+    let (Event::Created(what) | Event::Updated(what) | Event::Granted(what)) = event;
+    what.strip_prefix("function ").unwrap_or(what)
+}
+
+fn say_event(event: &Event, json: bool) {
+    if json {
+        eprintln!("{}", describe(event));
+    } else {
+        eprintln!("  {}", describe(event));
+    }
+}
+
+fn show_deployed(deployed: &Deployed, endpoint: &str, say: &dyn Fn(&str)) {
+    for (name, arn) in &deployed.functions {
+        say(&format!("function {name:<18} {arn}"));
+    }
+    for route in &deployed.routes {
+        say(&format!("{:<27} {endpoint}{}", route.method, route.path));
+    }
+}
+
+/// `serve` does not run where functions are kept apart badly, unless it was told to.
+fn refuse_tier(config: &Config, tier: sandbox::Tier) -> Result<(), Refused> {
+    let risk = match tier {
+        sandbox::Tier::A | sandbox::Tier::B => return Ok(()),
+        sandbox::Tier::C => "tier-c",
+        sandbox::Tier::D => "tier-d",
+        sandbox::Tier::E => "tier-e",
+    };
+    if config.kind == Kind::Dev || config.accept_risk.iter().any(|accepted| accepted == risk) {
+        return Ok(());
+    }
+    Err(Refused { what: format!("functions would be isolated by tier {tier} only ({}): see pinfold doctor", tier.describe()), risk })
+}
+
+/// Says what functions are isolated with, where that is not the best there is.
+fn say_isolation(house: &House, say: &dyn Fn(&str)) {
+    let report = house.sandbox.report();
+    for step in &report.steps {
+        say(&format!("isolation: not tier {}: {}", step.tier, step.reason));
+    }
+    if !report.steps.is_empty() {
+        say(&format!("isolation: tier {} ({}); see pinfold doctor", report.tier, report.tier.describe()));
+    }
+}
+
+/// A line of a function, as `dev` shows it.
+fn show_line(group: &str, line: &service::LogLine) {
+    let function = group.rsplit('/').next().unwrap_or(group);
+    let mut out = std::io::stdout().lock();
+    let color = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let (dim, plain) = if color { ("\x1b[2m", "\x1b[0m") } else { ("", "") };
+    // A closed terminal must not end the server.
+    let _ = writeln!(out, "{dim}{} {function}{plain} {}", line.time.iso8601_millis(), line.message.trim_end());
+}
+
+/// Serves the admin listener until what is returned is dropped.
+fn serve_admin(house: &House, data: &Path, address: SocketAddr) -> Result<Box<dyn Send + Sync>> {
+    let listener = TcpListener::bind(address).with_context(|| format!("--admin {address}"))?;
+    let handler = house.front.admin_listener(admin_token(data)?);
+    house.front.serve(listener, handler).context("the admin listener")
+}
+
+async fn stop(server: Server, house: House, drain: Duration) {
+    let began = SystemClock.now();
+    if !server.drain(drain).await {
+        tracing::warn!("requests were still running after {} s", drain.as_secs());
+    }
+    let left = drain.saturating_sub(SystemClock.now().since(began));
+    house.close(left).await;
+}
+
+/// `{"url", "ports", "pid", "version"}`.
+fn endpoint_json(endpoint: &str, ports: &[u16]) -> serde_json::Value {
+    json!({"url": endpoint, "ports": ports, "pid": std::process::id(), "version": env!("CARGO_PKG_VERSION")})
+}
+
+/// The file by which scripts find a running server; removed at the end.
+struct EndpointFile(Option<PathBuf>);
+
+impl EndpointFile {
+    fn write(config: &Config, endpoint: &str, ports: &[u16]) -> Result<Self> {
+        let path = match &config.endpoint_file {
+            Some(path) => path.clone(),
+            None if config.ephemeral => return Ok(Self(None)),
+            None => config.data.join("endpoint.json"),
+        };
+        // Whole or not at all: who waits for the file must not read half of it.
+        let temporary = path.with_extension("json.new");
+        std::fs::write(&temporary, endpoint_json(endpoint, ports).to_string())
+            .and_then(|()| std::fs::rename(&temporary, &path))
+            .with_context(|| path.display().to_string())?;
+        Ok(Self(Some(path)))
+    }
+}
+
+impl Drop for EndpointFile {
+    fn drop(&mut self) {
+        if let Some(path) = &self.0 {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+/// Warnings and errors on standard error; more with `PINFOLD_LOG=debug`.
+fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("PINFOLD_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).without_time().try_init();
+}
+
+fn in_container() -> bool {
+    Path::new("/.dockerenv").exists()
+        || Path::new("/run/.containerenv").exists()
+        || std::env::var_os("KUBERNETES_SERVICE_HOST").is_some()
+}

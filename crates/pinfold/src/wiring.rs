@@ -1,0 +1,273 @@
+//! The composition root: makes every part and connects them through their ports. One plain struct.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use base::{Clock, Limits, Rng, SystemClock, SystemRng};
+use blob::{Blobs, FileBlobs};
+use front::{Front, FrontConfig, Parts};
+use service::{Api, BoxFuture, Listen, Logs, Service};
+use store::{DataDirectory, Journal, JournalOptions, Options, Retention, Store};
+
+use crate::cli::{IamMode, NetworkMode};
+use crate::config::{Config, Kind};
+
+/// Asynchronous events that may wait, in bytes on disk.
+const EVENTS: u64 = 4 << 30;
+
+/// A whole Pinfold, connected, not yet answering.
+pub struct House {
+    pub front: Arc<Front>,
+    pub store: Store,
+    pub iam: Arc<iam::Iam>,
+    pub lambda: Arc<lambda::Lambda>,
+    pub logs: Arc<logs::CloudWatchLogs>,
+    pub recorder: Arc<trace::Recorder>,
+    pub sandbox: Arc<sandbox::Sandbox>,
+    pub clock: Arc<dyn Clock>,
+    _directory: Directory,
+}
+
+/// Where files are, for as long as the house stands.
+#[derive(Debug)]
+enum Directory {
+    /// Kept, and locked.
+    Kept { _lock: DataDirectory },
+    /// Removed at the end.
+    Ephemeral { _folder: tempfile::TempDir },
+}
+
+/// What the wiring is told beside the configuration.
+pub struct Outside {
+    /// The front's configuration.
+    pub front: FrontConfig,
+    /// Where functions reach us.
+    pub endpoint: String,
+    /// Sees each line of a function's log on its way to the service, in `dev`.
+    pub tap: Option<Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>>,
+}
+
+impl House {
+    /// Opens everything on the data directory.
+    pub async fn open(config: &Config, outside: Outside) -> Result<Self> {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        let rng: Arc<dyn Rng> = Arc::new(SystemRng);
+        let limits = Arc::new(Limits::default());
+
+        let (directory, data) = open_directory(config)?;
+        let options = Options::new(Arc::clone(&clock), &limits);
+        let store = if config.ephemeral { Store::memory(options) } else { Store::open(&data, options) }
+            .with_context(|| format!("the store in {}", data.display()))?;
+        let recorder = trace::Recorder::open(store.clone(), &limits, node_name()).context("findings")?;
+        let front = Front::new(outside.front, Arc::clone(&limits), Arc::clone(&clock), Arc::clone(&rng));
+
+        let mode = match config.iam {
+            IamMode::Enforce => service::Mode::Enforce,
+            IamMode::Warn => service::Mode::Warn,
+            IamMode::Off => service::Mode::Off,
+        };
+        let iam = iam::Iam::open(
+            store.clone(),
+            iam::Options { rng: Arc::clone(&rng), clock: Arc::clone(&clock), mode, trace: recorder.clone() },
+        )
+        .await
+        .context("IAM")?;
+        let sts = Arc::new(iam::Sts::new(Arc::clone(&iam)));
+
+        let lines = logs::CloudWatchLogs::journal_options(Arc::clone(&clock), &limits);
+        let lines = if config.ephemeral { Journal::memory(lines) } else { Journal::open(&data, "logs", lines) }?;
+        let logs = logs::CloudWatchLogs::open(store.clone(), lines, Arc::clone(&clock), Arc::clone(&rng), &limits)
+            .context("CloudWatch Logs")?;
+        let lines: Arc<dyn Logs> = match outside.tap {
+            Some(tap) => Arc::new(Tapped { logs: Arc::clone(&logs) as Arc<dyn Logs>, tap }),
+            None => Arc::clone(&logs) as Arc<dyn Logs>,
+        };
+
+        let sandbox = sandbox::Sandbox::start(sandbox::Config {
+            data: data.clone(),
+            tier_limit: None,
+            network: network(config.network),
+            launcher: None,
+            listen: lender(Arc::clone(&front)),
+            rng: Arc::clone(&rng),
+            limits: Arc::clone(&limits),
+            cpu_share: true,
+            uid_base: 200_000,
+        })
+        .await
+        .context("the sandbox")?;
+        let sandbox = Arc::new(sandbox);
+
+        let events = JournalOptions::new(Arc::clone(&clock), &limits, Retention::queue(EVENTS));
+        let (blobs, journal): (Arc<dyn Blobs>, _) = if config.ephemeral {
+            (Arc::new(FileBlobs::temporary(Arc::clone(&clock), &limits)?), Journal::memory(events)?)
+        } else {
+            let blobs = FileBlobs::open(&data.join("blobs"), Arc::clone(&clock), &limits)?;
+            (Arc::new(blobs), Journal::open(&data, "lambda-events", events)?)
+        };
+        let lambda = lambda::Lambda::open(lambda::Dependencies {
+            store: store.clone(),
+            blobs,
+            journal,
+            data: data.clone(),
+            sandbox: Arc::clone(&sandbox),
+            clock: Arc::clone(&clock),
+            rng: Arc::clone(&rng),
+            limits: Arc::clone(&limits),
+            logs: lines,
+            credentials: iam.clone(),
+            authorizer: iam.clone(),
+            trace: recorder.clone(),
+            config: lambda::Config {
+                hot_reload: config.kind == Kind::Dev,
+                endpoint_url: match config.network {
+                    // In a network of its own a function finds us where it listens for us.
+                    NetworkMode::Isolated => "http://127.0.0.1:4566".into(),
+                    NetworkMode::Host | NetworkMode::Outbound => outside.endpoint,
+                },
+                ..lambda::Config::default()
+            },
+        })
+        .context("Lambda")?;
+        let lambda = Arc::new(lambda);
+
+        let gateway = Arc::new(gateway::Gateway::open(gateway::Dependencies {
+            store: store.clone(),
+            clock: Arc::clone(&clock),
+            rng: Arc::clone(&rng),
+            limits: Arc::clone(&limits),
+            invoke: lambda.clone(),
+            credentials: iam.clone(),
+            trace: recorder.clone(),
+            upstream: gateway::UpstreamPolicy::default(),
+        }));
+        gateway.connect_api(Arc::clone(&front) as Arc<dyn Api>);
+
+        let services: Vec<Arc<dyn Service>> =
+            vec![gateway.clone(), iam.clone(), lambda.clone(), logs.clone(), sts];
+        front.connect(Parts {
+            services,
+            execute_api: Some(gateway),
+            identities: iam.clone(),
+            authorizer: iam.clone(),
+            trace: recorder.clone(),
+            admin: Some(Arc::new(Admin { recorder: recorder.clone(), lambda: lambda.clone() })),
+        });
+        Ok(Self { front, store, iam, lambda, logs, recorder, sandbox, clock, _directory: directory })
+    }
+
+    /// Stops everything within `drain`, in the order in which nothing is lost: functions, their
+    /// lines, findings, the store.
+    pub async fn close(self, drain: Duration) {
+        self.lambda.shutdown(drain).await;
+        self.sandbox.shutdown().await;
+        self.logs.close().await;
+        self.recorder.close().await;
+        self.store.close();
+    }
+}
+
+fn open_directory(config: &Config) -> Result<(Directory, PathBuf)> {
+    if config.ephemeral {
+        let folder = tempfile::Builder::new().prefix("pinfold-").tempdir().context("a folder for working files")?;
+        let path = folder.path().to_path_buf();
+        Ok((Directory::Ephemeral { _folder: folder }, path))
+    } else {
+        let lock = DataDirectory::open(&config.data).with_context(|| config.data.display().to_string())?;
+        let path = lock.path().canonicalize().with_context(|| config.data.display().to_string())?;
+        Ok((Directory::Kept { _lock: lock }, path))
+    }
+}
+
+fn node_name() -> String {
+    let name = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let name = name.trim();
+    if name.is_empty() { "local".into() } else { name.into() }
+}
+
+fn network(mode: NetworkMode) -> sandbox::Network {
+    match mode {
+        NetworkMode::Isolated => sandbox::Network::Isolated,
+        // `outbound` is refused before it comes here.
+        NetworkMode::Host | NetworkMode::Outbound => sandbox::Network::Host,
+    }
+}
+
+/// Lends a server to the listeners of environments: their Runtime API, their endpoint.
+fn lender(front: Arc<Front>) -> sandbox::Listener {
+    Arc::new(move |listener, purpose| {
+        let lent = match purpose {
+            sandbox::Purpose::RuntimeApi(handler) => front.serve(listener, Arc::new(RuntimeApi(handler))),
+            sandbox::Purpose::Endpoint => front.serve_endpoint(listener),
+        };
+        match lent {
+            Ok(guard) => Box::new(guard),
+            Err(error) => {
+                tracing::error!("a listener of an environment is not served: {error}");
+                Box::new(())
+            }
+        }
+    })
+}
+
+/// The Runtime API of one environment, as the front calls it.
+struct RuntimeApi(Arc<dyn sandbox::Handler>);
+
+impl service::Handler for RuntimeApi {
+    fn handle<'a>(&'a self, request: http::Request<bytes::Bytes>) -> BoxFuture<'a, http::Response<service::Body>> {
+        Box::pin(async move { self.0.handle(request).await.map(service::Body::from) })
+    }
+}
+
+/// Passes lines on, and shows them.
+struct Tapped {
+    logs: Arc<dyn Logs>,
+    tap: Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>,
+}
+
+impl Logs for Tapped {
+    fn append(
+        &self,
+        account: &base::AccountId,
+        region: &base::Region,
+        group: &str,
+        stream: &str,
+        lines: Vec<service::LogLine>,
+    ) -> bool {
+        let shown = lines.clone();
+        let taken = self.logs.append(account, region, group, stream, lines);
+        if taken {
+            for line in &shown {
+                (self.tap)(group, line);
+            }
+        }
+        taken
+    }
+}
+
+/// Answers the reserved routes.
+struct Admin {
+    recorder: Arc<trace::Recorder>,
+    lambda: Arc<lambda::Lambda>,
+}
+
+impl front::Admin for Admin {
+    fn why(&self, id: &str) -> Option<serde_json::Value> {
+        self.recorder.why(id)
+    }
+
+    fn trace(&self, id: &str) -> Option<serde_json::Value> {
+        self.recorder.trace(id)
+    }
+
+    fn code<'a>(&'a self, path: &'a str, query: &'a str) -> BoxFuture<'a, Option<bytes::Bytes>> {
+        Box::pin(self.lambda.fetch_code(path, query))
+    }
+
+    fn reset(&self) -> BoxFuture<'_, Result<(), wire::Error>> {
+        let message = "Forgetting all state is not built yet: stop, and start with --ephemeral or another --data.";
+        Box::pin(std::future::ready(Err(wire::Error::new(501, "NotImplemented", message))))
+    }
+}

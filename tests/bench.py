@@ -1,0 +1,336 @@
+"""The figures of docs/benchmarks.md: side by side in one run, medians and ratios.
+
+Run by `cargo xtask bench`, with the release binary in PINFOLD. Needs wrk and nginx (Debian's) for
+the rows that are measured against them; a row that cannot be measured says why.
+"""
+
+import argparse
+import contextlib
+import http.client
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from conftest import PINFOLD, REGION, ROOT, Cloud, Server, fetch, wait_for, zipped  # noqa: E402
+
+ROWS = []
+SECONDS = 4
+
+
+def row(figure, value, beside="", ratio="", goal=""):
+    ROWS.append((figure, value, beside, ratio, goal))
+    print(f"{figure}: {value}  {beside}  {ratio}  goal {goal}", flush=True)
+
+
+def median_ms(samples):
+    return statistics.median(samples) * 1000
+
+
+def timed(command, runs):
+    samples = []
+    for _ in range(runs):
+        began = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        samples.append(time.perf_counter() - began)
+    return samples
+
+
+@contextlib.contextmanager
+def running(*arguments, **options):
+    server = Server.start(*arguments, **options)
+    try:
+        yield server
+    finally:
+        server.remove()
+
+
+def start_and_idle(runs):
+    samples = []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as folder:
+            began = time.perf_counter()
+            process = subprocess.Popen(
+                [PINFOLD, "dev", "--port", "0", "--data", folder + "/data"], stdout=subprocess.PIPE, text=True, cwd=folder)
+            for line in process.stdout:
+                if line.strip() == "Ready.":
+                    break
+            samples.append(time.perf_counter() - began)
+            process.send_signal(signal.SIGTERM)
+            process.wait()
+    row("start to `Ready.`, empty state", f"{median_ms(samples):.0f} ms", goal="50 ms")
+    with running() as server:
+        time.sleep(1)
+        pss = sum(memory(pid) for pid in [server.process.pid, *children(server.process.pid)])
+        row("idle memory (PSS, server and launcher)", f"{pss / 1024:.1f} MiB", goal="30 MiB")
+    row("binary", f"{os.path.getsize(PINFOLD) / 2**20:.1f} MiB", goal="60 MiB")
+
+
+def memory(pid):
+    text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
+    return int(re.search(r"^Pss:\s+(\d+)", text, re.M).group(1))
+
+
+def children(pid):
+    found = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True).stdout.split()
+    return [int(child) for child in found]
+
+
+def reload_and_stop(runs):
+    with tempfile.TemporaryDirectory() as folder:
+        project = pathlib.Path(folder) / "meditations"
+        shutil.copytree(ROOT / "examples/meditations", project, ignore=shutil.ignore_patterns(".pinfold"))
+        handler = project / "server/meditate.py"
+        with running(project) as server:
+            url = re.search(r"^POST\s+(http\S+)", server.output(), re.M).group(1)
+            fetch(url, "POST")
+            samples, whole = [], []
+            for n in range(runs):
+                handler.write_text(f"def handler(event, context):\n    return {n}\n")
+                began = time.perf_counter()
+                wait_for(lambda: server.output().count("reloaded meditate") > n, "the reload")
+                samples.append(time.perf_counter() - began)
+                wait_for(lambda: fetch(url, "POST")[2] == str(n).encode(), "the new code")
+                whole.append(time.perf_counter() - began)
+            row("save to redeployed", f"{median_ms(samples):.0f} ms", f"to its first answer {median_ms(whole):.0f} ms", goal="300 ms")
+            began = time.perf_counter()
+            server.stop(signal.SIGINT)
+            row("Ctrl-C to gone, functions warm", f"{(time.perf_counter() - began) * 1000:.0f} ms", goal="1 s")
+
+
+PYTHON = "def handler(event, context):\n    return event\n"
+NODE = "exports.handler = async (event) => event;\n"
+NODE_PROXY = "exports.handler = async (event) => ({ statusCode: 200, headers: { 'Content-Type': 'application/json' }, body: '{\"hello\":\"world\"}' });\n"
+
+
+def packages():
+    found = {
+        "python": dict(Runtime="python3.11", Handler="index.handler", Code={"ZipFile": zipped({"index.py": PYTHON})}),
+        "node": dict(Runtime="nodejs20.x", Handler="index.handler", Code={"ZipFile": zipped({"index.js": NODE})}),
+    }
+    bootstrap = ROOT / "examples/hello-rust/target/lambda/bootstrap"
+    if not bootstrap.exists():
+        subprocess.run([ROOT / "examples/hello-rust/build.sh"], check=False)
+    if bootstrap.exists():
+        found["rust"] = dict(Runtime="provided.al2023", Handler="bootstrap", Code={"ZipFile": zipped({"bootstrap": bootstrap.read_bytes()})})
+    return found
+
+
+def signed(cloud, path, body):
+    """Headers of one signed Invoke, good for the next minutes."""
+    credentials = botocore.credentials.Credentials(*cloud.keys)
+    request = botocore.awsrequest.AWSRequest("POST", cloud.url + path, data=body, headers={"Content-Type": "application/json"})
+    botocore.auth.SigV4Auth(credentials, "lambda", REGION).add_auth(request)
+    return dict(request.headers)
+
+
+def cold(cloud, runs):
+    floors = {"python": ["python3", "-c", "pass"], "node": ["node", "-e", "0"]}
+    goals = {"python": "≤ 0.5 ×", "node": "≤ 0.4 ×", "rust": "≤ 3 ms"}
+    host = urllib.parse.urlparse(cloud.url).netloc
+    for language, package in packages().items():
+        samples, floor = [], []
+        for n in range(runs):
+            name = f"cold-{language}-{n}"
+            cloud.function(name, **package)
+            path = f"/2015-03-31/functions/{name}/invocations"
+            headers = signed(cloud, path, b"{}")
+            connection = http.client.HTTPConnection(host)
+            connection.connect()
+            began = time.perf_counter()
+            connection.request("POST", path, b"{}", headers)
+            answer = connection.getresponse()
+            body = answer.read()
+            samples.append(time.perf_counter() - began)
+            assert answer.status == 200 and "X-Amz-Function-Error" not in answer.headers, body
+            connection.close()
+            if language in floors:
+                floor += timed(floors[language], 1)
+        ours = median_ms(samples)
+        if floor:
+            theirs = median_ms(floor)
+            row(f"cold Invoke, {language}", f"{ours:.1f} ms", f"`{' '.join(floors[language])}` {theirs:.1f} ms", f"{ours / theirs:.2f} ×", goals[language])
+        else:
+            row(f"cold Invoke, {language}", f"{ours:.1f} ms", goal=goals[language])
+
+
+def wrk(url, connections, method="GET", body=None, headers=None, seconds=SECONDS):
+    """(requests a second, p50 µs, p99 µs, errors)."""
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
+        script.write(f"wrk.method = {json.dumps(method)}\n")
+        if body is not None:
+            script.write(f"wrk.body = {json.dumps(body)}\n")
+        for name, value in (headers or {}).items():
+            script.write(f"wrk.headers[{json.dumps(name)}] = {json.dumps(value)}\n")
+        script.write('done = function(s, l, r) io.write(string.format("RESULT %f %f %f %d\\n", s.requests / (s.duration / 1e6), l:percentile(50), l:percentile(99), s.errors.connect + s.errors.read + s.errors.write + s.errors.status + s.errors.timeout)) end\n')
+        script.flush()
+        output = subprocess.run(
+            ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", script.name, url], capture_output=True, text=True, check=True).stdout
+    rate, p50, p99, errors = re.search(r"RESULT (\S+) (\S+) (\S+) (\d+)", output).groups()
+    return float(rate), float(p50), float(p99), int(errors)
+
+
+@contextlib.contextmanager
+def nginx(locations):
+    """nginx with one worker; `locations` is the body of its server block. Gives its URL."""
+    folder = tempfile.mkdtemp()
+    port = free_port()
+    configuration = f"""
+worker_processes 1; daemon off; pid {folder}/pid; error_log stderr crit;
+events {{ worker_connections 1024; }}
+http {{ access_log off; client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};
+  keepalive_requests 1000000000;
+  {locations.replace('PORT', str(port))} }}
+"""
+    path = pathlib.Path(folder) / "nginx.conf"
+    path.write_text(configuration)
+    process = subprocess.Popen(["nginx", "-c", str(path)], stdin=subprocess.DEVNULL)
+    try:
+        wait_for(lambda: fetch(f"http://127.0.0.1:{port}/")[0] < 500, "nginx")
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        process.terminate()
+        process.wait()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def free_port():
+    import socket
+
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+CONSTANT = 'server { listen 127.0.0.1:PORT; location / { return 200 "{\\"hello\\":\\"world\\"}"; } }'
+
+
+def warm(cloud):
+    with nginx(CONSTANT) as constant:
+        _, floor, floor99, _ = wrk(constant, 1)
+        for language, package in packages().items():
+            name = f"warm-{language}"
+            cloud.function(name, **package)
+            path = f"/2015-03-31/functions/{name}/invocations"
+            headers = signed(cloud, path, b'{"hello":"world"}')
+            wrk(cloud.url + path, 1, "POST", '{"hello":"world"}', headers, seconds=1)
+            rate, p50, p99, errors = wrk(cloud.url + path, 1, "POST", '{"hello":"world"}', headers)
+            assert errors == 0, f"{errors} errors of {language}"
+            row(f"warm Invoke, {language}, 1 connection, signed", f"p50 {p50:.0f} µs, p99 {p99:.0f} µs, {rate:.0f}/s",
+                f"nginx constant p50 {floor:.0f} µs, p99 {floor99:.0f} µs", f"+{p50 - floor:.0f} µs", "+60 µs and the bare frame round trip")
+
+
+def rest(cloud):
+    gateway = cloud.client("apigateway")
+
+    def api(integration):
+        made = gateway.create_rest_api(name="bench")
+        at = dict(restApiId=made["id"], resourceId=made["rootResourceId"], httpMethod="GET")
+        gateway.put_method(**at, authorizationType="NONE")
+        gateway.put_integration(**at, **integration)
+        if integration["type"] == "MOCK":
+            gateway.put_method_response(**at, statusCode="200")
+            gateway.put_integration_response(**at, statusCode="200", responseTemplates={"application/json": '{"hello": "$input.params(\'who\')", "id": "$context.requestId"}'})
+        gateway.create_deployment(restApiId=made["id"], stageName="prod")
+        return f"{cloud.url}/_aws/execute-api/{made['id']}/prod/?who=world", made["id"]
+
+    arn = cloud.function("proxy", Runtime="nodejs20.x", Handler="index.handler", Code={"ZipFile": zipped({"index.js": NODE_PROXY})})
+    ours, api_id = api(dict(type="AWS_PROXY", integrationHttpMethod="POST", uri=f"arn:aws:apigateway:{REGION}:lambda:path/2015-03-31/functions/{arn}/invocations"))
+    cloud.client("lambda").add_permission(FunctionName="proxy", StatementId="g", Action="lambda:InvokeFunction", Principal="apigateway.amazonaws.com", SourceArn=f"arn:aws:execute-api:{REGION}:{cloud.account}:{api_id}/*")
+    mock, _ = api(dict(type="MOCK", requestTemplates={"application/json": '{"statusCode": 200}'}))
+    code = "require('http').createServer((q, s) => { s.setHeader('Content-Type', 'application/json'); s.end('{\"hello\":\"world\"}'); }).listen(%d, '127.0.0.1')"
+    port = free_port()
+    node = subprocess.Popen(["node", "-e", code % port])
+    try:
+        proxy = f"upstream node {{ server 127.0.0.1:{port}; keepalive 64; }} server {{ listen 127.0.0.1:PORT; location / {{ proxy_pass http://node; proxy_http_version 1.1; proxy_set_header Connection ''; }} }}"
+        with nginx(proxy) as theirs, nginx(CONSTANT) as constant:
+            for connections in (1, 64):
+                wrk(ours, connections, seconds=1)
+                rate, p50, p99, errors = wrk(ours, connections)
+                their_rate, their50, their99, _ = wrk(theirs, connections)
+                assert errors == 0, f"{errors} errors"
+                row(f"REST → Lambda proxy → Node, {connections} connections", f"{rate:.0f}/s, p50 {p50:.0f} µs, p99 {p99:.0f} µs",
+                    f"nginx → node {their_rate:.0f}/s, p50 {their50:.0f} µs, p99 {their99:.0f} µs", f"{rate / their_rate:.2f} ×", "≥ 1.0 ×" if connections == 1 else "≥ 0.6 ×")
+            wrk(mock, 64, seconds=1)
+            rate, p50, p99, errors = wrk(mock, 64)
+            their_rate, their50, _, _ = wrk(constant, 64)
+            assert errors == 0
+            row("REST MOCK with templates both ways, 64 connections", f"{rate:.0f}/s, p50 {p50:.0f} µs, p99 {p99:.0f} µs",
+                f"nginx constant {their_rate:.0f}/s, p50 {their50:.0f} µs", f"{rate / their_rate:.2f} ×", "≥ 0.5 ×")
+    finally:
+        node.terminate()
+        node.wait()
+
+
+def events(cloud):
+    cloud.function("sink", Runtime="python3.11", Handler="index.handler", Code={"ZipFile": zipped({"index.py": PYTHON})})
+    path = "/2015-03-31/functions/sink/invocations"
+    headers = {**signed(cloud, path, b'{"hello":"world"}'), "X-Amz-Invocation-Type": "Event"}
+    rate, p50, p99, errors = wrk(cloud.url + path, 64, "POST", '{"hello":"world"}', headers, seconds=2)
+    row("asynchronous events accepted durably, 64 clients", f"{rate:.0f}/s, p50 {p50:.0f} µs, p99 {p99:.0f} µs, {errors} refused", goal="≥ 20,000/s")
+
+
+def machine():
+    model = re.search(r"model name\s*:\s*(.*)", pathlib.Path("/proc/cpuinfo").read_text())
+    return f"{os.cpu_count()} cores ({model.group(1) if model else 'unknown'}), Linux {os.uname().release}"
+
+
+def enforced(server):
+    """A user with a key of its own: signatures are checked and policies are asked."""
+    root = Cloud(server, "000000000000")
+    iam = root.client("iam")
+    iam.create_user(UserName="bench")
+    iam.put_user_policy(UserName="bench", PolicyName="all", PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}))
+    key = iam.create_access_key(UserName="bench")["AccessKey"]
+    root.role()
+    root.keys = (key["AccessKeyId"], key["SecretAccessKey"])
+    return root
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--write", action="store_true", help="write docs/benchmarks.md")
+    parser.add_argument("parts", nargs="*", help="start, reload, cold, warm, rest, events; all when none is named")
+    arguments = parser.parse_args()
+    wanted = lambda part: not arguments.parts or part in arguments.parts
+    if wanted("start"):
+        start_and_idle(arguments.runs)
+    if wanted("reload"):
+        reload_and_stop(arguments.runs)
+    against = shutil.which("wrk") and shutil.which("nginx")
+    if not against:
+        print("wrk or nginx is missing: the warm, REST and event rows are not measured")
+    with running("--iam", "enforce") as server:
+        cloud = enforced(server)
+        if wanted("cold"):
+            cold(cloud, arguments.runs)
+        for part, measure in (("warm", warm), ("rest", rest), ("events", events)):
+            if against and wanted(part):
+                measure(cloud)
+    table = "| figure | measured | beside it, in the same run | ratio | goal |\n|---|---|---|---|---|\n"
+    table += "".join("| " + " | ".join(cells) + " |\n" for cells in ROWS)
+    print("\n" + table)
+    if arguments.write:
+        page = ROOT / "docs/benchmarks.md"
+        text = page.read_text()
+        begin, end = "<!-- measured -->\n", "<!-- end -->"
+        head, rest_of = text.split(begin)
+        page.write_text(f"{head}{begin}\n{machine()}; medians.\n\n{table}\n{end}{rest_of.split(end)[1]}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""The commands of `pinfold` against a running server."""
+
+import json
+import subprocess
+
+import pytest
+
+from conftest import PINFOLD, ROOT, clean_environment, fetch, wait_for
+
+ECHO = "def lambda_handler(event, context):\n    print('seen', event)\n    return event\n"
+
+
+def test_invoke_logs_and_ps(cloud):
+    cloud.function("f", ECHO)
+    assert json.loads(cloud.pinfold("invoke", "f", "--payload", '{"a": 1}')) == {"a": 1}
+    answer = json.loads(cloud.pinfold("invoke", "f", "--json"))
+    assert answer["schemaVersion"] == 1 and answer["status"] == "ok" and answer["data"]["payload"] == {}
+    wait_for(lambda: "seen {'a': 1}" in cloud.pinfold("logs", "f"), "the line in the log")
+    assert "f " in cloud.pinfold("ps") and "python3.11" in cloud.pinfold("ps")
+    assert cloud.pinfold("invoke", "f", "--async").strip() == "queued"
+
+
+def test_a_function_that_fails_fails_the_command(cloud):
+    cloud.function("f", "def lambda_handler(event, context):\n    raise ValueError('broken')\n")
+    result = subprocess.run([PINFOLD, "invoke", "f"], capture_output=True, text=True, timeout=60, env=cloud.environment())
+    assert result.returncode == 1
+    assert json.loads(result.stdout)["errorType"] == "ValueError"
+    assert "pinfold logs f" in result.stderr
+
+
+def test_logs_follow(cloud):
+    cloud.function("f", ECHO)
+    process = subprocess.Popen([PINFOLD, "logs", "-f", "f"], stdout=subprocess.PIPE, text=True, env=cloud.environment())
+    try:
+        cloud.pinfold("invoke", "f", "--payload", '{"n": 1}')
+        for line in process.stdout:
+            if "seen {'n': 1}" in line:
+                break
+        else:
+            raise AssertionError("the line did not come")
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_deploy_is_idempotent(cloud):
+    first = cloud.pinfold("deploy", ROOT / "examples/meditations")
+    assert "created function meditate" in first
+    url = first.strip().splitlines()[-1].split()[-1]
+    assert fetch(url, "POST")[0] == 200
+    second = cloud.pinfold("deploy", ROOT / "examples/meditations")
+    assert second.startswith("nothing to change") and url in second
+    assert "meditations" in cloud.pinfold("apis")
+
+
+def test_doctor_says_what_this_machine_can_do(cloud):
+    report = json.loads(cloud.pinfold("doctor", "--json"))["data"]
+    assert report["isolation"]["tier"] in "ABCDE"
+    assert any(row["runtime"] == "python3.11" and row["state"] == "ok" for row in report["runtimes"])
+    assert f"tier {report['isolation']['tier']}" in cloud.pinfold("doctor")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell", "elvish"])
+def test_completion(cloud, shell):
+    assert "invoke" in cloud.pinfold("completion", shell)
+
+
+def test_wrong_use_and_no_server():
+    environment = {**clean_environment(), "AWS_ENDPOINT_URL": "http://127.0.0.1:1"}
+    wrong = subprocess.run([PINFOLD, "nonsense"], capture_output=True, text=True, env=environment)
+    assert wrong.returncode == 2 and "nonsense" in wrong.stderr
+    nobody = subprocess.run([PINFOLD, "ps"], capture_output=True, text=True, env=environment)
+    assert nobody.returncode == 1 and "nobody answers at http://127.0.0.1:1" in nobody.stderr
+    machine = subprocess.run([PINFOLD, "ps", "--json"], capture_output=True, text=True, env=environment)
+    assert json.loads(machine.stdout)["error"]["message"]
+
+
+def test_why_of_a_refused_call(cloud):
+    _, headers, _ = fetch(f"{cloud.url}/2015-03-31/functions/none/configuration")
+    why = json.loads(cloud.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]
+    assert why["httpStatus"] == 404 and why["summary"]
+    assert headers["x-pinfold-why"] == headers["x-amzn-requestid"]

@@ -1,0 +1,112 @@
+"""`pinfold serve`: a data directory of its own, TLS, only keys made here, unsafe settings refused."""
+
+import json
+import os
+import re
+import subprocess
+import urllib.request
+
+import boto3
+import botocore.config
+import pytest
+from botocore.exceptions import ClientError
+
+from conftest import PINFOLD, REGION, clean_environment
+
+
+def pinfold(*arguments, code=0):
+    result = subprocess.run(
+        [PINFOLD, *map(str, arguments)], capture_output=True, text=True, timeout=60, env=clean_environment(), cwd="/tmp")
+    assert result.returncode == code, f"{result.returncode}\n{result.stdout}\n{result.stderr}"
+    return result.stdout if code == 0 else result.stderr
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    data = tmp_path_factory.mktemp("serve") / "data"
+    answer = json.loads(pinfold("init", "--data", data, "--account", "123456789012", "--json"))["data"]
+    return data, answer["accessKeyId"], answer["secretAccessKey"]
+
+
+@pytest.fixture
+def serving(made, own_server):
+    data, key, secret = made
+    server = own_server(
+        "--account", "123456789012", "--tls-cert", data / "tls.pem", "--tls-key", data / "tls-key.pem",
+        "--network", "isolated", "--admin", "127.0.0.1:0", command="serve", data=data)
+    url = f"https://localhost:{server.url.rsplit(':', 1)[1]}"
+
+    def client(service, key=key, secret=secret):
+        return boto3.client(
+            service, endpoint_url=url, verify=str(data / "ca.pem"), region_name=REGION, aws_access_key_id=key,
+            aws_secret_access_key=secret, config=botocore.config.Config(retries={"total_max_attempts": 1}))
+
+    return server, client
+
+
+def code_of(call, **options):
+    with pytest.raises(ClientError) as caught:
+        call(**options)
+    return caught.value.response["Error"]["Code"]
+
+
+def test_only_keys_made_here_are_known(serving):
+    server, client = serving
+    assert client("sts").get_caller_identity()["Arn"] == "arn:aws:iam::123456789012:root"
+    assert code_of(client("sts", "test", "test").get_caller_identity) == "InvalidClientTokenId"
+    assert code_of(client("lambda", "test", "test").list_functions) == "UnrecognizedClientException"
+    assert code_of(client("lambda", "123456789012", "test").list_functions) == "UnrecognizedClientException"
+
+
+def test_nobody_without_a_policy_may_do_anything(serving):
+    server, client = serving
+    iam = client("iam")
+    iam.create_user(UserName="ada")
+    key = iam.create_access_key(UserName="ada")["AccessKey"]
+    mine = {"key": key["AccessKeyId"], "secret": key["SecretAccessKey"]}
+    assert client("sts", **mine).get_caller_identity()["Arn"].endswith("user/ada")
+    assert code_of(client("lambda", **mine).list_functions) == "AccessDeniedException"
+    assert code_of(client("iam", **mine).list_users) == "AccessDenied"
+    iam.put_user_policy(UserName="ada", PolicyName="p", PolicyDocument=json.dumps({
+        "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "lambda:List*", "Resource": "*"}]}))
+    assert client("lambda", **mine).list_functions()["Functions"] == []
+
+
+def test_init_is_done_once(made):
+    assert "made already" in pinfold("init", "--data", made[0], code=1)
+    for name in ("ca-key.pem", "tls-key.pem", "admin-token"):
+        assert os.stat(made[0] / name).st_mode & 0o077 == 0, name
+
+
+@pytest.mark.parametrize("arguments, risk", [
+    (["--network", "isolated"], "no-tls"),
+    (["--accept-risk", "no-tls"], "network-host"),
+    (["--accept-risk", "no-tls", "--network", "host"], "network-host"),
+    (["--accept-risk", "no-tls", "--network", "isolated", "--iam", "warn"], "iam-warn"),
+    (["--accept-risk", "no-tls,iam-warn", "--network", "isolated", "--iam", "off"], "iam-warn"),
+])
+def test_unsafe_settings_are_refused(tmp_path, arguments, risk):
+    said = pinfold("serve", "--data", tmp_path / "data", "--port", "0", *arguments, code=3)
+    assert f"--accept-risk {risk}" in said
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_admin_listener_asks_for_its_token(made, own_server):
+    data = made[0]
+    import socket
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    own_server("--tls-cert", data / "tls.pem", "--tls-key", data / "tls-key.pem", "--network", "isolated",
+               "--admin", f"127.0.0.1:{port}", command="serve", data=data)
+
+    def health(token):
+        request = urllib.request.Request(f"http://127.0.0.1:{port}/_pinfold/health", headers={"Authorization": f"Bearer {token}"})
+        try:
+            return urllib.request.urlopen(request, timeout=10).status
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    assert health((data / "admin-token").read_text()) == 200
+    assert health("wrong") == 401
