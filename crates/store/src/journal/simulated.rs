@@ -21,6 +21,8 @@ pub(crate) struct SimulatedDisk(Arc<Mutex<Disk>>);
 
 #[derive(Default)]
 struct Disk {
+    /// Whether each directory's own name is durable.
+    directories: BTreeMap<PathBuf, bool>,
     names: BTreeMap<PathBuf, Inode>,
     durable_names: BTreeMap<PathBuf, Inode>,
     files: Vec<Content>,
@@ -61,7 +63,13 @@ impl SimulatedDisk {
         let rng = SeededRng::new(seed);
         let coin = || (&rng as &dyn Rng).below(2) == 0;
         let mut found = Disk::default();
-        let names = disk.names.keys().chain(disk.durable_names.keys());
+        let kept = |(_, durable): &(&PathBuf, &bool)| **durable || coin();
+        found.directories = disk.directories.iter().filter(kept).map(|(path, _)| (path.clone(), true)).collect();
+        let lost = |name: &&PathBuf| {
+            name.parent()
+                .is_some_and(|path| disk.directories.contains_key(path) && !found.directories.contains_key(path))
+        };
+        let names = disk.names.keys().chain(disk.durable_names.keys()).filter(|name| !lost(name));
         for name in names.collect::<std::collections::BTreeSet<_>>() {
             let (now, durable) = (disk.names.get(name), disk.durable_names.get(name));
             let Some(inode) = (if now == durable || coin() { durable } else { now }) else {
@@ -170,7 +178,8 @@ fn write(content: &mut Vec<u8>, position: usize, bytes: &[u8]) {
 }
 
 impl Files for SimulatedDisk {
-    fn create_directory(&self, _path: &Path) -> io::Result<()> {
+    fn create_directory(&self, path: &Path) -> io::Result<()> {
+        self.step()?.directories.entry(path.to_owned()).or_insert(false);
         Ok(())
     }
 
@@ -217,6 +226,9 @@ impl Files for SimulatedDisk {
         disk.syncs += 1;
         if disk.fail_syncs {
             return Err(io::Error::other("cannot synchronise"));
+        }
+        for (directory, durable) in &mut disk.directories {
+            *durable |= directory.parent() == Some(path);
         }
         disk.durable_names.retain(|name, _| name.parent() != Some(path));
         let inside: Vec<_> = disk
