@@ -245,8 +245,14 @@ mod tests {
     #[test]
     fn arns_and_ids_are_those_of_get_caller_identity() {
         let account: AccountId = "123456789012".parse().unwrap();
-        check(Principal::Root { account: account.clone() }, "arn:aws:iam::123456789012:root", "123456789012", "Account");
-        let user = Principal::User { account: account.clone(), path: "/a/".into(), name: "ann".into(), id: "AIDAX".into() };
+        check(
+            Principal::Root { account: account.clone() },
+            "arn:aws:iam::123456789012:root",
+            "123456789012",
+            "Account",
+        );
+        let user =
+            Principal::User { account: account.clone(), path: "/a/".into(), name: "ann".into(), id: "AIDAX".into() };
         check(user, "arn:aws:iam::123456789012:user/a/ann", "AIDAX", "User");
         let session = Principal::AssumedRole {
             account: account.clone(),
@@ -259,6 +265,11 @@ mod tests {
         check(session, "arn:aws:sts::123456789012:assumed-role/r/s", "AROAX:s", "AssumedRole");
         let federated = Principal::FederatedUser { account, name: "bob".into() };
         check(federated, "arn:aws:sts::123456789012:federated-user/bob", "123456789012:bob", "FederatedUser");
-        check(Principal::Service("lambda.amazonaws.com".into()), "lambda.amazonaws.com", "lambda.amazonaws.com", "Service");
+        check(
+            Principal::Service("lambda.amazonaws.com".into()),
+            "lambda.amazonaws.com",
+            "lambda.amazonaws.com",
+            "Service",
+        );
     }
 }

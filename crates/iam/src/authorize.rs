@@ -79,7 +79,9 @@ impl Iam {
     fn forbidden_to_session(&self, request: &Request<'_>) -> Option<Refused> {
         let session = request.caller.session.as_ref()?;
         let limited = match request.caller.principal() {
-            Principal::User { .. } | Principal::Root { .. } => !session.mfa && !request.action.eq_ignore_ascii_case("sts:AssumeRole"),
+            Principal::User { .. } | Principal::Root { .. } => {
+                !session.mfa && !request.action.eq_ignore_ascii_case("sts:AssumeRole")
+            }
             Principal::FederatedUser { .. } => true,
             _ => false,
         };
@@ -93,7 +95,10 @@ impl Iam {
             request.action,
             request.resource
         );
-        let why = Why::new("authorize", "sessions made by GetSessionToken (without MFA) and GetFederationToken may not call IAM and STS");
+        let why = Why::new(
+            "authorize",
+            "sessions made by GetSessionToken (without MFA) and GetFederationToken may not call IAM and STS",
+        );
         let key = format!("session|{}|{}", request.caller.arn(), request.action);
         Some(Refused { error: denied(request.action, message), why, key })
     }
@@ -157,10 +162,8 @@ fn refuse(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> 
         why.wanted.clone_from(&step.wanted);
         why.actual.clone_from(&step.actual);
     }
-    why.fix = suggestion.map(|suggestion| Fix {
-        command: command(request, &suggestion),
-        document: suggestion.document,
-    });
+    why.fix =
+        suggestion.map(|suggestion| Fix { command: command(request, &suggestion), document: suggestion.document });
     why.decision = Some(decision);
     let key = format!("{}|{}|{}", request.caller.principal().issuer_arn(), request.action, request.resource);
     Refused { error: denied(request.action, message), why, key }
@@ -173,8 +176,10 @@ pub(crate) fn denied(action: &str, message: String) -> Error {
         "iam" | "sts" | "s3" | "cloudformation" | "ses" => Error::new(403, "AccessDenied", message),
         "sns" => Error::new(403, "AuthorizationError", message),
         // The services that speak awsJson answer 400.
-        "logs" | "dynamodb" | "kinesis" | "sqs" | "events" | "cognito-idp" | "cognito-identity" | "cloudwatch" | "states"
-        | "ecr" | "kms" | "secretsmanager" | "ssm" | "tag" => Error::new(400, "AccessDeniedException", message),
+        "logs" | "dynamodb" | "kinesis" | "sqs" | "events" | "cognito-idp" | "cognito-identity" | "cloudwatch"
+        | "states" | "ecr" | "kms" | "secretsmanager" | "ssm" | "tag" => {
+            Error::new(400, "AccessDeniedException", message)
+        }
         _ => Error::new(403, "AccessDeniedException", message),
     }
 }

@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
-use auth::policy::{Kind, Request};
 use auth::Caller;
+use auth::policy::{Kind, Request};
 use base::{AccountId, RequestId};
 use service::{BoxFuture, Credentials, Mode, RoleSession, SessionRequest};
 use wire::Error;
@@ -12,7 +12,7 @@ use wire::Error;
 use crate::authorize::denied;
 use crate::records::RoleRecord;
 use crate::token::{Claims, Who};
-use crate::{Iam, ids, names};
+use crate::{Iam, names};
 
 impl Credentials for Iam {
     fn session<'a>(&'a self, request: SessionRequest) -> BoxFuture<'a, Result<RoleSession, Error>> {
@@ -26,13 +26,12 @@ impl Iam {
         let arn = request.role.to_string();
         let now = self.clock.now();
         let refused = || {
-            let message = format!(
-                "{} is not authorized to perform: sts:AssumeRole on resource: {arn}",
-                request.service
-            );
+            let message =
+                format!("{} is not authorized to perform: sts:AssumeRole on resource: {arn}", request.service);
             denied("sts:AssumeRole", message)
         };
-        let named = names::parse(&arn, "role").and_then(|(account, name)| Some((account.parse::<AccountId>().ok()?, name)));
+        let named =
+            names::parse(&arn, "role").and_then(|(account, name)| Some((account.parse::<AccountId>().ok()?, name)));
         let Some((account, name)) = named else { return Err(refused()) };
         let role = self.memory.get::<RoleRecord>(&account, name);
         let who = match &role {
@@ -69,7 +68,7 @@ impl Iam {
             }
         };
         let claims = Claims {
-            key_id: ids::access_key_id(&*self.rng, "ASIA"),
+            key_id: self.token_key.key_id(&*self.rng),
             account,
             who,
             issued: now,

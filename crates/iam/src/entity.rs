@@ -115,7 +115,13 @@ macro_rules! tagged {
 }
 
 entity!(UserRecord, "iam.user", users, "The user with name {} cannot be found.", "User with name {} already exists.");
-entity!(GroupRecord, "iam.group", groups, "The group with name {} cannot be found.", "Group with name {} already exists.");
+entity!(
+    GroupRecord,
+    "iam.group",
+    groups,
+    "The group with name {} cannot be found.",
+    "Group with name {} already exists."
+);
 entity!(RoleRecord, "iam.role", roles, "The role with name {} cannot be found.", "Role with name {} already exists.");
 entity!(
     PolicyRecord,

@@ -170,7 +170,8 @@ impl Iam {
             }
             Who::User { name: None, .. } => Caller::root(account),
             Who::User { name: Some(name), id } => {
-                let user = self.memory.get::<UserRecord>(&account, name).filter(|user| Some(&user.id) == id.as_ref())?;
+                let user =
+                    self.memory.get::<UserRecord>(&account, name).filter(|user| Some(&user.id) == id.as_ref())?;
                 tags = user.tags.clone();
                 self.user_caller(&account, name)?
             }
@@ -204,10 +205,23 @@ impl Iam {
         Some(caller)
     }
 
+    /// A session's key that was made here but comes with a wrong token, or with none.
+    fn void(&self, id: &str) -> Option<AccessKey> {
+        self.token_key.made(id).then(|| AccessKey {
+            secret: base::Secret::default(),
+            caller: Caller::anonymous(),
+            session_token: None,
+            expires: None,
+            active: false,
+        })
+    }
+
     /// Who made a federated session.
     fn maker(&self, claims: &Claims) -> Option<Principal> {
         match &claims.who {
-            Who::Federated { user: Some(user), .. } => Some(self.user_caller(&claims.account, user)?.principal().clone()),
+            Who::Federated { user: Some(user), .. } => {
+                Some(self.user_caller(&claims.account, user)?.principal().clone())
+            }
             Who::Federated { user: None, .. } => Some(Principal::Root { account: claims.account.clone() }),
             _ => None,
         }
@@ -284,10 +298,8 @@ impl Identities for Iam {
                 (None, AccessKey { secret, caller, session_token: None, expires: None, active })
             }
             (None, Some(token)) => {
-                let (claims, secret) = self.token_key.open(token)?;
-                if claims.key_id != id {
-                    return None;
-                }
+                let opened = self.token_key.open(token).filter(|(claims, _)| claims.key_id == id);
+                let Some((claims, secret)) = opened else { return self.void(id) };
                 let caller = self.session_caller(&claims);
                 let active = caller.is_some();
                 let key = AccessKey {
@@ -299,7 +311,7 @@ impl Identities for Iam {
                 };
                 (Some(token.to_owned()), key)
             }
-            (None, None) => return None,
+            (None, None) => return self.void(id),
         };
         key.caller.access_key_id = Some(id.into());
         let mut keys = self.sessions.keys.lock().unwrap_or_else(PoisonError::into_inner);

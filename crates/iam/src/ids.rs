@@ -15,6 +15,16 @@ pub(crate) fn access_key_id(rng: &dyn Rng, prefix: &str) -> String {
     format!("{prefix}{}", rng.text(UPPER, 16))
 }
 
+/// A prefix and so many random characters.
+pub(crate) fn short(rng: &dyn Rng, prefix: &str, length: usize) -> String {
+    format!("{prefix}{}", rng.text(UPPER, length))
+}
+
+/// One character of ids for each byte.
+pub(crate) fn letters(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| char::from(UPPER[usize::from(b & 31)])).collect()
+}
+
 /// 40 characters.
 pub(crate) fn secret_access_key(rng: &dyn Rng) -> String {
     rng.text(SECRET, 40)

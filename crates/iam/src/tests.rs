@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use auth::{Caller, Principal};
 use base::{AccountId, Limits, ManualClock, Region, RequestId, SeededRng, Timestamp};
-use service::{Authorize, Call, Credentials, Finding, Identities, Mode, Origin, RequestTrace, Service, SessionRequest, Trace, Tracer};
+use service::{
+    Authorize, Call, Credentials, Finding, Identities, Mode, Origin, RequestTrace, Service, SessionRequest, Trace,
+    Tracer,
+};
 use store::Store;
 use wire::{Error, Shape};
 
@@ -42,8 +45,7 @@ impl World {
 
     async fn on(store: Store, clock: Arc<ManualClock>, mode: Mode) -> Self {
         let findings = Arc::new(Findings::default());
-        let options =
-            Options { rng: Arc::new(SeededRng::new(7)), clock: clock.clone(), mode, trace: findings.clone() };
+        let options = Options { rng: Arc::new(SeededRng::new(7)), clock: clock.clone(), mode, trace: findings.clone() };
         let iam = Iam::open(store.clone(), options).await.unwrap();
         let caller = Caller::root("123456789012".parse().unwrap());
         Self { sts: Sts::new(iam.clone()), iam, caller, clock, findings, store }
@@ -104,11 +106,8 @@ impl World {
     }
 
     async fn put_user_policy(&self, user: &str, document: &str) {
-        let input = PutUserPolicyRequest {
-            user_name: user.into(),
-            policy_name: "p".into(),
-            policy_document: document.into(),
-        };
+        let input =
+            PutUserPolicyRequest { user_name: user.into(), policy_name: "p".into(), policy_document: document.into() };
         self.iam::<_, ()>("PutUserPolicy", input).await.unwrap();
     }
 
@@ -121,7 +120,9 @@ impl World {
 const LAMBDA: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}}"#;
 
 fn allow(action: &str, resource: &str) -> String {
-    format!(r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}]}}"#)
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}]}}"#
+    )
 }
 
 fn told<T: std::fmt::Debug>(outcome: Result<T, Error>) -> String {
@@ -136,11 +137,18 @@ async fn a_role_lives_and_dies_as_terraform_does_it() {
     assert_eq!(role.arn.as_deref(), Some("arn:aws:iam::123456789012:role/Worker"));
     assert!(role.role_id.unwrap().starts_with("AROA"));
     assert_eq!(
-        told(world.iam::<_, CreateRoleResponse>("CreateRole", CreateRoleRequest {
-            role_name: "worker".into(),
-            assume_role_policy_document: LAMBDA.into(),
-            ..Default::default()
-        }).await),
+        told(
+            world
+                .iam::<_, CreateRoleResponse>(
+                    "CreateRole",
+                    CreateRoleRequest {
+                        role_name: "worker".into(),
+                        assume_role_policy_document: LAMBDA.into(),
+                        ..Default::default()
+                    }
+                )
+                .await
+        ),
         "409 EntityAlreadyExists Role with name worker already exists."
     );
     let basic = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
@@ -156,7 +164,8 @@ async fn a_role_lives_and_dies_as_terraform_does_it() {
     let listed: ListAttachedRolePoliciesResponse = world.iam("ListAttachedRolePolicies", list).await.unwrap();
     assert_eq!(listed.attached_policies.unwrap()[0].policy_name.as_deref(), Some("AWSLambdaBasicExecutionRole"));
     let profiles = ListInstanceProfilesForRoleRequest { role_name: "Worker".into(), ..Default::default() };
-    let profiles: ListInstanceProfilesForRoleResponse = world.iam("ListInstanceProfilesForRole", profiles).await.unwrap();
+    let profiles: ListInstanceProfilesForRoleResponse =
+        world.iam("ListInstanceProfilesForRole", profiles).await.unwrap();
     assert_eq!(profiles.instance_profiles, Some(Vec::new()));
     let delete = || DeleteRoleRequest { role_name: "Worker".into() };
     assert_eq!(
@@ -266,15 +275,28 @@ async fn a_role_is_assumed_by_whom_its_trust_policy_names() {
     let get = || GetRoleRequest { role_name: "target".into() };
     assert!(told(world.iam::<_, GetRoleResponse>("GetRole", get()).await).contains("no identity-based policy"));
     let session = std::mem::replace(&mut world.caller, Caller::root("123456789012".parse().unwrap()));
-    let put = PutRolePolicyRequest { role_name: "target".into(), policy_name: "p".into(), policy_document: allow("iam:*", "*") };
+    let put = PutRolePolicyRequest {
+        role_name: "target".into(),
+        policy_name: "p".into(),
+        policy_document: allow("iam:*", "*"),
+    };
     world.iam::<_, ()>("PutRolePolicy", put).await.unwrap();
     world.caller = session;
     world.iam::<_, GetRoleResponse>("GetRole", get()).await.unwrap();
-    assert!(told(world.iam::<_, ListUsersResponse>("ListUsers", ListUsersRequest::default()).await).contains("no session policy"));
+    assert!(
+        told(world.iam::<_, ListUsersResponse>("ListUsers", ListUsersRequest::default()).await)
+            .contains("no session policy")
+    );
 
     // A role of the same name is another role: its old sessions are void.
     world.caller = Caller::root("123456789012".parse().unwrap());
-    world.iam::<_, ()>("DeleteRolePolicy", DeleteRolePolicyRequest { role_name: "target".into(), policy_name: "p".into() }).await.unwrap();
+    world
+        .iam::<_, ()>(
+            "DeleteRolePolicy",
+            DeleteRolePolicyRequest { role_name: "target".into(), policy_name: "p".into() },
+        )
+        .await
+        .unwrap();
     world.iam::<_, ()>("DeleteRole", DeleteRoleRequest { role_name: "target".into() }).await.unwrap();
     assert!(!world.session(&credentials).unwrap().active);
     world.role("target", trust).await;
@@ -321,8 +343,15 @@ async fn managed_policies_have_versions_and_know_where_they_are_attached() {
         let made: CreatePolicyVersionResponse = world.iam("CreatePolicyVersion", input).await.unwrap();
         assert_eq!(made.policy_version.unwrap().version_id, Some(format!("v{number}")));
     }
-    let sixth = CreatePolicyVersionRequest { policy_arn: arn.clone(), policy_document: allow("s3:*", "*"), set_as_default: None };
-    assert!(told(world.iam::<_, CreatePolicyVersionResponse>("CreatePolicyVersion", sixth).await).starts_with("409 LimitExceeded A managed policy"));
+    let sixth = CreatePolicyVersionRequest {
+        policy_arn: arn.clone(),
+        policy_document: allow("s3:*", "*"),
+        set_as_default: None,
+    };
+    assert!(
+        told(world.iam::<_, CreatePolicyVersionResponse>("CreatePolicyVersion", sixth).await)
+            .starts_with("409 LimitExceeded A managed policy")
+    );
     world.role("r", LAMBDA).await;
     let attach = AttachRolePolicyRequest { role_name: "r".into(), policy_arn: arn.clone() };
     world.iam::<_, ()>("AttachRolePolicy", attach.clone()).await.unwrap();
@@ -330,7 +359,10 @@ async fn managed_policies_have_versions_and_know_where_they_are_attached() {
     let got: GetPolicyResponse = world.iam("GetPolicy", GetPolicyRequest { policy_arn: arn.clone() }).await.unwrap();
     assert_eq!(got.policy.unwrap().attachment_count, Some(1));
     let delete = DeletePolicyRequest { policy_arn: arn.clone() };
-    assert_eq!(told(world.iam::<_, ()>("DeletePolicy", delete).await), "409 DeleteConflict Cannot delete a policy attached to entities.");
+    assert_eq!(
+        told(world.iam::<_, ()>("DeletePolicy", delete).await),
+        "409 DeleteConflict Cannot delete a policy attached to entities."
+    );
     let input = ListPoliciesRequest { scope: Some("Local".into()), ..Default::default() };
     let listed: ListPoliciesResponse = world.iam("ListPolicies", input).await.unwrap();
     assert_eq!(listed.policies.unwrap().len(), 1);
@@ -343,7 +375,8 @@ async fn managed_policies_have_versions_and_know_where_they_are_attached() {
 async fn a_malformed_document_is_refused_with_the_place() {
     let world = World::new(Mode::Enforce).await;
     let check = async |document: &str, message: &str, detail: &str| {
-        let input = CreatePolicyRequest { policy_name: "x".into(), policy_document: document.into(), ..Default::default() };
+        let input =
+            CreatePolicyRequest { policy_name: "x".into(), policy_document: document.into(), ..Default::default() };
         let error = world.iam::<_, CreatePolicyResponse>("CreatePolicy", input).await.unwrap_err();
         assert_eq!(format!("{} {}", error.code, error.message), format!("MalformedPolicyDocument {message}"));
         let why = &error.why.as_ref().unwrap().summary;

@@ -166,9 +166,11 @@ impl Condition {
             (Operator::StringEquals | Operator::StringLike, Operand::Text(template)) => {
                 template.matches(actual, request)
             }
-            (Operator::StringEqualsIgnoreCase, Operand::Text(template)) => template
-                .fill(request)
-                .is_some_and(|wanted| wanted.eq_ignore_ascii_case(actual) || wanted.to_lowercase() == actual.to_lowercase()),
+            (Operator::StringEqualsIgnoreCase, Operand::Text(template)) => {
+                template.fill(request).is_some_and(|wanted| {
+                    wanted.eq_ignore_ascii_case(actual) || wanted.to_lowercase() == actual.to_lowercase()
+                })
+            }
             (Operator::Numeric(order), Operand::Number(wanted)) => {
                 actual.trim().parse::<f64>().is_ok_and(|actual| compare(order, actual.partial_cmp(wanted)))
             }
@@ -176,9 +178,9 @@ impl Condition {
                 moment(actual).is_some_and(|actual| compare(order, Some(actual.cmp(wanted))))
             }
             (Operator::Bool, Operand::Flag(wanted)) => flag(actual) == Some(*wanted),
-            (Operator::Binary, Operand::Text(template)) => {
-                template.fill(request).is_some_and(|wanted| wanted.trim_end_matches('=') == actual.trim_end_matches('='))
-            }
+            (Operator::Binary, Operand::Text(template)) => template
+                .fill(request)
+                .is_some_and(|wanted| wanted.trim_end_matches('=') == actual.trim_end_matches('=')),
             (Operator::Ip, Operand::Net(net)) => actual.parse().is_ok_and(|actual| net.contains(actual)),
             (Operator::Arn, Operand::Text(template)) => {
                 template.fill(request).is_some_and(|wanted| arn_matches(&wanted, actual))
@@ -273,9 +275,9 @@ fn operand(operator: Operator, value: &str, variables: bool) -> Result<Operand, 
             let number = value.trim().parse::<f64>().ok().filter(|n| n.is_finite());
             number.map(Operand::Number).ok_or_else(|| wrong("a number"))
         }
-        Operator::Date(_) => moment(value).map(Operand::Time).ok_or_else(|| {
-            wrong("a date such as 2026-11-20T00:00:00Z or a number of seconds since 1970")
-        }),
+        Operator::Date(_) => moment(value)
+            .map(Operand::Time)
+            .ok_or_else(|| wrong("a date such as 2026-11-20T00:00:00Z or a number of seconds since 1970")),
         Operator::Bool | Operator::Null => flag(value).map(Operand::Flag).ok_or_else(|| wrong("true or false")),
         Operator::Ip => Net::parse(value).map(Operand::Net).ok_or_else(|| wrong("an IP address or a CIDR range")),
     }
@@ -410,7 +412,9 @@ mod tests {
     #[test]
     fn moments() {
         let at = |text| moment(text).map(|t| t.iso8601());
-        for text in ["2026-11-20T00:00:00Z", "2026-11-20", "1795132800", "2026-11-20T00:00Z", "2026-11-20T01:00:00+01:00"] {
+        for text in
+            ["2026-11-20T00:00:00Z", "2026-11-20", "1795132800", "2026-11-20T00:00Z", "2026-11-20T01:00:00+01:00"]
+        {
             assert_eq!(at(text).as_deref(), Some("2026-11-20T00:00:00Z"), "{text}");
         }
         assert_eq!(at("2026").as_deref(), Some("2026-01-01T00:00:00Z"));

@@ -84,10 +84,8 @@ impl Reader {
             Some(Json::Text(version)) if version == "2012-10-17" => self.variables = true,
             Some(Json::Text(version)) if version == "2008-10-17" => {}
             None => {}
-            Some(other) => self.syntax(
-                "$.Version",
-                format!("the version is \"2012-10-17\" or \"2008-10-17\", not {}", show(other)),
-            ),
+            Some(other) => self
+                .syntax("$.Version", format!("the version is \"2012-10-17\" or \"2008-10-17\", not {}", show(other))),
         }
         if self.kind == Kind::Managed && !self.variables {
             let detail = "a managed policy states \"Version\": \"2012-10-17\"";
@@ -111,7 +109,10 @@ impl Reader {
                 .collect(),
             Some(one @ Json::Object(_)) => self.statement(one, "$.Statement").into_iter().collect(),
             Some(other) => {
-                self.syntax("$.Statement", format!("a statement is an object or a list of objects, not {}", other.kind()));
+                self.syntax(
+                    "$.Statement",
+                    format!("a statement is an object or a list of objects, not {}", other.kind()),
+                );
                 Vec::new()
             }
             None => {
@@ -119,7 +120,8 @@ impl Reader {
                 Vec::new()
             }
         };
-        let mut sids: Vec<&str> = statements.iter().filter_map(|s| s.sid.as_deref()).filter(|s| !s.is_empty()).collect();
+        let mut sids: Vec<&str> =
+            statements.iter().filter_map(|s| s.sid.as_deref()).filter(|s| !s.is_empty()).collect();
         sids.sort_unstable();
         if let Some(pair) = sids.windows(2).find(|pair| pair[0] == pair[1]) {
             let detail = format!("two statements have the Sid {:?}", pair[0]);
@@ -187,7 +189,10 @@ impl Reader {
                 false
             }
             Some(other) => {
-                self.syntax(&format!("{path}.Effect"), format!("the effect is \"Allow\" or \"Deny\", not {}", show(other)));
+                self.syntax(
+                    &format!("{path}.Effect"),
+                    format!("the effect is \"Allow\" or \"Deny\", not {}", show(other)),
+                );
                 false
             }
             None => {
@@ -221,12 +226,7 @@ impl Reader {
 
     /// The one of two opposite elements that is there: its value, whether it is the negative one,
     /// and its path.
-    fn either<'j>(
-        &mut self,
-        fields: &'j [(String, Json)],
-        name: &str,
-        path: &str,
-    ) -> Option<(&'j Json, bool, String)> {
+    fn either<'j>(&mut self, fields: &'j [(String, Json)], name: &str, path: &str) -> Option<(&'j Json, bool, String)> {
         let not = format!("Not{name}");
         match (get(fields, name), get(fields, &not)) {
             (Some(_), Some(_)) => {
@@ -259,7 +259,9 @@ impl Reader {
 
     fn action(&mut self, action: &str, path: &str) {
         if self.kind == Kind::Trust {
-            let known = TRUST_ACTIONS.iter().any(|known| super::matches(&action.to_ascii_lowercase(), &known.to_ascii_lowercase()));
+            let known = TRUST_ACTIONS
+                .iter()
+                .any(|known| super::matches(&action.to_ascii_lowercase(), &known.to_ascii_lowercase()));
             if !known {
                 let message = "AssumeRole policy may only specify STS AssumeRole actions.";
                 self.wrong(6, message, path, format!("{action:?} is none of {}", TRUST_ACTIONS.join(", ")));
@@ -271,10 +273,20 @@ impl Reader {
         match action.split_once(':') {
             None => {
                 let detail = format!("{action:?} has no service in front, such as \"lambda:{action}\"");
-                self.wrong(6, "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.", path, detail);
+                self.wrong(
+                    6,
+                    "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
+                    path,
+                    detail,
+                );
             }
             Some((_, name)) if name.contains(':') => {
-                self.wrong(6, "Actions/Condition can contain only one colon.", path, format!("{action:?} has more than one colon"));
+                self.wrong(
+                    6,
+                    "Actions/Condition can contain only one colon.",
+                    path,
+                    format!("{action:?} has more than one colon"),
+                );
             }
             Some((vendor, name)) => {
                 let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
@@ -354,10 +366,8 @@ impl Reader {
                 self.wrong(5, message, path, "IAM's ARNs have no region");
             }
             [_, _, "iam", _, _, name] if !iam_resource(name) => {
-                let message = format!(
-                    "IAM resource path must either be \"*\" or start with {}.",
-                    IAM_RESOURCES.join(", ")
-                );
+                let message =
+                    format!("IAM resource path must either be \"*\" or start with {}.", IAM_RESOURCES.join(", "));
                 self.wrong(5, message, path, format!("{name:?} starts with none of them"));
             }
             _ => {}
@@ -369,7 +379,12 @@ impl Reader {
         let Some((value, not, path)) = self.either(fields, "Principal", path) else {
             if wanted && get(fields, "Principal").is_none() {
                 let message = "Missing required field Principal";
-                self.wrong(if self.kind == Kind::Trust { 0 } else { 5 }, message, path, "the policy must say whom it speaks of");
+                self.wrong(
+                    if self.kind == Kind::Trust { 0 } else { 5 },
+                    message,
+                    path,
+                    "the policy must say whom it speaks of",
+                );
             }
             return None;
         };
@@ -398,7 +413,10 @@ impl Reader {
                 } else {
                     "Invalid principal in policy"
                 };
-                let detail = format!("a principal is \"*\" or {{\"AWS\": …}}, {{\"Service\": …}}, {{\"Federated\": …}}, not {}", show(other));
+                let detail = format!(
+                    "a principal is \"*\" or {{\"AWS\": …}}, {{\"Service\": …}}, {{\"Federated\": …}}, not {}",
+                    show(other)
+                );
                 self.wrong(5, format!("{message}: {}.", show(other)), &path, detail);
             }
         }
@@ -407,7 +425,9 @@ impl Reader {
 
     fn principal_error(&mut self, kind: &str, text: &str, path: &str) {
         let detail = match kind {
-            "AWS" => format!("{text:?} is no account (12 digits), and no ARN of an account's root, a user, a role or a session; names hold no wildcards"),
+            "AWS" => format!(
+                "{text:?} is no account (12 digits), and no ARN of an account's root, a user, a role or a session; names hold no wildcards"
+            ),
             "Service" => format!("{text:?} is no service principal such as \"lambda.amazonaws.com\""),
             "Federated" | "CanonicalUser" => format!("{text:?} names nobody"),
             _ => format!("unknown kind of principal {kind:?}: it is AWS, Service, Federated or CanonicalUser"),
@@ -440,7 +460,12 @@ impl Reader {
                 let path = format!("{path}.{key}");
                 if !key.contains(':') {
                     let detail = format!("{key:?} has no service in front, such as \"aws:{key}\"");
-                    self.wrong(6, "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.", &path, detail);
+                    self.wrong(
+                        6,
+                        "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
+                        &path,
+                        detail,
+                    );
                 }
                 let Some(values) = self.condition_values(value, &path) else { continue };
                 match Condition::new(operator, key, &values, self.variables) {
@@ -496,7 +521,11 @@ const IAM_RESOURCES: [&str; 13] = [
 ];
 
 fn iam_resource(name: &str) -> bool {
-    name.starts_with('*') || name == "root" || IAM_RESOURCES.iter().any(|start| name.starts_with(start) || (name.ends_with('*') && start.starts_with(name.trim_end_matches('*'))))
+    name.starts_with('*')
+        || name == "root"
+        || IAM_RESOURCES.iter().any(|start| {
+            name.starts_with(start) || (name.ends_with('*') && start.starts_with(name.trim_end_matches('*')))
+        })
 }
 
 fn is_partition(text: &str) -> bool {

@@ -147,7 +147,13 @@ pub fn evaluate(request: &Request<'_>, policies: &Policies<'_>) -> Verdict {
     let principal = request.caller.principal();
     let root = principal.is_root();
     // Identity policies and boundaries never hold back the account's root.
-    let denials = [control.deny, resource.deny, if root { None } else { identity.deny }, boundary.deny.filter(|_| !root), in_session.deny];
+    let denials = [
+        control.deny,
+        resource.deny,
+        if root { None } else { identity.deny },
+        boundary.deny.filter(|_| !root),
+        in_session.deny,
+    ];
     if let Some(place) = denials.into_iter().flatten().next() {
         return Verdict { outcome: Outcome::ExplicitDeny, cause: Cause::Statement(place) };
     }

@@ -195,9 +195,8 @@ pub struct Suggestion {
 
 /// What would let a refused call through; none when it was allowed.
 pub fn suggest(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Option<Suggestion> {
-    let suggestion = |policy_type, policy, statement, document| {
-        Some(Suggestion { policy_type, policy, statement, document })
-    };
+    let suggestion =
+        |policy_type, policy, statement, document| Some(Suggestion { policy_type, policy, statement, document });
     match verdict.cause {
         _ if verdict.allowed() => None,
         Cause::Root => None,

@@ -244,10 +244,9 @@ fn resolve<'a>(pieces: &'a [Piece], variables: &'a dyn Variables) -> Option<Vec<
             Piece::Literal(text) => Some(Resolved::Text(Cow::Borrowed(text))),
             Piece::Star => Some(Resolved::Star),
             Piece::One => Some(Resolved::One),
-            Piece::Variable { key, default } => variables
-                .variable(key)
-                .or_else(|| default.as_deref().map(Cow::Borrowed))
-                .map(Resolved::Text),
+            Piece::Variable { key, default } => {
+                variables.variable(key).or_else(|| default.as_deref().map(Cow::Borrowed)).map(Resolved::Text)
+            }
         })
         .collect()
 }

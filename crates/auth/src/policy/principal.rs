@@ -63,7 +63,10 @@ impl PrincipalRef {
         if digits(value) {
             return Some(Self::Account(value.into()));
         }
-        if value.len() >= 16 && value.len() <= 128 && value.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+        if value.len() >= 16
+            && value.len() <= 128
+            && value.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        {
             return Some(Self::Id(value.into()));
         }
         let mut parts = value.splitn(6, ':');
@@ -76,7 +79,8 @@ impl PrincipalRef {
         if !digits(account) && account != "cloudfront" {
             return None;
         }
-        let named = |prefix: &str| resource.strip_prefix(prefix).is_some_and(|rest| !rest.is_empty() && !rest.contains('*'));
+        let named =
+            |prefix: &str| resource.strip_prefix(prefix).is_some_and(|rest| !rest.is_empty() && !rest.contains('*'));
         match service {
             "iam" if resource == "root" => Some(Self::Account(account.into())),
             "iam" if named("user/") || named("role/") => Some(Self::Arn(value.into())),
@@ -96,7 +100,7 @@ impl PrincipalRef {
                 _ => principal.account().filter(|account| account.as_str() == &**id).map(|_| Closeness::Account),
             },
             Self::Arn(arn) => {
-                if &**caller.arn() == &**arn {
+                if **caller.arn() == **arn {
                     Some(Closeness::Direct)
                 } else if let Principal::AssumedRole { account, path, role, .. } = principal {
                     is_role_arn(arn, account.as_str(), path, role).then_some(Closeness::Role)
@@ -106,9 +110,9 @@ impl PrincipalRef {
             }
             Self::Id(id) => match principal {
                 Principal::User { id: own, .. } | Principal::Role { id: own, .. } => {
-                    (&**own == &**id).then_some(Closeness::Direct)
+                    (**own == **id).then_some(Closeness::Direct)
                 }
-                Principal::AssumedRole { role_id, .. } => (&**role_id == &**id).then_some(Closeness::Role),
+                Principal::AssumedRole { role_id, .. } => (**role_id == **id).then_some(Closeness::Role),
                 _ => None,
             },
             Self::Service(name) => match principal {
@@ -116,7 +120,7 @@ impl PrincipalRef {
                 _ => None,
             },
             Self::Federated(provider) => match principal {
-                Principal::Federated { provider: own, .. } => (&**own == &**provider).then_some(Closeness::Direct),
+                Principal::Federated { provider: own, .. } => (**own == **provider).then_some(Closeness::Direct),
                 _ => None,
             },
             Self::CanonicalUser(_) => None,
@@ -128,9 +132,11 @@ impl PrincipalRef {
         match self {
             Self::Anyone => "*".into(),
             Self::Account(id) => format!("arn:aws:iam::{id}:root"),
-            Self::Arn(text) | Self::Id(text) | Self::Service(text) | Self::Federated(text) | Self::CanonicalUser(text) => {
-                text.to_string()
-            }
+            Self::Arn(text)
+            | Self::Id(text)
+            | Self::Service(text)
+            | Self::Federated(text)
+            | Self::CanonicalUser(text) => text.to_string(),
         }
     }
 }
@@ -141,11 +147,7 @@ impl Principals {
         if !self.not {
             return self.list.iter().filter_map(|p| p.closeness(caller)).max();
         }
-        let listed = if allow {
-            self.list.iter().any(|p| p.closeness(caller).is_some())
-        } else {
-            self.exempt(caller)
-        };
+        let listed = if allow { self.list.iter().any(|p| p.closeness(caller).is_some()) } else { self.exempt(caller) };
         (!listed).then_some(Closeness::Role)
     }
 

@@ -22,10 +22,14 @@ pub enum ChunkError {
     #[error("The request body terminated unexpectedly")]
     Incomplete,
     /// A chunk or the trailer is not signed as the request's key would (S3: `SignatureDoesNotMatch`).
-    #[error("The request signature we calculated does not match the signature you provided. Check your key and signing method.")]
+    #[error(
+        "The request signature we calculated does not match the signature you provided. Check your key and signing method."
+    )]
     Mismatch,
     /// `x-amz-decoded-content-length` names another length (S3: `IncompleteBody`).
-    #[error("You did not provide the number of bytes specified by the x-amz-decoded-content-length HTTP header: {declared} declared, {actual} sent")]
+    #[error(
+        "You did not provide the number of bytes specified by the x-amz-decoded-content-length HTTP header: {declared} declared, {actual} sent"
+    )]
     WrongLength {
         /// What the header says, in bytes.
         declared: u64,

@@ -29,7 +29,9 @@ mod tests {
         let at = Timestamp::from_millis(1_440_938_160_000);
         assert_eq!(at.amz_date(), "20150830T123600Z");
         assert_eq!(parse_amz_date("20150830T123600Z"), Some(at));
-        for bad in ["", "20150830T123600", "20151330T123600Z", "20150830T253600Z", "2015083éT12360Z", "20150830 123600Z"] {
+        for bad in
+            ["", "20150830T123600", "20151330T123600Z", "20150830T253600Z", "2015083éT12360Z", "20150830 123600Z"]
+        {
             assert_eq!(parse_amz_date(bad), None, "{bad}");
         }
     }

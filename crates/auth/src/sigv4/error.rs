@@ -160,12 +160,22 @@ impl SignatureError {
                 "AuthorizationHeaderMalformed"
             }
             (IncompleteQuery { .. } | BadExpires, S3) => "AuthorizationQueryParametersError",
-            (IncompleteHeader { .. } | NotAPair { .. } | IncompleteQuery { .. } | BadDate { .. } | BadCredential { .. }, Query) => {
-                "IncompleteSignature"
-            }
-            (IncompleteHeader { .. } | NotAPair { .. } | IncompleteQuery { .. } | BadDate { .. } | BadCredential { .. }, _) => {
-                "IncompleteSignatureException"
-            }
+            (
+                IncompleteHeader { .. }
+                | NotAPair { .. }
+                | IncompleteQuery { .. }
+                | BadDate { .. }
+                | BadCredential { .. },
+                Query,
+            ) => "IncompleteSignature",
+            (
+                IncompleteHeader { .. }
+                | NotAPair { .. }
+                | IncompleteQuery { .. }
+                | BadDate { .. }
+                | BadCredential { .. },
+                _,
+            ) => "IncompleteSignatureException",
             (BadTerminator { .. } | WrongService { .. } | WrongRegion { .. } | DateMismatch { .. }, S3) => {
                 "AuthorizationHeaderMalformed"
             }
@@ -208,7 +218,14 @@ impl SignatureError {
                 | ContentMismatch { .. },
                 Family::S3,
             ) => 400,
-            (IncompleteHeader { .. } | NotAPair { .. } | IncompleteQuery { .. } | BadCredential { .. } | BadDate { .. }, Family::Query) => 400,
+            (
+                IncompleteHeader { .. }
+                | NotAPair { .. }
+                | IncompleteQuery { .. }
+                | BadCredential { .. }
+                | BadDate { .. },
+                Family::Query,
+            ) => 400,
             _ => 403,
         }
     }

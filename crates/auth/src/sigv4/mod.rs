@@ -174,11 +174,7 @@ impl SignedRequest {
             Algorithm::Hmac => &*self.region == expected,
             Algorithm::Ecdsa => self.region.split(',').any(|r| crate::policy::matches(r.trim(), expected)),
         };
-        if fits {
-            Ok(())
-        } else {
-            Err(SignatureError::WrongRegion { actual: self.region.to_string() })
-        }
+        if fits { Ok(()) } else { Err(SignatureError::WrongRegion { actual: self.region.to_string() }) }
     }
 
     /// The scope as it stands in the string to sign.

@@ -126,8 +126,16 @@ impl Raw {
             }
         }
         let missing: Vec<_> = (0..5).filter(|&i| found[i].is_none()).map(|i| NAMES[i]).collect();
-        let [Some(name), Some(credential), Some(signature), Some(signed_headers), Some(date), expires, token, region_set] =
-            found
+        let [
+            Some(name),
+            Some(credential),
+            Some(signature),
+            Some(signed_headers),
+            Some(date),
+            expires,
+            token,
+            region_set,
+        ] = found
         else {
             return Err(SignatureError::IncompleteQuery { missing });
         };
@@ -196,11 +204,8 @@ pub(super) fn build(parts: &Parts<'_>, raw: Raw, style: Option<PathStyle>) -> Re
     let payload = payload(parts, raw.form, service)?;
     let style = style.unwrap_or_else(|| PathStyle::of(service));
     let canonical_head = canonical_head(parts, &signed_headers, style);
-    let unsigned = if is_s3(service) && raw.form == Form::Header {
-        not_signed(parts, &signed_headers)
-    } else {
-        Vec::new()
-    };
+    let unsigned =
+        if is_s3(service) && raw.form == Form::Header { not_signed(parts, &signed_headers) } else { Vec::new() };
     Ok(SignedRequest {
         algorithm: raw.algorithm,
         form: raw.form,
@@ -255,7 +260,9 @@ fn payload(parts: &Parts<'_>, form: Form, service: &str) -> Result<Payload, Sign
         None if form == Form::Presigned && is_s3(service) => Ok(Payload::Unsigned),
         None => Ok(Payload::Implied),
         Some("UNSIGNED-PAYLOAD") => Ok(Payload::Unsigned),
-        Some("STREAMING-AWS4-HMAC-SHA256-PAYLOAD" | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD") => streaming(true, false),
+        Some("STREAMING-AWS4-HMAC-SHA256-PAYLOAD" | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD") => {
+            streaming(true, false)
+        }
         Some("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER") => {
             streaming(true, true)
         }

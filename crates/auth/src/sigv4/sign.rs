@@ -121,10 +121,13 @@ pub fn presign(
     for (name, value) in query_pairs(parts.query) {
         push(&String::from_utf8_lossy(&name), &String::from_utf8_lossy(&value));
     }
-    push("X-Amz-Algorithm", match signer.algorithm {
-        Algorithm::Hmac => "AWS4-HMAC-SHA256",
-        Algorithm::Ecdsa => "AWS4-ECDSA-P256-SHA256",
-    });
+    push(
+        "X-Amz-Algorithm",
+        match signer.algorithm {
+            Algorithm::Hmac => "AWS4-HMAC-SHA256",
+            Algorithm::Ecdsa => "AWS4-ECDSA-P256-SHA256",
+        },
+    );
     push("X-Amz-Credential", &credential(signer, &amz_date));
     push("X-Amz-Date", &amz_date);
     push("X-Amz-Expires", &expires_s.to_string());

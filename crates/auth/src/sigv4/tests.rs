@@ -100,7 +100,9 @@ fn the_official_vectors_verify() {
             let body = hash(if vector["context"]["sign_body"] == true { request.body.as_bytes() } else { b"" });
             let expect = vector[format!("{form}-canonical-request")].as_str().unwrap();
             assert_eq!(canonical(&parsed, body), expect, "{name} {form}");
-            parsed.verify(&secret(), body, now, &SigningKeys::default()).unwrap_or_else(|e| panic!("{name} {form}: {e}"));
+            parsed
+                .verify(&secret(), body, now, &SigningKeys::default())
+                .unwrap_or_else(|e| panic!("{name} {form}: {e}"));
             verified += 1;
         }
     }

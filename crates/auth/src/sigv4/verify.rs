@@ -7,9 +7,7 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::key::{CachedKey, SigningKeys, derive, finish};
-use super::{
-    Algorithm, BodyHash, Difference, Form, Payload, SignatureError, SignedRequest, Streaming, asymmetric,
-};
+use super::{Algorithm, BodyHash, Difference, Form, Payload, SignatureError, SignedRequest, Streaming, asymmetric};
 
 impl SignedRequest {
     /// Verifies the signature: made with `secret`, over this request with this body, and in time.
@@ -33,7 +31,10 @@ impl SignedRequest {
         if let (Payload::Declared(declared), BodyHash::Known(actual)) = (self.payload, body)
             && declared != actual
         {
-            return Err(SignatureError::ContentMismatch { declared: hex::encode(declared), actual: hex::encode(actual) });
+            return Err(SignatureError::ContentMismatch {
+                declared: hex::encode(declared),
+                actual: hex::encode(actual),
+            });
         }
         let mut hex_buffer = [0u8; 64];
         let payload = self.payload_text(body, &mut hex_buffer);

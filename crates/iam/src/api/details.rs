@@ -97,7 +97,11 @@ pub(crate) async fn get(
                 create_date: Some(r.created),
                 user_policy_list: inline(r),
                 group_list: Some(
-                    r.groups.iter().filter_map(|g| state.get::<GroupRecord>(&call.account, g)).map(|g| g.name.clone()).collect(),
+                    r.groups
+                        .iter()
+                        .filter_map(|g| state.get::<GroupRecord>(&call.account, g))
+                        .map(|g| g.name.clone())
+                        .collect(),
                 ),
                 attached_managed_policies: attached(r),
                 permissions_boundary: shapes::boundary(&r.grants),

@@ -126,7 +126,8 @@ pub(crate) async fn remove_role(
         let mut profile: ProfileRecord = change.get(&input.instance_profile_name)?;
         let mut role: RoleRecord = change.get(&input.role_name)?;
         if !profile.roles.remove(&role.name.to_lowercase()) {
-            let message = format!("Role {} in profile {} cannot be found.", input.role_name, input.instance_profile_name);
+            let message =
+                format!("Role {} in profile {} cannot be found.", input.role_name, input.instance_profile_name);
             return Err(errors::no_such_entity(message).into());
         }
         role.profiles.remove(&profile.name.to_lowercase());

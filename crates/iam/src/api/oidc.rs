@@ -91,7 +91,12 @@ pub(crate) async fn list(
     Ok(ListOpenIDConnectProvidersResponse { open_id_connect_provider_list: Some(list.collect()) })
 }
 
-async fn change(iam: &Iam, call: &Call, arn: &str, edit: impl Fn(&mut OidcRecord) -> Result<(), Error> + Send + Sync) -> Result<(), Error> {
+async fn change(
+    iam: &Iam,
+    call: &Call,
+    arn: &str,
+    edit: impl Fn(&mut OidcRecord) -> Result<(), Error> + Send + Sync,
+) -> Result<(), Error> {
     let name = oidc_name(call, arn)?;
     iam.change(&call.account, |change| {
         let mut record: OidcRecord = change.find(&name)?.ok_or_else(|| OidcRecord::absent(arn))?;

@@ -98,7 +98,8 @@ pub(crate) async fn get(iam: &Iam, call: &Call, input: GetPolicyRequest) -> Resu
             Policy { tags: Some(Vec::new()), ..shapes::managed(&managed, uses) }
         }
         Found::Customer(name) => {
-            let record = iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
+            let record =
+                iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
             shapes::policy(&call.account, &record, true)
         }
     };
@@ -117,7 +118,8 @@ pub(crate) async fn list(iam: &Iam, call: &Call, input: ListPoliciesRequest) -> 
             Some("PermissionsBoundary") => used(policy.permissions_boundary_usage_count),
             _ => true,
         };
-        let attached = used(policy.attachment_count) || (usage.is_some() && used(policy.permissions_boundary_usage_count));
+        let attached =
+            used(policy.attachment_count) || (usage.is_some() && used(policy.permissions_boundary_usage_count));
         fits && (!input.only_attached.unwrap_or(false) || attached)
     };
     let mut all: Vec<Policy> = Vec::new();
@@ -190,7 +192,9 @@ pub(crate) async fn list_entities(
                 _ => attached,
             }
     };
-    let wanted = |kind: &str| filter.is_none_or(|filter| filter == kind || filter == "LocalManagedPolicy" || filter == "AWSManagedPolicy");
+    let wanted = |kind: &str| {
+        filter.is_none_or(|filter| filter == kind || filter == "LocalManagedPolicy" || filter == "AWSManagedPolicy")
+    };
     let mut all: Vec<Entry> = Vec::new();
     if wanted("Group") {
         all.extend(account.groups.values().filter(|g| uses(&***g)).map(|g| Entry(0, g.name.clone(), g.id.clone())));

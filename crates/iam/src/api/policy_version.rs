@@ -69,7 +69,8 @@ pub(crate) async fn get(
         Found::Aws(managed) if managed.version == input.version_id => of_aws(&managed, true),
         Found::Aws(_) => return Err(missing()),
         Found::Customer(name) => {
-            let policy = iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
+            let policy =
+                iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
             shapes::version(&policy, policy.version(&input.version_id).ok_or_else(missing)?, true)
         }
     };
@@ -85,12 +86,15 @@ pub(crate) async fn list(
     let versions = match find(call, &input.policy_arn)? {
         Found::Aws(managed) => vec![of_aws(&managed, false)],
         Found::Customer(name) => {
-            let policy = iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
+            let policy =
+                iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
             policy.versions.iter().rev().map(|version| shapes::version(&policy, version, false)).collect()
         }
     };
     // Newest first: the key counts down.
-    let number = |v: &PolicyVersion| v.version_id.as_deref().and_then(|id| id.strip_prefix('v')?.parse::<u32>().ok()).unwrap_or(0);
+    let number = |v: &PolicyVersion| {
+        v.version_id.as_deref().and_then(|id| id.strip_prefix('v')?.parse::<u32>().ok()).unwrap_or(0)
+    };
     let key = |v: &PolicyVersion| format!("{:010}", u32::MAX - number(v));
     let page = page(versions, key, input.marker.as_deref(), input.max_items)?;
     Ok(ListPolicyVersionsResponse { is_truncated: page.truncated(), versions: Some(page.items), marker: page.marker })

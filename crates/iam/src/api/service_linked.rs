@@ -19,7 +19,11 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("ops.apigateway.amazonaws.com", "AWSServiceRoleForAPIGateway", "APIGatewayServiceRolePolicy"),
     ("autoscaling.amazonaws.com", "AWSServiceRoleForAutoScaling", "AutoScalingServiceRolePolicy"),
     ("ecs.amazonaws.com", "AWSServiceRoleForECS", "AmazonECSServiceRolePolicy"),
-    ("elasticloadbalancing.amazonaws.com", "AWSServiceRoleForElasticLoadBalancing", "AWSElasticLoadBalancingServiceRolePolicy"),
+    (
+        "elasticloadbalancing.amazonaws.com",
+        "AWSServiceRoleForElasticLoadBalancing",
+        "AWSElasticLoadBalancingServiceRolePolicy",
+    ),
     ("events.amazonaws.com", "AWSServiceRoleForCloudWatchEvents", "CloudWatchEventsServiceRolePolicy"),
     ("organizations.amazonaws.com", "AWSServiceRoleForOrganizations", "AWSOrganizationsServiceTrustPolicy"),
     ("rds.amazonaws.com", "AWSServiceRoleForRDS", "AmazonRDSServiceRolePolicy"),
@@ -38,7 +42,8 @@ pub(crate) async fn create(
         return Err(errors::invalid_input(format!("Invalid service name {service}")));
     };
     let known = NAMES.iter().find(|(name, ..)| *name == service);
-    let mut name = known.map_or_else(|| format!("AWSServiceRoleFor{}", capitalised(short)), |(_, name, _)| (*name).into());
+    let mut name =
+        known.map_or_else(|| format!("AWSServiceRoleFor{}", capitalised(short)), |(_, name, _)| (*name).into());
     if let Some(suffix) = &input.custom_suffix {
         name = format!("{name}_{suffix}");
     }
@@ -64,7 +69,8 @@ pub(crate) async fn create(
     };
     iam.change(&call.account, |change| {
         if change.find::<RoleRecord>(&name)?.is_some() {
-            let message = format!("Service role name {name} has been taken in this account, please try a different suffix.");
+            let message =
+                format!("Service role name {name} has been taken in this account, please try a different suffix.");
             return Err(errors::invalid_input(message).into());
         }
         change.put(role.clone())

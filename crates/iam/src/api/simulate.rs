@@ -133,7 +133,9 @@ fn source(iam: &Iam, call: &Call, arn: &str) -> Result<Arc<IdentitySet>, Error> 
     } else if let Some((_, name)) = named("role") {
         iam.entity::<RoleRecord>(&call.account, name)?;
     } else {
-        return Err(errors::invalid_input(format!("Invalid Entity Arn: {arn} does not clearly define entity type and name.")));
+        return Err(errors::invalid_input(format!(
+            "Invalid Entity Arn: {arn} does not clearly define entity type and name."
+        )));
     }
     let caller = caller(iam, arn).ok_or_else(|| errors::no_such_entity(format!("{arn} cannot be found.")))?;
     Ok(iam.identity_set(caller.principal()))
@@ -145,7 +147,11 @@ fn simulate(question: Question) -> Result<SimulatePolicyResponse, Error> {
     let pairs: Vec<_> = pairs.enumerate().collect();
     let page = page(pairs, |(at, _)| format!("{at:08}"), question.marker.as_deref(), question.max_items)?;
     let page = page.map(|(_, (action, resource))| result(&question, action, resource));
-    Ok(SimulatePolicyResponse { is_truncated: page.truncated(), evaluation_results: Some(page.items), marker: page.marker })
+    Ok(SimulatePolicyResponse {
+        is_truncated: page.truncated(),
+        evaluation_results: Some(page.items),
+        marker: page.marker,
+    })
 }
 
 fn result(question: &Question, action: &str, resource: &str) -> EvaluationResult {
@@ -206,7 +212,8 @@ fn source_type(policy_type: &str, name: &str) -> &'static str {
 /// has are not asked for.
 fn missing(question: &Question, given: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     let policies = question.identity.iter().chain(question.boundary.iter()).map(|attached| &*attached.policy);
-    let mut keys: Vec<String> = policies.chain(question.resource_policy.as_ref()).flat_map(|p| p.context_keys()).collect();
+    let mut keys: Vec<String> =
+        policies.chain(question.resource_policy.as_ref()).flat_map(|p| p.context_keys()).collect();
     keys.retain(|key| given(key).is_none() && !key.starts_with("aws:principal"));
     keys.sort_unstable();
     keys.dedup();

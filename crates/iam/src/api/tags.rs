@@ -18,7 +18,9 @@ const MOST_TAGS: usize = 50;
 pub(crate) fn checked(mut tags: Tags, new: Vec<Tag>) -> Result<Tags, Error> {
     for (at, tag) in new.iter().enumerate() {
         if new[..at].iter().any(|other| other.key.eq_ignore_ascii_case(&tag.key)) {
-            return Err(errors::invalid_input("Duplicate tag keys found. Please note that Tag keys are case insensitive."));
+            return Err(errors::invalid_input(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            ));
         }
         if tag.key.to_ascii_lowercase().starts_with("aws:") {
             return Err(errors::validation("Tag keys beginning with aws: are reserved for system use."));
@@ -29,7 +31,9 @@ pub(crate) fn checked(mut tags: Tags, new: Vec<Tag>) -> Result<Tags, Error> {
         }
     }
     if tags.len() > MOST_TAGS {
-        return Err(errors::limit(format!("The number of tags has reached the maximum limit. Cannot exceed quota for TagsPerResource: {MOST_TAGS}")));
+        return Err(errors::limit(format!(
+            "The number of tags has reached the maximum limit. Cannot exceed quota for TagsPerResource: {MOST_TAGS}"
+        )));
     }
     Ok(tags)
 }

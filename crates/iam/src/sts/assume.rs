@@ -68,6 +68,10 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     if names::parse(&input.role_arn, "role").is_none() {
         return Err(errors::validation(format!("{} is invalid", input.role_arn)));
     }
+    // AWS's rule. The root that dev makes of unknown keys is let through.
+    if call.caller.principal().is_root() && call.caller.verified && iam.mode == service::Mode::Enforce {
+        return Err(authorize::denied("sts:AssumeRole", "Roles may not be assumed by root accounts.".into()));
+    }
     let (account, role) = role(iam, &input.role_arn)
         .ok_or_else(|| refused().why(base::Why::new("authorize", format!("There is no role {}.", input.role_arn))))?;
     let extras = iam.extras(&account, input.policy.clone(), input.policy_arns.clone(), input.tags.clone())?;
@@ -85,7 +89,9 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
         ));
     }
     if seconds > role.max_session_s {
-        return Err(errors::validation("The requested DurationSeconds exceeds the MaxSessionDuration set for this role."));
+        return Err(errors::validation(
+            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+        ));
     }
     let who = Who::Role {
         name: role.name.clone(),
@@ -110,10 +116,7 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     };
     Ok(AssumeRoleResponse {
         credentials: Some(credentials),
-        assumed_role_user: Some(AssumedRoleUser {
-            assumed_role_id: Some(assumed.user_id()),
-            arn: Some(assumed.arn()),
-        }),
+        assumed_role_user: Some(AssumedRoleUser { assumed_role_id: Some(assumed.user_id()), arn: Some(assumed.arn()) }),
         packed_policy_size: extras.packed_size,
         source_identity: claims.source_identity,
     })

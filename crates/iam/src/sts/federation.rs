@@ -45,7 +45,10 @@ pub(crate) async fn session_token(
 ) -> Result<GetSessionTokenResponse, Error> {
     let (name, id) = maker(call, "GetSessionToken")?;
     if input.serial_number.is_some() || input.token_code.is_some() {
-        return Err(authorize::denied("sts:", "MultiFactorAuthentication failed with invalid MFA one time pass code. ".into()));
+        return Err(authorize::denied(
+            "sts:",
+            "MultiFactorAuthentication failed with invalid MFA one time pass code. ".into(),
+        ));
     }
     let seconds = duration(call, input.duration_seconds, TWELVE_HOURS, DAY_AND_HALF)?;
     let claims = sts.iam.claims(call, &call.account, Who::User { name, id }, seconds, &Extras::default());

@@ -9,7 +9,7 @@ use wire::Error;
 use crate::generated::sts::{Credentials, PolicyDescriptorType, Tag, schema};
 use crate::identities::managed;
 use crate::token::{Claims, Who};
-use crate::{Iam, errors, ids};
+use crate::{Iam, errors};
 
 const MOST_TAGS: usize = 50;
 const MOST_POLICIES: usize = 10;
@@ -43,7 +43,9 @@ impl Iam {
         }
         let policy_arns: Vec<String> = arns.unwrap_or_default().into_iter().filter_map(|d| d.arn).collect();
         if policy_arns.len() > MOST_POLICIES {
-            return Err(errors::validation(format!("The number of policyArns exceeds the maximum of {MOST_POLICIES}.")));
+            return Err(errors::validation(format!(
+                "The number of policyArns exceeds the maximum of {MOST_POLICIES}."
+            )));
         }
         {
             let state = self.memory.read();
@@ -60,7 +62,9 @@ impl Iam {
         }
         for (at, tag) in tags.iter().enumerate() {
             if tags[..at].iter().any(|other| other.key.eq_ignore_ascii_case(&tag.key)) {
-                return Err(errors::validation("Duplicate tag keys found. Please note that Tag keys are case insensitive."));
+                return Err(errors::validation(
+                    "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+                ));
             }
             if tag.key.to_ascii_lowercase().starts_with("aws:") {
                 return Err(errors::validation("Tag keys beginning with aws: are reserved for system use."));
@@ -85,7 +89,7 @@ impl Iam {
         // Whole seconds: SDKs read no more.
         let issued = Timestamp::from_millis(call.time.seconds().saturating_mul(1000));
         Claims {
-            key_id: ids::access_key_id(&*self.rng, "ASIA"),
+            key_id: self.token_key.key_id(&*self.rng),
             account: account.clone(),
             who,
             issued,
