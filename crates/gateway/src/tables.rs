@@ -4,7 +4,8 @@ use base::{AccountId, Region};
 use store::{Read, StoreError, Table};
 
 use crate::record::{
-    Account, Authorizer, Deployment, GatewayResponse, Model, Owner, RequestValidator, Resource, RestApi, Snapshot, Stage,
+    Account, Authorizer, Deployment, GatewayResponse, Model, Owner, RequestValidator, Resource, RestApi, Snapshot,
+    Stage,
 };
 
 store::stored!(RestApi, 1);
@@ -97,10 +98,8 @@ pub fn snapshot(from: &dyn Read, api_id: &str, deployment: &Deployment) -> Resul
 
 /// A snapshot in pieces of at most `size` bytes.
 pub fn chunks(snapshot: &Snapshot, size: usize) -> Result<Vec<Chunk>, StoreError> {
-    let text = serde_json::to_string(snapshot).map_err(|error| StoreError::Encode {
-        table: "gateway.chunk",
-        reason: error.to_string(),
-    })?;
+    let text = serde_json::to_string(snapshot)
+        .map_err(|error| StoreError::Encode { table: "gateway.chunk", reason: error.to_string() })?;
     let mut pieces = Vec::new();
     let mut left = text.as_str();
     while !left.is_empty() {

@@ -91,8 +91,7 @@ pub fn invoked(payload: &str) -> Result<Invoked, Error> {
 }
 
 pub const NOW: Timestamp = Timestamp::from_millis(1_795_177_845_123);
-pub const FUNCTION: &str =
-    "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:meditate/invocations";
+pub const FUNCTION: &str = "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:meditate/invocations";
 
 impl Bench {
     pub fn new() -> Self {

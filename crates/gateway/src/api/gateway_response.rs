@@ -49,7 +49,11 @@ pub async fn get(gateway: &Gateway, call: &Call, input: GetGatewayResponseReques
 }
 
 /// All 21, as AWS.
-pub async fn list(gateway: &Gateway, call: &Call, input: GetGatewayResponsesRequest) -> Result<GatewayResponses, Error> {
+pub async fn list(
+    gateway: &Gateway,
+    call: &Call,
+    input: GetGatewayResponsesRequest,
+) -> Result<GatewayResponses, Error> {
     let own = own(gateway, call, &input.rest_api_id)?;
     let items = Kind::ALL.iter().map(|kind| {
         let (response, default) = kind.effective(&own);
@@ -106,15 +110,17 @@ pub async fn update(
                     }
                     ["responseParameters", name] => {
                         let mut map = Some(std::mem::take(&mut it.response_parameters));
-                        let done = not_empty("responseParameters")
-                            .and_then(|()| patch.entry(&mut map, name, value.clone(), "Invalid parameter name specified"));
+                        let done = not_empty("responseParameters").and_then(|()| {
+                            patch.entry(&mut map, name, value.clone(), "Invalid parameter name specified")
+                        });
                         it.response_parameters = map.unwrap_or_default();
                         done
                     }
                     ["responseTemplates", name] => {
                         let mut map = Some(std::mem::take(&mut it.response_templates));
-                        let done = not_empty("responseTemplates")
-                            .and_then(|()| patch.entry(&mut map, name, value.clone(), "Content-Type specified was not found"));
+                        let done = not_empty("responseTemplates").and_then(|()| {
+                            patch.entry(&mut map, name, value.clone(), "Content-Type specified was not found")
+                        });
                         it.response_templates = map.unwrap_or_default();
                         done
                     }

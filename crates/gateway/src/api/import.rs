@@ -83,7 +83,11 @@ impl<'g> Plan<'g> {
                 let rest = definition.base_path.trim_start_matches('/').split_once('/').map(|(_, rest)| rest);
                 rest.map(|rest| format!("/{rest}")).unwrap_or_default()
             }
-            Some(_) => return Err(bad_request("Invalid basepath parameter specified. Valid options are ignore,prepend,split")),
+            Some(_) => {
+                return Err(bad_request(
+                    "Invalid basepath parameter specified. Valid options are ignore,prepend,split",
+                ));
+            }
         };
         let mut paths = BTreeMap::new();
         for (path, methods) in std::mem::take(&mut definition.paths) {
@@ -91,7 +95,9 @@ impl<'g> Plan<'g> {
         }
         let resources: usize = paths.keys().map(|path| segments(path).count()).sum();
         if paths.keys().flat_map(|path| ancestors(path)).collect::<BTreeSet<_>>().len() > gateway.limits.resources {
-            return Err(crate::error::limit_exceeded("Maximum number of resources for this API has been reached. Please contact AWS if you need additional resources."));
+            return Err(crate::error::limit_exceeded(
+                "Maximum number of resources for this API has been reached. Please contact AWS if you need additional resources.",
+            ));
         }
         let others = definition.models.len() + definition.validators.len() + definition.authorizers.len();
         let ids = (0..resources + others).map(|_| gateway.new_id(6)).collect();
@@ -149,7 +155,9 @@ impl<'g> Plan<'g> {
             }
         }
         if resources.len() > self.gateway.limits.resources {
-            return Err(no(crate::error::limit_exceeded("Maximum number of resources for this API has been reached. Please contact AWS if you need additional resources.")));
+            return Err(no(crate::error::limit_exceeded(
+                "Maximum number of resources for this API has been reached. Please contact AWS if you need additional resources.",
+            )));
         }
         rest_api::put(t, &api)?;
         Ok(api)
@@ -255,14 +263,17 @@ impl<'g> Plan<'g> {
         let mut greedy: Option<String> = None;
         for part in segments(path) {
             if let Some(name) = greedy {
-                return Err(bad_request(format!("Cannot create a child of a resource with a greedy path variable: {name}")));
+                return Err(bad_request(format!(
+                    "Cannot create a child of a resource with a greedy path variable: {name}"
+                )));
             }
             resource::check_part(part)?;
             at = format!("{at}/{part}");
             if !resources.contains_key(&at) {
                 if variable(part).is_some() {
                     let sibling = resources.values().find(|other| {
-                        other.parent_id.as_ref() == Some(&parent) && other.path_part.as_deref().is_some_and(|part| variable(part).is_some())
+                        other.parent_id.as_ref() == Some(&parent)
+                            && other.path_part.as_deref().is_some_and(|part| variable(part).is_some())
                     });
                     if let Some(name) = sibling.and_then(|other| other.path_part.as_deref()) {
                         return Err(bad_request(format!(
@@ -271,13 +282,16 @@ impl<'g> Plan<'g> {
                     }
                 }
                 let id = ids.next().cloned().unwrap_or_default();
-                resources.insert(at.clone(), record::Resource {
-                    id,
-                    parent_id: Some(parent.clone()),
-                    path_part: Some(part.to_owned()),
-                    path: at.clone(),
-                    ..Default::default()
-                });
+                resources.insert(
+                    at.clone(),
+                    record::Resource {
+                        id,
+                        parent_id: Some(parent.clone()),
+                        path_part: Some(part.to_owned()),
+                        path: at.clone(),
+                        ..Default::default()
+                    },
+                );
             }
             parent = resources.get(&at).map(|it| it.id.clone()).unwrap_or_default();
             greedy = Some(part).filter(|part| part.ends_with("+}")).map(str::to_owned);
@@ -310,18 +324,23 @@ impl<'g> Plan<'g> {
     ) -> Result<(), Refusal> {
         let limits = &self.gateway.limits;
         let checked = method::check(t, api_id, it);
-        let responses = it.responses.values().map(|response| method::check_models(t, api_id, response.response_models.as_ref()));
+        let responses =
+            it.responses.values().map(|response| method::check_models(t, api_id, response.response_models.as_ref()));
         for outcome in std::iter::once(checked).chain(responses) {
             match outcome {
                 Err(Refusal::Rule(error)) => {
-                    errors.push(format!("Unable to put method '{name}' on resource at path '{path}': {}", error.message));
+                    errors
+                        .push(format!("Unable to put method '{name}' on resource at path '{path}': {}", error.message));
                 }
                 other => other?,
             }
         }
         let Some(integration) = &it.integration else { return Ok(()) };
         if let Err(error) = integration::check(integration, it, limits) {
-            errors.push(format!("Unable to put integration on '{name}' for resource at path '{path}': {}", error.message));
+            errors.push(format!(
+                "Unable to put integration on '{name}' for resource at path '{path}': {}",
+                error.message
+            ));
         }
         for response in integration.responses.values() {
             if let Err(error) = integration_response::check(response, it, limits) {

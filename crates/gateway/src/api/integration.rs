@@ -127,7 +127,12 @@ fn apply(it: &mut record::Integration, patch: &Patch, limits: &Limits) -> Result
             patch.entry(&mut it.request_parameters, name, patch.value.clone(), "Invalid parameter name specified")?;
         }
         ["requestTemplates", name] => {
-            patch.entry(&mut it.request_templates, name, patch.value.clone(), "Content-Type specified was not found")?;
+            patch.entry(
+                &mut it.request_templates,
+                name,
+                patch.value.clone(),
+                "Content-Type specified was not found",
+            )?;
         }
         ["cacheKeyParameters", ..] => {
             let name = patch.segments.get(1).filter(|name| !name.is_empty()).unwrap_or(&patch.value).clone();
@@ -171,7 +176,8 @@ pub fn check(it: &record::Integration, method: &record::Method, limits: &Limits)
         let body = source == "method.request.body" || source.starts_with("method.request.body.");
         if source.starts_with("method.request.") && !body {
             let single = source.replace("multivalue", "");
-            let declared = method.request_parameters.iter().flatten().any(|(name, _)| *name == *source || *name == single);
+            let declared =
+                method.request_parameters.iter().flatten().any(|(name, _)| *name == *source || *name == single);
             if !declared {
                 return Err(undeclared(source));
             }
@@ -193,7 +199,9 @@ fn check_uri(it: &record::Integration) -> Result<(), Error> {
             (Ok(Backend::Service { service, .. }), "AWS_PROXY") if service != "firehose" => Err(bad_request(
                 "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
             )),
-            (Ok(_), _) if it.credentials.is_none() => Err(bad_request("Role ARN must be specified for AWS integrations")),
+            (Ok(_), _) if it.credentials.is_none() => {
+                Err(bad_request("Role ARN must be specified for AWS integrations"))
+            }
             (Ok(_), _) => Ok(()),
             (Err(InvalidUri::Function), _) if variable => Ok(()),
             (Err(error), _) => Err(bad_request(error.to_string())),
@@ -205,9 +213,9 @@ fn check_uri(it: &record::Integration) -> Result<(), Error> {
 pub fn check_content_handling(text: Option<&str>) -> Result<(), Error> {
     match text {
         None | Some("CONVERT_TO_BINARY" | "CONVERT_TO_TEXT") => Ok(()),
-        Some(_) => Err(bad_request(
-            "Invalid content handling specified. Valid options are CONVERT_TO_BINARY,CONVERT_TO_TEXT",
-        )),
+        Some(_) => {
+            Err(bad_request("Invalid content handling specified. Valid options are CONVERT_TO_BINARY,CONVERT_TO_TEXT"))
+        }
     }
 }
 

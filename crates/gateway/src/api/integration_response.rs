@@ -93,9 +93,12 @@ pub async fn update(
                     ["responseParameters", name] => {
                         patch.entry(&mut response.response_parameters, name, value, "Invalid parameter name specified")
                     }
-                    ["responseTemplates", name] => {
-                        patch.entry(&mut response.response_templates, name, value, "Content-Type specified was not found")
-                    }
+                    ["responseTemplates", name] => patch.entry(
+                        &mut response.response_templates,
+                        name,
+                        value,
+                        "Content-Type specified was not found",
+                    ),
                     _ => Err(patch.invalid_path()),
                 };
                 applied.map_err(no)?;
@@ -113,10 +116,10 @@ pub async fn update(
 pub fn check(response: &record::IntegrationResponse, method: &record::Method, limits: &Limits) -> Result<(), Error> {
     check_content_handling(response.content_handling.as_deref())?;
     check_templates(response.response_templates.as_ref(), limits)?;
-    if let Some(pattern) = response.selection_pattern.as_deref().filter(|pattern| !pattern.is_empty()) {
-        if selection_pattern(pattern).is_none() {
-            return Err(bad_request(format!("Invalid selection pattern specified: {pattern}")));
-        }
+    if let Some(pattern) = response.selection_pattern.as_deref().filter(|pattern| !pattern.is_empty())
+        && selection_pattern(pattern).is_none()
+    {
+        return Err(bad_request(format!("Invalid selection pattern specified: {pattern}")));
     }
     let declared = method.responses.get(&response.status_code).and_then(|it| it.response_parameters.as_ref());
     for (target, source) in response.response_parameters.iter().flatten() {

@@ -87,7 +87,7 @@ pub async fn update(gateway: &Gateway, call: &Call, input: UpdateMethodRequest) 
 }
 
 fn apply(method: &mut record::Method, patch: &Patch) -> Result<(), Error> {
-    let text = |patch: &Patch| Ok::<_, Error>(patch.replaced().map(|text| Some(text).filter(|text| !text.is_empty()))?);
+    let text = |patch: &Patch| patch.replaced().map(|text| Some(text).filter(|text| !text.is_empty()));
     match patch.parts().as_slice() {
         ["authorizationType"] => {
             method.authorization_type = patch.replaced()?;
@@ -96,7 +96,9 @@ fn apply(method: &mut record::Method, patch: &Patch) -> Result<(), Error> {
             }
         }
         // Only types that have an authorizer take one.
-        ["authorizerId"] => method.authorizer_id = text(patch)?.filter(|_| wants_authorizer(&method.authorization_type)),
+        ["authorizerId"] => {
+            method.authorizer_id = text(patch)?.filter(|_| wants_authorizer(&method.authorization_type))
+        }
         ["apiKeyRequired"] => method.api_key_required = patch.flag()?,
         ["requestValidatorId"] => method.request_validator_id = text(patch)?,
         ["operationName"] => method.operation_name = text(patch)?,
@@ -105,7 +107,12 @@ fn apply(method: &mut record::Method, patch: &Patch) -> Result<(), Error> {
             patch.entry(&mut method.request_parameters, name, required, "Invalid parameter name specified")?;
         }
         ["requestModels", name] => {
-            patch.entry(&mut method.request_models, name, patch.value.clone(), "Content-Type specified was not found")?;
+            patch.entry(
+                &mut method.request_models,
+                name,
+                patch.value.clone(),
+                "Content-Type specified was not found",
+            )?;
         }
         ["authorizationScopes", ..] => {
             let scopes = &mut method.authorization_scopes;
@@ -149,10 +156,10 @@ pub fn check(from: &dyn Read, api_id: &str, method: &record::Method) -> Result<(
             )));
         }
     }
-    if let Some(id) = &method.request_validator_id {
-        if !tables::VALIDATORS.contains(from, &(api_id.to_owned(), id.clone()))? {
-            return Err(no(bad_request("Invalid Request Validator identifier specified")));
-        }
+    if let Some(id) = &method.request_validator_id
+        && !tables::VALIDATORS.contains(from, &(api_id.to_owned(), id.clone()))?
+    {
+        return Err(no(bad_request("Invalid Request Validator identifier specified")));
     }
     check_parameters(method.request_parameters.as_ref()).map_err(no)?;
     check_models(from, api_id, method.request_models.as_ref())

@@ -73,7 +73,12 @@ pub async fn update(
                 let applied = match patch.parts().as_slice() {
                     ["responseParameters", name] => {
                         let required = patch.value.eq_ignore_ascii_case("true");
-                        patch.entry(&mut response.response_parameters, name, required, "Invalid parameter name specified")
+                        patch.entry(
+                            &mut response.response_parameters,
+                            name,
+                            required,
+                            "Invalid parameter name specified",
+                        )
                     }
                     ["responseModels", name] => {
                         let model = patch.value.clone();

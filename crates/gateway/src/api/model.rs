@@ -82,14 +82,16 @@ pub async fn delete(gateway: &Gateway, call: &Call, input: DeleteModelRequest) -
     gateway
         .change(|t| {
             find(t, call, &input.rest_api_id, name)?;
-            let used = |message: String| no(conflict(format!("Cannot delete model '{name}', is referenced in {message}")));
+            let used =
+                |message: String| no(conflict(format!("Cannot delete model '{name}', is referenced in {message}")));
             for resource in tables::all(t, &tables::RESOURCES, &input.rest_api_id)? {
                 for method in resource.methods.values() {
                     let place = format!("{}/{}", resource.path, method.http_method);
                     if method.request_models.iter().flatten().any(|(_, model)| model == name) {
                         return Err(used(format!("method request: {place}")));
                     }
-                    let responses = method.responses.values().flat_map(|response| response.response_models.iter().flatten());
+                    let responses =
+                        method.responses.values().flat_map(|response| response.response_models.iter().flatten());
                     if responses.into_iter().any(|(_, model)| model == name) {
                         return Err(used(format!("method response: {place}")));
                     }

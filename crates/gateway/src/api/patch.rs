@@ -60,7 +60,9 @@ impl Patch {
         if op == "replace" {
             bad_request(format!("Invalid patch path  '{path}' specified for op '{op}'. Must be one of: [{allowed}]"))
         } else {
-            bad_request(format!("Invalid patch path  '{path}' specified for op '{op}'. Please choose supported operations"))
+            bad_request(format!(
+                "Invalid patch path  '{path}' specified for op '{op}'. Please choose supported operations"
+            ))
         }
     }
 
@@ -136,7 +138,10 @@ mod tests {
 
     #[test]
     fn segments_are_unescaped() {
-        assert_eq!(patch("add", "/requestTemplates/application~1json", "").parts(), ["requestTemplates", "application/json"]);
+        assert_eq!(
+            patch("add", "/requestTemplates/application~1json", "").parts(),
+            ["requestTemplates", "application/json"]
+        );
         assert_eq!(patch("add", "/a~01", "").parts(), ["a~1"]);
         assert!(Patch::new(PatchOperation::default()).is_err());
     }

@@ -182,7 +182,9 @@ fn check_place(
 ) -> Result<(), Refusal> {
     let greedy = |part: &str| variable(part).is_some_and(|name| name.ends_with('+'));
     if let Some(name) = parent.path_part.as_deref().filter(|part| greedy(part)) {
-        return Err(no(bad_request(format!("Cannot create a child of a resource with a greedy path variable: {name}"))));
+        return Err(no(bad_request(format!(
+            "Cannot create a child of a resource with a greedy path variable: {name}"
+        ))));
     }
     let mut siblings = Vec::new();
     let prefix = (api_id.to_owned(), parent.id.clone());
@@ -191,12 +193,12 @@ fn check_place(
     if siblings.iter().any(|(name, _)| name == part) {
         return Err(no(conflict(format!("Another resource with the same parent already has this name: {part}"))));
     }
-    if variable(part).is_some() {
-        if let Some((name, _)) = siblings.iter().find(|(name, _)| variable(name).is_some()) {
-            return Err(no(bad_request(format!(
-                "A sibling ({name}) of this resource already has a variable path part -- only one is allowed"
-            ))));
-        }
+    if variable(part).is_some()
+        && let Some((name, _)) = siblings.iter().find(|(name, _)| variable(name).is_some())
+    {
+        return Err(no(bad_request(format!(
+            "A sibling ({name}) of this resource already has a variable path part -- only one is allowed"
+        ))));
     }
     Ok(())
 }
@@ -205,7 +207,9 @@ fn check_count(t: &dyn Read, gateway: &Gateway, api_id: &str) -> Result<(), Refu
     let mut count = 0;
     tables::CHILDREN.visit(t, &(api_id.to_owned(),), |_, _| count += 1)?;
     if count + 1 >= gateway.limits.resources {
-        return Err(no(limit_exceeded("Maximum number of resources for this API has been reached. Please contact AWS if you need additional resources.")));
+        return Err(no(limit_exceeded(
+            "Maximum number of resources for this API has been reached. Please contact AWS if you need additional resources.",
+        )));
     }
     Ok(())
 }

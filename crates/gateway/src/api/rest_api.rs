@@ -65,7 +65,9 @@ pub fn new_api(gateway: &Gateway, call: &Call, input: &CreateRestApiRequest) -> 
         Some(types) if types.is_empty() => {
             return Err(bad_request("REGIONAL Configuration and EDGE Configuration cannot be both DISABLED."));
         }
-        Some(types) if types.len() > 1 => return Err(bad_request("Cannot create an api with multiple Endpoint Types.")),
+        Some(types) if types.len() > 1 => {
+            return Err(bad_request("Cannot create an api with multiple Endpoint Types."));
+        }
         Some(types) => types,
     };
     let private = types.iter().any(|kind| kind == "PRIVATE");
@@ -80,7 +82,8 @@ pub fn new_api(gateway: &Gateway, call: &Call, input: &CreateRestApiRequest) -> 
     let tags = input.tags.clone().unwrap_or_default();
     let id = match tags.get(CUSTOM_ID) {
         Some(id) => {
-            let fits = (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            let fits =
+                (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
             if !fits {
                 return Err(bad_request("The tag _custom_id_ must hold 1 to 64 letters, digits and hyphens"));
             }
@@ -126,7 +129,9 @@ pub fn insert(t: &mut Transaction, new: &NewApi, models: bool) -> Result<(), Ref
     super::put_resource(t, &api.id, &root)?;
     if models {
         let [error, empty] = &new.model_ids;
-        for model in [default_model(error, "Error", "error", ERROR_SCHEMA), default_model(empty, "Empty", "empty", EMPTY_SCHEMA)] {
+        for model in
+            [default_model(error, "Error", "error", ERROR_SCHEMA), default_model(empty, "Empty", "empty", EMPTY_SCHEMA)]
+        {
             tables::MODELS.put(t, &(api.id.clone(), model.name.clone()), &model)?;
         }
     }
@@ -366,6 +371,8 @@ fn compression(size: Option<i32>) -> Result<Option<i32>, Error> {
 fn check_policy(policy: &str) -> Result<(), Error> {
     match serde_json::from_str::<serde_json::Value>(policy) {
         Ok(serde_json::Value::Object(_)) => Ok(()),
-        _ => Err(bad_request("Invalid policy document. Please check the policy syntax and ensure that Principals are valid.")),
+        _ => Err(bad_request(
+            "Invalid policy document. Please check the policy syntax and ensure that Principals are valid.",
+        )),
     }
 }

@@ -189,10 +189,8 @@ fn apply(stage: &mut record::Stage, patch: &Patch) -> Result<(), Error> {
 /// `/{resourcePath}/{httpMethod}/{category}/{setting}`, or without the last two to remove all.
 fn method_setting(stage: &mut record::Stage, patch: &Patch) -> Result<(), Error> {
     let raw: Vec<&str> = patch.path.split('/').skip(1).collect();
-    if patch.op == "remove" && raw.len() >= 2 {
-        if stage.method_settings.remove(&raw.join("/")).is_some() {
-            return Ok(());
-        }
+    if patch.op == "remove" && raw.len() >= 2 && stage.method_settings.remove(&raw.join("/")).is_some() {
+        return Ok(());
     }
     let [key @ .., category, setting] = raw.as_slice() else { return Err(invalid_setting(patch)) };
     if key.len() < 2 {
@@ -208,7 +206,8 @@ fn method_setting(stage: &mut record::Stage, patch: &Patch) -> Result<(), Error>
         ("logging", "loglevel") => it.logging_level = value.to_owned(),
         ("throttling", "burstLimit") => it.throttling_burst_limit = value.parse().map_err(invalid)?,
         ("throttling", "rateLimit") => {
-            it.throttling_rate_limit = value.parse().map_err(|_| bad_request(format!("Invalid value for {}: {value}", patch.path)))?;
+            it.throttling_rate_limit =
+                value.parse().map_err(|_| bad_request(format!("Invalid value for {}: {value}", patch.path)))?;
         }
         ("caching", "enabled") => it.caching_enabled = flag,
         ("caching", "ttlInSeconds") => it.cache_ttl_in_seconds = value.parse().map_err(invalid)?,

@@ -26,7 +26,9 @@ fn find(from: &dyn Read, call: &Call, arn: &str) -> Result<Tagged, Refusal> {
     }
     let parts: Vec<&str> = arn.resource.split('/').collect();
     match parts.as_slice() {
-        ["", "restapis", id] => api(from, call, id).map(Tagged::Api).map_err(|_| no(not_found("Invalid Rest API identifier specified"))),
+        ["", "restapis", id] => {
+            api(from, call, id).map(Tagged::Api).map_err(|_| no(not_found("Invalid Rest API identifier specified")))
+        }
         ["", "restapis", id, "stages", name] => {
             api(from, call, id)?;
             let key = ((*id).to_owned(), (*name).to_owned());

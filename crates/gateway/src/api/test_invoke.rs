@@ -94,8 +94,12 @@ fn exchange<'g>(
         let uri = format!("/?{}", query.replace(|c: char| c.is_whitespace() || c.is_control() || !c.is_ascii(), "+"));
         *request.uri_mut() = uri.parse().map_err(|_| bad_request("Invalid path with query string specified"))?;
     }
-    let single = input.headers.iter().flatten().map(|(name, value)| (name, value));
-    let many = input.multi_value_headers.iter().flatten().flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
+    let single = input.headers.iter().flatten();
+    let many = input
+        .multi_value_headers
+        .iter()
+        .flatten()
+        .flat_map(|(name, values)| values.iter().map(move |value| (name, value)));
     for (name, value) in single.chain(many) {
         let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
         let (name, value) = header.ok_or_else(|| bad_request(format!("Invalid header specified: {name}")))?;

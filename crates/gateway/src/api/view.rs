@@ -57,7 +57,8 @@ pub fn resource(it: record::Resource, whole: bool) -> shape::Resource {
 
 impl From<record::Method> for shape::Method {
     fn from(it: record::Method) -> Self {
-        let responses: BTreeMap<_, _> = it.responses.into_iter().map(|(code, response)| (code, response.into())).collect();
+        let responses: BTreeMap<_, _> =
+            it.responses.into_iter().map(|(code, response)| (code, response.into())).collect();
         Self {
             http_method: Some(it.http_method),
             authorization_type: Some(it.authorization_type),
@@ -86,7 +87,8 @@ impl From<record::MethodResponse> for shape::MethodResponse {
 
 impl From<record::Integration> for shape::Integration {
     fn from(it: record::Integration) -> Self {
-        let responses: BTreeMap<_, _> = it.responses.into_iter().map(|(code, response)| (code, response.into())).collect();
+        let responses: BTreeMap<_, _> =
+            it.responses.into_iter().map(|(code, response)| (code, response.into())).collect();
         Self {
             r#type: Some(it.kind),
             http_method: it.http_method,
@@ -179,7 +181,8 @@ pub fn deployment(it: record::Deployment, summary: bool) -> shape::Deployment {
 
 impl From<record::Stage> for shape::Stage {
     fn from(it: record::Stage) -> Self {
-        let logs = shape::AccessLogSettings { format: it.access_log_format, destination_arn: it.access_log_destination };
+        let logs =
+            shape::AccessLogSettings { format: it.access_log_format, destination_arn: it.access_log_destination };
         let has_logs = logs.format.is_some() || logs.destination_arn.is_some();
         Self {
             deployment_id: Some(it.deployment_id),

@@ -108,11 +108,7 @@ pub struct Response {
 
 impl Integration {
     /// Compiles one.
-    pub fn compile(
-        it: &record::Integration,
-        variable: &dyn Fn(&str) -> Option<String>,
-        limits: &Limits,
-    ) -> Self {
+    pub fn compile(it: &record::Integration, variable: &dyn Fn(&str) -> Option<String>, limits: &Limits) -> Self {
         let uri = uri::with_stage_variables(it.uri.as_deref().unwrap_or_default(), variable);
         let credentials = it.credentials.as_deref().filter(|text| !text.is_empty());
         let mut responses: Vec<Response> =
@@ -182,10 +178,7 @@ fn content_handling(text: Option<&str>) -> Option<ContentHandling> {
     }
 }
 
-fn templates<'a>(
-    texts: impl IntoIterator<Item = (&'a String, &'a String)>,
-    limits: &Limits,
-) -> Vec<MappingTemplate> {
+fn templates<'a>(texts: impl IntoIterator<Item = (&'a String, &'a String)>, limits: &Limits) -> Vec<MappingTemplate> {
     texts.into_iter().map(|(content_type, text)| MappingTemplate::compile(content_type, text, limits)).collect()
 }
 

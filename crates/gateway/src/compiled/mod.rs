@@ -128,9 +128,10 @@ impl CompiledStage {
         let mut resources = Vec::with_capacity(snapshot.resources.len());
         for resource in &snapshot.resources {
             routes.insert(&resource.path, resources.len());
-            let methods = resource.methods.iter().map(|(name, method)| {
-                (name.clone(), Arc::new(compile_method(method, snapshot, &variable, limits)))
-            });
+            let methods = resource
+                .methods
+                .iter()
+                .map(|(name, method)| (name.clone(), Arc::new(compile_method(method, snapshot, &variable, limits))));
             resources.push(Resource {
                 id: resource.id.clone(),
                 path: resource.path.clone(),

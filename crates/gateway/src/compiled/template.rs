@@ -120,11 +120,10 @@ mod tests {
     fn variables_are_found() {
         let text = |text: &str| Part::Text(text.into());
         let context = |name: &str| Part::Context(name.into());
-        check("{\"message\":$context.error.messageString}", &[
-            text("{\"message\":"),
-            context("error.messageString"),
-            text("}"),
-        ]);
+        check(
+            "{\"message\":$context.error.messageString}",
+            &[text("{\"message\":"), context("error.messageString"), text("}")],
+        );
         check("${context.stage}!", &[context("stage"), text("!")]);
         check("<$stageVariables.a> ${stageVariables.b}.", &[text("<A> .")]);
         check("$$ $x $", &[text("$$ $x $")]);

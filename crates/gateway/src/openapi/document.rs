@@ -136,7 +136,9 @@ impl<'de> Visitor<'de> for Budget<'_> {
                 Value::Number(number) => number.to_string(),
                 Value::Bool(flag) => flag.to_string(),
                 Value::Null => "null".to_owned(),
-                Value::Array(_) | Value::Object(_) => return Err(A::Error::custom("a key that is a list or an object")),
+                Value::Array(_) | Value::Object(_) => {
+                    return Err(A::Error::custom("a key that is a list or an object"));
+                }
             };
             let value = map.next_value_seed(self.inner()?)?;
             entries.insert(key, value);

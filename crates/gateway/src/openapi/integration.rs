@@ -42,7 +42,10 @@ impl<'d> Reader<'d> {
             cache_namespace: get("cacheNamespace"),
             cache_key_parameters: list(value.get("cacheKeyParameters")),
             responses: self.integration_responses(place, value.get("responses")),
-            tls_insecure: value.get("tlsConfig").and_then(|config| config.get("insecureSkipVerification")).and_then(Value::as_bool),
+            tls_insecure: value
+                .get("tlsConfig")
+                .and_then(|config| config.get("insecureSkipVerification"))
+                .and_then(Value::as_bool),
             response_transfer_mode: upper("responseTransferMode"),
             integration_target: get("integrationTarget"),
             kind,
@@ -54,7 +57,9 @@ impl<'d> Reader<'d> {
         let mut out = BTreeMap::new();
         for (pattern, response) in value.and_then(Value::as_object).into_iter().flatten() {
             let Some(code) = response.get("statusCode").and_then(text) else {
-                self.warn(format!("The integration response '{pattern}' of '{place}' is left out: it has no statusCode"));
+                self.warn(format!(
+                    "The integration response '{pattern}' of '{place}' is left out: it has no statusCode"
+                ));
                 continue;
             };
             let handling = response.get("contentHandling").and_then(text);
@@ -66,7 +71,9 @@ impl<'d> Reader<'d> {
                 content_handling: handling.map(|text| text.to_ascii_uppercase()),
             };
             if out.insert(code.clone(), read).is_some() {
-                self.warn(format!("'{place}' has several integration responses with status code {code}: the last one stays"));
+                self.warn(format!(
+                    "'{place}' has several integration responses with status code {code}: the last one stays"
+                ));
             }
         }
         out

@@ -119,7 +119,9 @@ impl<'d> Reader<'d> {
                 continue;
             }
             let Some(item) = self.references.resolve(item).and_then(Value::as_object) else {
-                self.warn(format!("Unable to read path '{path}': it is not an object, or a reference that leads nowhere"));
+                self.warn(format!(
+                    "Unable to read path '{path}': it is not an object, or a reference that leads nowhere"
+                ));
                 continue;
             };
             self.path(path, item);

@@ -98,9 +98,13 @@ impl<'d> Reader<'d> {
             if code.starts_with("x-") {
                 continue;
             }
-            let fits = code.len() == 3 && code.starts_with(['1', '2', '3', '4', '5']) && code.bytes().all(|byte| byte.is_ascii_digit());
+            let fits = code.len() == 3
+                && code.starts_with(['1', '2', '3', '4', '5'])
+                && code.bytes().all(|byte| byte.is_ascii_digit());
             let (true, Some(response)) = (fits, self.references.resolve(response)) else {
-                self.warn(format!("Response '{code}' of '{place}' is left out: API Gateway takes responses with a status code only"));
+                self.warn(format!(
+                    "Response '{code}' of '{place}' is left out: API Gateway takes responses with a status code only"
+                ));
                 continue;
             };
             let headers = response.get("headers").and_then(Value::as_object).into_iter().flatten();
@@ -117,7 +121,9 @@ impl<'d> Reader<'d> {
                     }
                 }
                 Format::OpenApi3 => {
-                    for (content_type, content) in response.get("content").and_then(Value::as_object).into_iter().flatten() {
+                    for (content_type, content) in
+                        response.get("content").and_then(Value::as_object).into_iter().flatten()
+                    {
                         let schema = content.get("schema").unwrap_or(&Value::Null);
                         if let Some(model) = self.model_of(schema, &format!("{place} {code} {content_type}")) {
                             models.insert(content_type.clone(), model);

@@ -21,7 +21,8 @@ impl<'d> References<'d> {
         let mut at = value;
         for _ in 0..HOPS {
             let Some(reference) = at.get("$ref").and_then(Value::as_str) else { return Some(at) };
-            let mut parts = reference.strip_prefix("#/")?.split('/').map(|part| part.replace("~1", "/").replace("~0", "~"));
+            let mut parts =
+                reference.strip_prefix("#/")?.split('/').map(|part| part.replace("~1", "/").replace("~0", "~"));
             let first = self.0.get(&parts.next()?)?;
             at = parts.try_fold(first, |value, part| value.get(&part))?;
         }

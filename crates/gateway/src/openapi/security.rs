@@ -28,7 +28,8 @@ impl<'d> Reader<'d> {
             Format::Swagger2 => document.get("securityDefinitions"),
             Format::OpenApi3 => document.get("components").and_then(|components| components.get("securitySchemes")),
         };
-        let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)).and_then(|it| self.references.resolve(it)) else {
+        let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)).and_then(|it| self.references.resolve(it))
+        else {
             self.warn(format!("The security requirement '{name}' of '{place}' is left out: it is not defined"));
             return;
         };
@@ -39,7 +40,8 @@ impl<'d> Reader<'d> {
             return;
         }
         if let Some(authorizer) = scheme.get("x-amazon-apigateway-authorizer") {
-            let authorizer_kind = authorizer.get("type").and_then(Value::as_str).unwrap_or("token").to_ascii_uppercase();
+            let authorizer_kind =
+                authorizer.get("type").and_then(Value::as_str).unwrap_or("token").to_ascii_uppercase();
             let cognito = authorizer_kind == "COGNITO_USER_POOLS";
             method.authorization_type = if cognito { "COGNITO_USER_POOLS" } else { "CUSTOM" }.to_owned();
             method.authorizer_id = Some(name.to_owned());
@@ -56,6 +58,8 @@ impl<'d> Reader<'d> {
             return;
         }
         let scheme_kind = get("type").to_owned();
-        self.warn(format!("The security requirement '{name}' ({scheme_kind}) of '{place}' is left out: API Gateway does not check it"));
+        self.warn(format!(
+            "The security requirement '{name}' ({scheme_kind}) of '{place}' is left out: API Gateway does not check it"
+        ));
     }
 }

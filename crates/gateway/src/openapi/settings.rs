@@ -18,11 +18,13 @@ impl Reader<'_> {
         self.out.binary_media_types = list(get("x-amazon-apigateway-binary-media-types"));
         let size = get("x-amazon-apigateway-minimum-compression-size").and_then(Value::as_i64);
         self.out.minimum_compression_size = size.and_then(|size| i32::try_from(size).ok()).filter(|size| *size >= 0);
-        self.out.api_key_source = get("x-amazon-apigateway-api-key-source").and_then(text).map(|text| text.to_ascii_uppercase());
-        self.out.policy = get("x-amazon-apigateway-policy").filter(|policy| !policy.is_null()).map(|policy| match policy {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        });
+        self.out.api_key_source =
+            get("x-amazon-apigateway-api-key-source").and_then(text).map(|text| text.to_ascii_uppercase());
+        self.out.policy =
+            get("x-amazon-apigateway-policy").filter(|policy| !policy.is_null()).map(|policy| match policy {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            });
         let endpoint = match self.format {
             Format::Swagger2 => get("x-amazon-apigateway-endpoint-configuration"),
             Format::OpenApi3 => {
@@ -37,12 +39,16 @@ impl Reader<'_> {
             self.out.disable_execute_api_endpoint = endpoint.get("disableExecuteApiEndpoint").and_then(Value::as_bool);
             self.out.ip_address_type = endpoint.get("ipAddressType").and_then(text);
         }
-        for (name, validator) in get("x-amazon-apigateway-request-validators").and_then(Value::as_object).into_iter().flatten() {
+        for (name, validator) in
+            get("x-amazon-apigateway-request-validators").and_then(Value::as_object).into_iter().flatten()
+        {
             let flag = |key: &str| validator.get(key).and_then(Value::as_bool).unwrap_or(false);
             self.out.validators.insert(name.clone(), (flag("validateRequestBody"), flag("validateRequestParameters")));
         }
         if get("x-amazon-apigateway-documentation").is_some() {
-            self.warn("x-amazon-apigateway-documentation is left out: documentation parts are not built yet".to_owned());
+            self.warn(
+                "x-amazon-apigateway-documentation is left out: documentation parts are not built yet".to_owned(),
+            );
         }
         self.gateway_responses();
     }
@@ -62,7 +68,8 @@ impl Reader<'_> {
             if let Some(parameters) = texts(response.get("responseParameters")) {
                 read.response_parameters = parameters;
             }
-            if let Some(templates) = texts(response.get("responseTemplates")).filter(|templates| !templates.is_empty()) {
+            if let Some(templates) = texts(response.get("responseTemplates")).filter(|templates| !templates.is_empty())
+            {
                 read.response_templates = templates;
             }
             self.out.gateway_responses.push(read);

@@ -16,17 +16,25 @@ pub fn run(x: &mut Exchange<'_>) -> Result<(), Box<Fault>> {
         "" | "NONE" => {}
         "AWS_IAM" => {
             if !x.headers.contains_key("authorization") && !x.raw_query.contains("X-Amz-Signature=") {
-                let why = Why::new("authorize", "the method wants a signed request (AWS_IAM), and this one is not signed");
+                let why =
+                    Why::new("authorize", "the method wants a signed request (AWS_IAM), and this one is not signed");
                 return Err(Box::new(Fault::missing_token(why)));
             }
-            return Err(not_built("the method's authorization type is AWS_IAM, which the data plane does not check yet"));
+            return Err(not_built(
+                "the method's authorization type is AWS_IAM, which the data plane does not check yet",
+            ));
         }
         kind => {
-            return Err(not_built(&format!("the method's authorization type is {kind}, and authorizers do not run yet")));
+            return Err(not_built(&format!(
+                "the method's authorization type is {kind}, and authorizers do not run yet"
+            )));
         }
     }
     if method.api_key_required {
-        let why = Why::new("authorize", "the method wants an API key; there are no API keys and usage plans yet, so none fits");
+        let why = Why::new(
+            "authorize",
+            "the method wants an API key; there are no API keys and usage plans yet, so none fits",
+        );
         return Err(Box::new(Fault::new(Kind::InvalidApiKey, "Forbidden", why)));
     }
     Ok(())

@@ -34,12 +34,15 @@ pub fn tree(x: &Exchange<'_>, fault: Option<&Fault>) -> Value {
         "xrayTraceId": x.trace_header,
     });
     if let (Some(fault), Some(tree)) = (fault, tree.as_object_mut()) {
-        tree.insert("error".to_owned(), json!({
-            "message": fault.message,
-            "messageString": Value::from(fault.message.as_ref()).to_string(),
-            "responseType": fault.kind.name(),
-            "validationErrorString": fault.validation.as_deref().unwrap_or_default(),
-        }));
+        tree.insert(
+            "error".to_owned(),
+            json!({
+                "message": fault.message,
+                "messageString": Value::from(fault.message.as_ref()).to_string(),
+                "responseType": fault.kind.name(),
+                "validationErrorString": fault.validation.as_deref().unwrap_or_default(),
+            }),
+        );
     }
     tree
 }

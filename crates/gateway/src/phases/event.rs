@@ -179,10 +179,30 @@ mod tests {
     #[test]
     fn names_that_repeat_stand_once() {
         let list = pairs(&[("b", "1"), ("a", "2"), ("b", "3")]);
-        assert_eq!(text(|json| { json.last_values(&list); }), r#"{"a":"2","b":"3"}"#);
-        assert_eq!(text(|json| { json.all_values(&list); }), r#"{"a":["2"],"b":["1","3"]}"#);
-        assert_eq!(text(|json| { json.last_values(&pairs(&[])); }), "null");
-        assert_eq!(text(|json| { json.all_values(&pairs(&[])); }), "null");
+        assert_eq!(
+            text(|json| {
+                json.last_values(&list);
+            }),
+            r#"{"a":"2","b":"3"}"#
+        );
+        assert_eq!(
+            text(|json| {
+                json.all_values(&list);
+            }),
+            r#"{"a":["2"],"b":["1","3"]}"#
+        );
+        assert_eq!(
+            text(|json| {
+                json.last_values(&pairs(&[]));
+            }),
+            "null"
+        );
+        assert_eq!(
+            text(|json| {
+                json.all_values(&pairs(&[]));
+            }),
+            "null"
+        );
     }
 
     proptest! {

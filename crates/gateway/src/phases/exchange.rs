@@ -1,8 +1,8 @@
 //! One request on its way through the phases: what came, what was found out, what was decided.
 
-use std::sync::OnceLock;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use base::{RequestId, Timestamp};
 use bytes::Bytes;

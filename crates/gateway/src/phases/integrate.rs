@@ -56,7 +56,10 @@ pub async fn run(
             }
             IntegrationKind::Service { service, request, .. } => Err(Box::new(Fault::configuration(Why {
                 actual: Some(format!("{service}:{request}")),
-                ..Why::new("integrate", format!("AWS service integrations other than Lambda are not built: {service} cannot be called"))
+                ..Why::new(
+                    "integrate",
+                    format!("AWS service integrations other than Lambda are not built: {service} cannot be called"),
+                )
             }))),
             IntegrationKind::Broken(summary) => {
                 Err(Box::new(Fault::configuration(Why::new("integrate", summary.clone()))))
@@ -71,7 +74,10 @@ pub async fn run(
         Ok(answer) => answer,
         Err(_) => {
             let milliseconds = limit.as_millis();
-            let why = Why::new("integrate", format!("the backend has not answered within {milliseconds} ms (timeoutInMillis)"));
+            let why = Why::new(
+                "integrate",
+                format!("the backend has not answered within {milliseconds} ms (timeoutInMillis)"),
+            );
             Err(Box::new(Fault::timeout(why)))
         }
     }

@@ -48,7 +48,13 @@ pub async fn invoke_proxy(
         let text = String::from_utf8_lossy(&invoked.payload);
         let why = Why {
             actual: Some(text.chars().take(2000).collect()),
-            ..Why::new("integrate", format!("Lambda execution failed with status 200 due to customer function error ({kind}): {}", error_message(&invoked.payload)))
+            ..Why::new(
+                "integrate",
+                format!(
+                    "Lambda execution failed with status 200 due to customer function error ({kind}): {}",
+                    error_message(&invoked.payload)
+                ),
+            )
         };
         return Err(Box::new(Fault::bad_gateway(why)));
     }
@@ -74,7 +80,12 @@ pub async fn invoke(
 ) -> Result<Outcome, Box<Fault>> {
     post_only(integration, function)?;
     let header = |name: &str| {
-        request.headers.iter().rev().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+        request
+            .headers
+            .iter()
+            .rev()
+            .find(|(other, _)| other.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
     };
     let kind = match header("X-Amz-Invocation-Type") {
         Some("Event") => InvocationType::Event,
@@ -109,7 +120,10 @@ fn post_only(integration: &Integration, function: &Arn) -> Result<(), Box<Fault>
         Some(method) if *method != http::Method::POST => Err(Box::new(Fault::configuration(Why {
             wanted: Some("integration HTTP method POST".to_owned()),
             actual: Some(format!("integration HTTP method {method}")),
-            ..Why::new("integrate", format!("a function is invoked with POST, and the integration of {function} says {method}"))
+            ..Why::new(
+                "integrate",
+                format!("a function is invoked with POST, and the integration of {function} says {method}"),
+            )
         }))),
         _ => Ok(()),
     }
@@ -124,7 +138,9 @@ async fn ask(
 ) -> Result<Result<Invoked, wire::Error>, Box<Fault>> {
     let (principal, source) = caller(x, integration).await?;
     x.log(|_| format!("Endpoint request URI: {function}"));
-    x.log(|x| format!("Sending request to {function} as {}", context::lookup(x, "requestId", None).unwrap_or_default()));
+    x.log(|x| {
+        format!("Sending request to {function} as {}", context::lookup(x, "requestId", None).unwrap_or_default())
+    });
     let invocation = Invocation {
         function: Arc::clone(function),
         invocation_type,
@@ -189,7 +205,9 @@ fn source_arn(x: &Exchange<'_>) -> String {
 /// Lambda said no, or could not: 500, and the explanation is Lambda's where it has one.
 fn refused(x: &Exchange<'_>, function: &Arn, mut error: wire::Error) -> Box<Fault> {
     let summary = match error.code.as_ref() {
-        "AccessDeniedException" => format!("Invalid permissions on Lambda function: API Gateway may not invoke {function}"),
+        "AccessDeniedException" => {
+            format!("Invalid permissions on Lambda function: API Gateway may not invoke {function}")
+        }
         "ResourceNotFoundException" => format!("the function {function} does not exist"),
         code => format!("Lambda answered {} {code}: {}", error.status, error.message),
     };

@@ -72,7 +72,10 @@ fn body(x: &mut Exchange<'_>, integration: &Integration) -> Result<Bytes, Box<Fa
         let why = Why {
             wanted: Some(format!("one of the content types {}", known.join(", "))),
             actual: Some(content_type.to_owned()),
-            ..Why::new("mapRequest", format!("no request template for {content_type}, and the passthrough behavior refuses others"))
+            ..Why::new(
+                "mapRequest",
+                format!("no request template for {content_type}, and the passthrough behavior refuses others"),
+            )
         };
         return Err(Box::new(Fault::unsupported_media_type(why)));
     }
@@ -100,17 +103,14 @@ pub fn decode(body: &Bytes) -> Bytes {
 }
 
 /// Runs a mapping template over a body; what it overrides is kept in the exchange.
-pub fn render(
-    x: &mut Exchange<'_>,
-    template: &MappingTemplate,
-    body: &str,
-    what: &str,
-) -> Result<String, Box<Fault>> {
+pub fn render(x: &mut Exchange<'_>, template: &MappingTemplate, body: &str, what: &str) -> Result<String, Box<Fault>> {
     let content_type = &template.content_type;
     let program = match &template.program {
         Ok(program) => program,
         Err(error) => {
-            return Err(template_fault(format!("Unable to transform request: {what} for {content_type} is not a template: {error}")));
+            return Err(template_fault(format!(
+                "Unable to transform request: {what} for {content_type} is not a template: {error}"
+            )));
         }
     };
     let context = if template.wants_context { context::tree(x, None) } else { Value::Null };

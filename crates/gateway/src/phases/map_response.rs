@@ -94,7 +94,10 @@ fn body(x: &mut Exchange<'_>, response: &Response, outcome: &Outcome) -> Result<
     };
     let text = render(x, template, &body, "the response template")?;
     let bytes = Bytes::from(text);
-    Ok((content_type, if response.content_handling == Some(ContentHandling::ToBinary) { decode(&bytes) } else { bytes }))
+    Ok((
+        content_type,
+        if response.content_handling == Some(ContentHandling::ToBinary) { decode(&bytes) } else { bytes },
+    ))
 }
 
 fn converted(handling: Option<ContentHandling>, x: &Exchange<'_>, outcome: &Outcome) -> Bytes {

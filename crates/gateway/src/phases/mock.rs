@@ -23,7 +23,10 @@ pub fn run(request: &BackendRequest) -> Result<Outcome, Box<Fault>> {
             wanted: Some("{\"statusCode\": 200}".to_owned()),
             actual: Some(text.chars().take(500).collect()),
             fix: Some(Fix { command: None, document: Some("{\"statusCode\": 200}".to_owned()) }),
-            ..Why::new("integrate", "Unable to parse statusCode: a mock integration's request template must give JSON with a whole number")
+            ..Why::new(
+                "integrate",
+                "Unable to parse statusCode: a mock integration's request template must give JSON with a whole number",
+            )
         };
         return Err(Box::new(Fault::configuration(why)));
     };
@@ -66,7 +69,8 @@ mod tests {
         check(r#"{"statusCode": "404", "x": []}"#, Some(404));
         check("{statusCode: 201}", Some(201));
         check("{ 'statusCode' : 500, a: b }", Some(500));
-        for bad in ["", "{}", "200", "{\"statusCode\": 1}", "{\"statusCode\": 2.5}", "{statusCode}", "statusCode: 200"] {
+        for bad in ["", "{}", "200", "{\"statusCode\": 1}", "{\"statusCode\": 2.5}", "{statusCode}", "statusCode: 200"]
+        {
             check(bad, None);
         }
     }

@@ -38,7 +38,10 @@ impl ProxyResponse {
                 wanted: Some(format!("{path}: {wanted}")),
                 actual: Some(format!("{path}: {actual}")),
                 fix: Some(Fix { command: None, document: Some(corrected(value)) }),
-                ..Why::new("integration", format!("Malformed Lambda proxy response: {path} must be {wanted}, and is {actual}"))
+                ..Why::new(
+                    "integration",
+                    format!("Malformed Lambda proxy response: {path} must be {wanted}, and is {actual}"),
+                )
             })
         };
         let value: Value = serde_json::from_slice(payload)
@@ -50,7 +53,8 @@ impl ProxyResponse {
             let wanted = "absent: only statusCode, headers, multiValueHeaders, body and isBase64Encoded may be there";
             return Err(malformed(&format!("$.{key}"), wanted, "there".to_owned(), Some(&value)));
         }
-        let wrong = |key: &str, wanted: &str, found: &Value| malformed(&format!("$.{key}"), wanted, show(found), Some(&value));
+        let wrong =
+            |key: &str, wanted: &str, found: &Value| malformed(&format!("$.{key}"), wanted, show(found), Some(&value));
         let status = match map.get("statusCode") {
             None | Some(Value::Null) => 200,
             Some(found) => status(found).ok_or_else(|| wrong("statusCode", "a whole number from 100 to 599", found))?,
@@ -59,7 +63,11 @@ impl ProxyResponse {
             None | Some(Value::Null) => String::new(),
             Some(Value::String(text)) => text.clone(),
             Some(found) => {
-                return Err(wrong("body", "a string (an object must be made one, with JSON.stringify or json.dumps)", found));
+                return Err(wrong(
+                    "body",
+                    "a string (an object must be made one, with JSON.stringify or json.dumps)",
+                    found,
+                ));
             }
         };
         let is_base64 = match map.get("isBase64Encoded") {
@@ -152,7 +160,10 @@ fn header_text(value: &Value) -> Option<String> {
 fn status(value: &Value) -> Option<u16> {
     let number = match value {
         Value::Number(number) => number.as_u64().or_else(|| {
-            number.as_f64().filter(|number| number.fract() == 0.0 && (0.0..1000.0).contains(number)).map(|number| number as u64)
+            number
+                .as_f64()
+                .filter(|number| number.fract() == 0.0 && (0.0..1000.0).contains(number))
+                .map(|number| number as u64)
         })?,
         Value::String(text) => text.trim().parse().ok()?,
         _ => return None,
@@ -223,7 +234,10 @@ mod tests {
     #[test]
     fn right_answers_are_read() {
         check("{}", r#"200 [] "" false"#);
-        check(r#"{"statusCode":"201","body":"x","headers":{"A":"b"},"isBase64Encoded":true}"#, r#"201 ["a=b"] "x" true"#);
+        check(
+            r#"{"statusCode":"201","body":"x","headers":{"A":"b"},"isBase64Encoded":true}"#,
+            r#"201 ["a=b"] "x" true"#,
+        );
         check(r#"{"statusCode":200.0,"body":null,"headers":null}"#, r#"200 [] "" false"#);
         check(
             r#"{"multiValueHeaders":{"a":["1","2"]},"headers":{"a":"2","b":true,"Date":"d"}}"#,
@@ -236,8 +250,14 @@ mod tests {
         let start = "Malformed Lambda proxy response: ";
         let check = |payload: &str, expect: &str| check(payload, &format!("{start}{expect}"));
         check("\"hi\"", "$ must be an object with statusCode, headers and body, and is a string (\"hi\")");
-        check(r#"{"body":{"a":1}}"#, "$.body must be a string (an object must be made one, with JSON.stringify or json.dumps), and is an object ({\"a\":1})");
-        check(r#"{"statusCode":"ok"}"#, "$.statusCode must be a whole number from 100 to 599, and is a string (\"ok\")");
+        check(
+            r#"{"body":{"a":1}}"#,
+            "$.body must be a string (an object must be made one, with JSON.stringify or json.dumps), and is an object ({\"a\":1})",
+        );
+        check(
+            r#"{"statusCode":"ok"}"#,
+            "$.statusCode must be a whole number from 100 to 599, and is a string (\"ok\")",
+        );
         check(r#"{"statusCode":99}"#, "$.statusCode must be a whole number from 100 to 599, and is a number (99)");
         check(r#"{"headers":[]}"#, "$.headers must be an object, and is a list ([])");
         check(r#"{"headers":{"a":{}}}"#, "$.headers.a must be a string, and is an object ({})");
@@ -245,7 +265,10 @@ mod tests {
             r#"{"status":"success"}"#,
             "$.status must be absent: only statusCode, headers, multiValueHeaders, body and isBase64Encoded may be there, and is there",
         );
-        check(r#"{"headers":{"a":"x\r\ny"}}"#, "$.headers.a must be a string without line breaks, and is a string (\"x\\r\\ny\")");
+        check(
+            r#"{"headers":{"a":"x\r\ny"}}"#,
+            "$.headers.a must be a string without line breaks, and is a string (\"x\\r\\ny\")",
+        );
     }
 
     #[test]

@@ -69,9 +69,11 @@ pub fn no_integration(x: &Exchange<'_>) -> Fault {
 /// the read is bounded by the API's resources.
 fn exists_undeployed(x: &Exchange<'_>) -> bool {
     let limit = x.gateway.limits.resources.saturating_add(1).min(x.gateway.limits.range_rows);
-    let resources = x.gateway.store.read().and_then(|snapshot| {
-        tables::RESOURCES.scan(&snapshot, &(x.stage.api_id.clone(),), None, limit)
-    });
+    let resources = x
+        .gateway
+        .store
+        .read()
+        .and_then(|snapshot| tables::RESOURCES.scan(&snapshot, &(x.stage.api_id.clone(),), None, limit));
     let Ok(resources) = resources else { return false };
     let mut routes = crate::compiled::route::Routes::default();
     for (at, (_, resource)) in resources.iter().enumerate() {

@@ -11,10 +11,7 @@ use crate::compiled::{CompiledStage, StageKey};
 use crate::tables;
 
 /// The stage and the path behind it.
-pub async fn find(
-    gateway: &Gateway,
-    request: &ExecuteApiRequest,
-) -> Result<(Arc<CompiledStage>, String), Box<Fault>> {
+pub async fn find(gateway: &Gateway, request: &ExecuteApiRequest) -> Result<(Arc<CompiledStage>, String), Box<Fault>> {
     let path = request.path.strip_prefix('/').unwrap_or(&request.path);
     let (name, rest) = path.split_once('/').unwrap_or((path, ""));
     let key = StageKey { api_id: request.api_id.clone(), stage: name.to_owned() };
@@ -25,7 +22,10 @@ pub async fn find(
             Ok(None) => return Err(Box::new(unknown(gateway, &key))),
             Err(error) => {
                 tracing::error!(api = key.api_id, stage = key.stage, %error, "a stage cannot be loaded");
-                return Err(Box::new(Fault::configuration(Why::new("stage", "the stage cannot be loaded from the store"))));
+                return Err(Box::new(Fault::configuration(Why::new(
+                    "stage",
+                    "the stage cannot be loaded from the store",
+                ))));
             }
         },
     };
@@ -68,7 +68,10 @@ fn unknown(gateway: &Gateway, key: &StageKey) -> Fault {
             wanted: Some(format!("one of the stages {}", stages.join(", "))),
             actual: Some(stage.clone()),
             nearest: stages.iter().map(|name| format!("/{name}")).collect(),
-            ..Why::new("stage", format!("the API {api_id} has no stage {stage:?}; its stages are {}", stages.join(", ")))
+            ..Why::new(
+                "stage",
+                format!("the API {api_id} has no stage {stage:?}; its stages are {}", stages.join(", ")),
+            )
         }
     };
     Fault::forbidden(why)

@@ -60,13 +60,18 @@ async fn the_sample_of_the_main_job_answers_the_functions_json() {
     let source = invocation.source.unwrap();
     assert_eq!(source.arn, format!("arn:aws:execute-api:us-east-1:123456789012:{id}/prod/POST/"));
     let phases: Vec<_> = reply.trace.phases.iter().map(|phase| phase.name).collect();
-    assert_eq!(phases, ["stage", "route", "authorize", "validate", "mapRequest", "integrate", "mapResponse", "respond"]);
+    assert_eq!(
+        phases,
+        ["stage", "route", "authorize", "validate", "mapRequest", "integrate", "mapResponse", "respond"]
+    );
 }
 
 #[tokio::test]
 async fn a_proxy_event_has_awss_form() {
     let bench = Bench::new();
-    let id = bench.deployed(&definition("/users/{id}/{rest+}", "x-amazon-apigateway-any-method", lambda("aws_proxy", json!({})))).await;
+    let id = bench
+        .deployed(&definition("/users/{id}/{rest+}", "x-amazon-apigateway-any-method", lambda("aws_proxy", json!({}))))
+        .await;
     bench.function(|_| invoked(r#"{"statusCode": 201, "body": "made", "headers": {"X-Own": "1", "Server": "s"}}"#));
     let request = Request::post("/prod/users/a%2Bb/c/d/?q=1&q=2&e=x%20y")
         .header("host", "h.example")
@@ -224,11 +229,14 @@ async fn a_backend_that_no_response_is_for_is_a_configuration_error() {
 async fn content_types_without_a_template_are_passed_or_refused() {
     for (behavior, status) in [("when_no_match", 200), ("when_no_templates", 415), ("never", 415)] {
         let bench = Bench::new();
-        let operation = lambda("aws", json!({
-            "passthroughBehavior": behavior,
-            "requestTemplates": { "application/json": "{\"mapped\": true}" },
-            "responses": { "default": { "statusCode": "200" } },
-        }));
+        let operation = lambda(
+            "aws",
+            json!({
+                "passthroughBehavior": behavior,
+                "requestTemplates": { "application/json": "{\"mapped\": true}" },
+                "responses": { "default": { "statusCode": "200" } },
+            }),
+        );
         let id = bench.deployed(&definition("/m", "post", operation)).await;
         bench.function(|invocation| Ok(service::Invoked { payload: invocation.payload.clone(), ..invoked("")? }));
         let send = |kind: &str| Request::post("/prod/m").header("content-type", kind).body("\"raw\"").unwrap();
@@ -242,12 +250,15 @@ async fn content_types_without_a_template_are_passed_or_refused() {
 #[tokio::test]
 async fn a_functions_error_chooses_the_response() {
     let bench = Bench::new();
-    let operation = lambda("aws", json!({
-        "responses": {
-            "default": { "statusCode": "200" },
-            ".*not found.*": { "statusCode": "400", "responseTemplates": { "application/json": "{\"e\": $input.json('$.errorMessage')}" } },
-        },
-    }));
+    let operation = lambda(
+        "aws",
+        json!({
+            "responses": {
+                "default": { "statusCode": "200" },
+                ".*not found.*": { "statusCode": "400", "responseTemplates": { "application/json": "{\"e\": $input.json('$.errorMessage')}" } },
+            },
+        }),
+    );
     let id = bench.deployed(&definition("/m", "get", operation)).await;
     bench.function(|_| {
         invoked(r#"{"errorMessage":"it was not found here"}"#)
@@ -261,10 +272,13 @@ async fn a_functions_error_chooses_the_response() {
 #[tokio::test]
 async fn an_event_invocation_is_asked_for_by_header() {
     let bench = Bench::new();
-    let operation = lambda("aws", json!({
-        "requestParameters": { "integration.request.header.X-Amz-Invocation-Type": "'Event'" },
-        "responses": { "default": { "statusCode": "200" } },
-    }));
+    let operation = lambda(
+        "aws",
+        json!({
+            "requestParameters": { "integration.request.header.X-Amz-Invocation-Type": "'Event'" },
+            "responses": { "default": { "statusCode": "200" } },
+        }),
+    );
     let id = bench.deployed(&definition("/m", "get", operation)).await;
     bench.function(|_| Ok(service::Invoked { status: 202, ..invoked("")? }));
     check(&bench.get(&id, "/prod/m").await, 200, "");
@@ -283,7 +297,8 @@ async fn binary_bodies_become_base64_and_back() {
         assert_eq!((&event["isBase64Encoded"], &event["body"]), (&json!(true), &json!("/wAB")));
         invoked(r#"{"body": "/wAB", "isBase64Encoded": true, "headers": {"content-type": "image/png"}}"#)
     });
-    let request = Request::post("/prod/m").header("content-type", "image/png").body(bytes::Bytes::from_static(&[255, 0, 1]));
+    let request =
+        Request::post("/prod/m").header("content-type", "image/png").body(bytes::Bytes::from_static(&[255, 0, 1]));
     let reply = bench.send_raw(&id, "/prod/m", request.unwrap()).await;
     assert_eq!((reply.status, reply.body.chars().count()), (200, 3));
 }
@@ -426,7 +441,10 @@ async fn a_backend_over_http_is_called() {
     server.spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
         let mut seen = String::new();
-        for answer in ["HTTP/1.1 202 X\r\nContent-Length: 3\r\nServer: s\r\nX-Own: o\r\n\r\none", "HTTP/1.1 404 X\r\nContent-Length: 3\r\n\r\ntwo"] {
+        for answer in [
+            "HTTP/1.1 202 X\r\nContent-Length: 3\r\nServer: s\r\nX-Own: o\r\n\r\none",
+            "HTTP/1.1 404 X\r\nContent-Length: 3\r\n\r\ntwo",
+        ] {
             let mut buffer = [0; 4096];
             let count = stream.read(&mut buffer).await.unwrap();
             seen.push_str(&String::from_utf8_lossy(&buffer[..count]));

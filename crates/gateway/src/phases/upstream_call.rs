@@ -81,7 +81,12 @@ fn url(pieces: &[Piece], path: &Pairs, query: &Pairs) -> Result<String, Box<Faul
                 let Some((_, value)) = path.iter().rev().find(|(other, _)| other == name) else {
                     return Err(Box::new(Fault::configuration(Why {
                         wanted: Some(format!("a request parameter integration.request.path.{name}")),
-                        ..Why::new("integrate", format!("Invalid endpoint address: the integration's URI has {{{name}}}, and nothing is mapped to it"))
+                        ..Why::new(
+                            "integrate",
+                            format!(
+                                "Invalid endpoint address: the integration's URI has {{{name}}}, and nothing is mapped to it"
+                            ),
+                        )
                     })));
                 };
                 // What came encoded stays so; what would end the path does not get through.
@@ -113,10 +118,10 @@ async fn send(
     *request.method_mut() = method;
     let target = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
     *request.uri_mut() = target.parse().map_err(|_| failed(&UpstreamError::Address(url.to_owned()), url))?;
-    if let Some(host) = uri.authority().and_then(|authority| authority.as_str().rsplit('@').next()) {
-        if let Ok(value) = HeaderValue::from_str(host) {
-            request.headers_mut().insert("host", value);
-        }
+    if let Some(host) = uri.authority().and_then(|authority| authority.as_str().rsplit('@').next())
+        && let Ok(value) = HeaderValue::from_str(host)
+    {
+        request.headers_mut().insert("host", value);
     }
     for (name, value) in list {
         let Ok(name) = name.parse::<HeaderName>() else { continue };
@@ -147,7 +152,8 @@ async fn send(
 fn failed(error: &UpstreamError, url: &str) -> Box<Fault> {
     let why = Why { actual: Some(url.to_owned()), ..Why::new("integrate", error.to_string()) };
     Box::new(match error {
-        UpstreamError::Address(_) => Fault::configuration(why).log("Execution failed due to configuration error: Invalid endpoint address".to_owned()),
+        UpstreamError::Address(_) => Fault::configuration(why)
+            .log("Execution failed due to configuration error: Invalid endpoint address".to_owned()),
         UpstreamError::Resolve(..) | UpstreamError::Denied(..) => Fault::configuration(why),
         UpstreamError::Connect(..) | UpstreamError::Tls(..) | UpstreamError::Exchange(..) => Fault::network(why),
         UpstreamError::TooLarge(..) => Fault::bad_gateway(why),
@@ -161,7 +167,8 @@ mod tests {
 
     #[track_caller]
     fn check(uri: &str, path: &[(&str, &str)], query: &[(&str, &str)], expect: &str) {
-        let own = |list: &[(&str, &str)]| list.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Pairs>();
+        let own =
+            |list: &[(&str, &str)]| list.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Pairs>();
         let Ok(Backend::Http(pieces)) = parse_http(uri) else { panic!("{uri}") };
         assert_eq!(url(&pieces, &own(path), &own(query)).unwrap(), expect);
     }

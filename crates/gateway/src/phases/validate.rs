@@ -25,14 +25,18 @@ pub fn run(x: &mut Exchange<'_>, method: &Method) -> Result<(), Box<Fault>> {
         return Err(Box::new(fault));
     }
     let wanted = media::essence(x.content_type());
-    let model = method.body_models.iter().find(|(content_type, _)| media::essence(content_type).eq_ignore_ascii_case(wanted));
+    let model =
+        method.body_models.iter().find(|(content_type, _)| media::essence(content_type).eq_ignore_ascii_case(wanted));
     match model {
         None => Ok(()),
         // `Empty` and its like take everything.
         Some((_, Some(model))) if model.schema.as_deref().is_none_or(takes_everything) => Ok(()),
         Some((_, model)) => {
             let name = model.as_ref().map_or("a model that does not exist", |model| model.name.as_str());
-            let why = Why::new("validate", format!("the body is to fit the model {name}, and bodies are not checked yet: the request is refused"));
+            let why = Why::new(
+                "validate",
+                format!("the body is to fit the model {name}, and bodies are not checked yet: the request is refused"),
+            );
             Err(Box::new(Fault::configuration(why)))
         }
     }
@@ -40,9 +44,11 @@ pub fn run(x: &mut Exchange<'_>, method: &Method) -> Result<(), Box<Fault>> {
 
 fn name(source: &Source) -> Option<&str> {
     match source {
-        Source::Header(name) | Source::Headers(name) | Source::Query(name) | Source::Queries(name) | Source::Path(name) => {
-            Some(name)
-        }
+        Source::Header(name)
+        | Source::Headers(name)
+        | Source::Query(name)
+        | Source::Queries(name)
+        | Source::Path(name) => Some(name),
         _ => None,
     }
 }

@@ -91,7 +91,17 @@ mod tests {
 
     #[test]
     fn private_addresses_are_for_laptops() {
-        for address in ["127.0.0.1", "::1", "10.0.0.1", "192.168.1.1", "172.16.0.1", "100.64.0.1", "0.0.0.0", "fc00::1", "64:ff9b::7f00:1"] {
+        for address in [
+            "127.0.0.1",
+            "::1",
+            "10.0.0.1",
+            "192.168.1.1",
+            "172.16.0.1",
+            "100.64.0.1",
+            "0.0.0.0",
+            "fc00::1",
+            "64:ff9b::7f00:1",
+        ] {
             check(UpstreamPolicy::LinkLocal, address, false);
             check(UpstreamPolicy::NotPublic, address, true);
         }
