@@ -1,0 +1,7 @@
+//! The service with real functions in a real sandbox.
+
+mod control;
+mod functions;
+mod life;
+mod measure;
+mod support;
