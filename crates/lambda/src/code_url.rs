@@ -15,7 +15,8 @@ pub(crate) const PREFIX: &str = "/_pinfold/code/";
 /// The URL of a package.
 pub(crate) fn make(key: &[u8], endpoint: &str, sha256: &str, now: Timestamp) -> String {
     let expires = now.plus(LIFE).seconds();
-    let signature = signer(key, sha256, expires).map(|mac| hex::encode(mac.finalize().into_bytes())).unwrap_or_default();
+    let signature =
+        signer(key, sha256, expires).map(|mac| hex::encode(mac.finalize().into_bytes())).unwrap_or_default();
     format!("{endpoint}{PREFIX}{sha256}?expires={expires}&signature={signature}")
 }
 

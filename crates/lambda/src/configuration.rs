@@ -57,7 +57,11 @@ pub(crate) struct Rules<'a> {
 ///
 /// # Errors
 /// What AWS refuses, in its words.
-pub(crate) fn create(key: &FunctionKey, input: &model::CreateFunctionRequest, rules: &Rules<'_>) -> Result<ConfigurationRecord, Error> {
+pub(crate) fn create(
+    key: &FunctionKey,
+    input: &model::CreateFunctionRequest,
+    rules: &Rules<'_>,
+) -> Result<ConfigurationRecord, Error> {
     if input.package_type.as_deref() == Some("Image") {
         return Err(invalid("Functions of PackageType Image cannot run here: only zip packages can."));
     }
@@ -68,7 +72,9 @@ pub(crate) fn create(key: &FunctionKey, input: &model::CreateFunctionRequest, ru
         return Err(invalid("Managed instances (CapacityProviderConfig) do not exist here."));
     }
     let (Some(runtime), Some(handler)) = (given(input.runtime.as_deref()), given(input.handler.as_deref())) else {
-        return Err(invalid("Runtime and Handler are mandatory parameters for functions created with deployment packages."));
+        return Err(invalid(
+            "Runtime and Handler are mandatory parameters for functions created with deployment packages.",
+        ));
     };
     let start = ConfigurationRecord {
         runtime: runtime.to_owned(),
@@ -138,7 +144,9 @@ pub(crate) fn update(
         return Err(invalid("Managed instances (CapacityProviderConfig) do not exist here."));
     }
     if let Some(runtime) = given(input.runtime.as_deref()) {
-        if rules.refuse_retired && let Some(message) = runtimes::retired(runtime) {
+        if rules.refuse_retired
+            && let Some(message) = runtimes::retired(runtime)
+        {
             return Err(invalid(message));
         }
         to.runtime = runtime.to_owned();
@@ -230,7 +238,13 @@ pub(crate) enum Shown {
 }
 
 /// The configuration as answers show it. `version` is none for `$LATEST`.
-pub(crate) fn show(key: &FunctionKey, revision: &RevisionRecord, version: Option<u64>, qualified: bool, shown: Shown) -> model::FunctionConfiguration {
+pub(crate) fn show(
+    key: &FunctionKey,
+    revision: &RevisionRecord,
+    version: Option<u64>,
+    qualified: bool,
+    shown: Shown,
+) -> model::FunctionConfiguration {
     let RevisionRecord { revision_id, last_modified, code, configuration: of } = revision;
     let (code_size, code_sha256) = match code {
         CodeRecord::Zip { sha256, size } => (i64::try_from(*size).unwrap_or(i64::MAX), base64_of_hex(sha256)),
@@ -267,7 +281,10 @@ pub(crate) fn show(key: &FunctionKey, revision: &RevisionRecord, version: Option
             vpc_id: Some(String::new()),
             ipv6_allowed_for_dual_stack: Some(vpc.ipv6),
         }),
-        dead_letter_config: of.dead_letter.as_ref().map(|arn| model::DeadLetterConfig { target_arn: Some(arn.clone()) }),
+        dead_letter_config: of
+            .dead_letter
+            .as_ref()
+            .map(|arn| model::DeadLetterConfig { target_arn: Some(arn.clone()) }),
         environment: of
             .environment
             .as_ref()
@@ -277,7 +294,10 @@ pub(crate) fn show(key: &FunctionKey, revision: &RevisionRecord, version: Option
         tracing_config: Some(model::TracingConfigResponse { mode: text(&of.tracing) }),
         revision_id: text(revision_id),
         layers: (!of.layers.is_empty()).then(|| {
-            of.layers.iter().map(|arn| model::Layer { arn: Some(arn.clone()), code_size: Some(0), ..Default::default() }).collect()
+            of.layers
+                .iter()
+                .map(|arn| model::Layer { arn: Some(arn.clone()), code_size: Some(0), ..Default::default() })
+                .collect()
         }),
         state: text(state.0),
         state_reason: state.1.map(|(reason, _)| reason.to_owned()),
@@ -288,7 +308,10 @@ pub(crate) fn show(key: &FunctionKey, revision: &RevisionRecord, version: Option
         file_system_configs: (!of.file_systems.is_empty()).then(|| {
             of.file_systems
                 .iter()
-                .map(|system| model::FileSystemConfig { arn: system.arn.clone(), local_mount_path: system.mount.clone() })
+                .map(|system| model::FileSystemConfig {
+                    arn: system.arn.clone(),
+                    local_mount_path: system.mount.clone(),
+                })
                 .collect()
         }),
         package_type: text("Zip"),
@@ -344,7 +367,8 @@ fn bounded(value: i32, bounds: std::ops::RangeInclusive<i32>, at: &str) -> Resul
 }
 
 fn check_variables(variables: &BTreeMap<String, String>, limit: usize) -> Result<(), Error> {
-    const START: &str = "Lambda was unable to configure your environment variables because the environment variables you have provided";
+    const START: &str =
+        "Lambda was unable to configure your environment variables because the environment variables you have provided";
     let reserved: Vec<&str> =
         variables.keys().map(String::as_str).filter(|name| RESERVED.binary_search(name).is_ok()).collect();
     if !reserved.is_empty() {
@@ -369,9 +393,7 @@ fn logging(key: &FunctionKey, was: &LoggingRecord, input: &model::LoggingConfig)
     let format = input.log_format.clone().unwrap_or_else(|| was.format.clone());
     let json = format == "JSON";
     if !json && (input.application_log_level.is_some() || input.system_log_level.is_some()) {
-        return Err(invalid(
-            "To use ApplicationLogLevel or SystemLogLevel, you must set your log format to JSON.",
-        ));
+        return Err(invalid("To use ApplicationLogLevel or SystemLogLevel, you must set your log format to JSON."));
     }
     let level = |given: &Option<String>, was: &Option<String>| {
         json.then(|| given.clone().or_else(|| was.clone()).unwrap_or_else(|| "INFO".into()))
@@ -441,20 +463,74 @@ mod tests {
 
     #[test]
     fn defaults_are_awss() {
-        check(|_| {}, expect![[r#"{"runtime":"python3.11","role":"arn:aws:iam::000000000000:role/r","handler":"a.b","description":"","timeout_s":3,"memory_mb":128,"tmp_mb":512,"architecture":"x86_64","tracing":"PassThrough","snap_start":"None","logging":{"format":"Text","group":"/aws/lambda/f"}}"#]]);
+        check(
+            |_| {},
+            expect![[
+                r#"{"runtime":"python3.11","role":"arn:aws:iam::000000000000:role/r","handler":"a.b","description":"","timeout_s":3,"memory_mb":128,"tmp_mb":512,"architecture":"x86_64","tracing":"PassThrough","snap_start":"None","logging":{"format":"Text","group":"/aws/lambda/f"}}"#
+            ]],
+        );
     }
 
     #[test]
     fn what_aws_refuses_is_refused() {
-        check(|input| input.handler = None, expect!["InvalidParameterValueException: Runtime and Handler are mandatory parameters for functions created with deployment packages."]);
-        check(|input| input.timeout = Some(901), expect!["ValidationException: 1 validation error detected: Value '901' at 'timeout' failed to satisfy constraint: Member must have value less than or equal to 900"]);
-        check(|input| input.memory_size = Some(10_241), expect!["ValidationException: 1 validation error detected: Value '10241' at 'memorySize' failed to satisfy constraint: Member must have value less than or equal to 10240"]);
-        check(|input| input.memory_size = Some(-1), expect!["ValidationException: 1 validation error detected: Value '-1' at 'memorySize' failed to satisfy constraint: Member must have value greater than or equal to 128"]);
-        check(|input| input.runtime = Some("nodejs12.x".into()), expect!["InvalidParameterValueException: The runtime parameter of nodejs12.x is no longer supported for creating or updating AWS Lambda functions. We recommend you use the new runtime (nodejs24.x) while creating or updating functions."]);
-        check(|input| input.environment = variables(&[("AWS_REGION", "x"), ("_HANDLER", "y"), ("A", "b")]), expect!["InvalidParameterValueException: Lambda was unable to configure your environment variables because the environment variables you have provided contains reserved keys that are currently not supported for modification. Reserved keys used in this request: AWS_REGION, _HANDLER"]);
-        check(|input| input.package_type = Some("Image".into()), expect!["InvalidParameterValueException: Functions of PackageType Image cannot run here: only zip packages can."]);
-        check(|input| input.vpc_config = Some(model::VpcConfig { subnet_ids: Some(vec!["subnet-1".into()]), ..Default::default() }), expect!["InvalidParameterValueException: SubnetIds and SecurityIds must coexist or be both empty list."]);
-        check(|input| input.logging_config = Some(model::LoggingConfig { system_log_level: Some("DEBUG".into()), ..Default::default() }), expect!["InvalidParameterValueException: To use ApplicationLogLevel or SystemLogLevel, you must set your log format to JSON."]);
+        check(
+            |input| input.handler = None,
+            expect![
+                "InvalidParameterValueException: Runtime and Handler are mandatory parameters for functions created with deployment packages."
+            ],
+        );
+        check(
+            |input| input.timeout = Some(901),
+            expect![
+                "ValidationException: 1 validation error detected: Value '901' at 'timeout' failed to satisfy constraint: Member must have value less than or equal to 900"
+            ],
+        );
+        check(
+            |input| input.memory_size = Some(10_241),
+            expect![
+                "ValidationException: 1 validation error detected: Value '10241' at 'memorySize' failed to satisfy constraint: Member must have value less than or equal to 10240"
+            ],
+        );
+        check(
+            |input| input.memory_size = Some(-1),
+            expect![
+                "ValidationException: 1 validation error detected: Value '-1' at 'memorySize' failed to satisfy constraint: Member must have value greater than or equal to 128"
+            ],
+        );
+        check(
+            |input| input.runtime = Some("nodejs12.x".into()),
+            expect![
+                "InvalidParameterValueException: The runtime parameter of nodejs12.x is no longer supported for creating or updating AWS Lambda functions. We recommend you use the new runtime (nodejs24.x) while creating or updating functions."
+            ],
+        );
+        check(
+            |input| input.environment = variables(&[("AWS_REGION", "x"), ("_HANDLER", "y"), ("A", "b")]),
+            expect![
+                "InvalidParameterValueException: Lambda was unable to configure your environment variables because the environment variables you have provided contains reserved keys that are currently not supported for modification. Reserved keys used in this request: AWS_REGION, _HANDLER"
+            ],
+        );
+        check(
+            |input| input.package_type = Some("Image".into()),
+            expect![
+                "InvalidParameterValueException: Functions of PackageType Image cannot run here: only zip packages can."
+            ],
+        );
+        check(
+            |input| {
+                input.vpc_config =
+                    Some(model::VpcConfig { subnet_ids: Some(vec!["subnet-1".into()]), ..Default::default() })
+            },
+            expect!["InvalidParameterValueException: SubnetIds and SecurityIds must coexist or be both empty list."],
+        );
+        check(
+            |input| {
+                input.logging_config =
+                    Some(model::LoggingConfig { system_log_level: Some("DEBUG".into()), ..Default::default() })
+            },
+            expect![
+                "InvalidParameterValueException: To use ApplicationLogLevel or SystemLogLevel, you must set your log format to JSON."
+            ],
+        );
     }
 
     #[test]

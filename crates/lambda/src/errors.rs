@@ -20,7 +20,8 @@ pub(crate) fn invalid(message: impl Into<String>) -> Error {
 
 /// A constraint that the model does not know, in the format of those that it knows.
 pub(crate) fn constraint(value: &str, at: &str, rule: &str) -> Error {
-    let message = format!("1 validation error detected: Value '{value}' at '{at}' failed to satisfy constraint: {rule}");
+    let message =
+        format!("1 validation error detected: Value '{value}' at '{at}' failed to satisfy constraint: {rule}");
     Error::new(400, "ValidationException", message)
 }
 
@@ -37,9 +38,12 @@ pub(crate) fn not_found(message: impl Into<String>) -> Error {
 /// The function, or that version or alias of it, does not exist.
 pub(crate) fn no_function(key: &FunctionKey, qualifier: Option<&str>) -> Error {
     let arn = key.qualified_arn(qualifier);
-    let why = Why::new("resolve", format!("there is no function {} in account {}, region {}", key.name, key.account, key.region))
-        .wanted(arn.clone(), "no such function")
-        .command(format!("aws lambda list-functions --region {}", key.region));
+    let why = Why::new(
+        "resolve",
+        format!("there is no function {} in account {}, region {}", key.name, key.account, key.region),
+    )
+    .wanted(arn.clone(), "no such function")
+    .command(format!("aws lambda list-functions --region {}", key.region));
     not_found(format!("Function not found: {arn}")).why(why)
 }
 
@@ -47,7 +51,9 @@ pub(crate) fn no_function(key: &FunctionKey, qualifier: Option<&str>) -> Error {
 pub(crate) fn precondition(getter: &str) -> Error {
     user(
         &schema::PreconditionFailedException,
-        format!("The Revision Id provided does not match the latest Revision Id. Call the {getter} API to retrieve the latest Revision Id"),
+        format!(
+            "The Revision Id provided does not match the latest Revision Id. Call the {getter} API to retrieve the latest Revision Id"
+        ),
     )
 }
 
@@ -79,10 +85,13 @@ pub(crate) fn not_json(error: &serde_json::Error) -> Error {
 /// A limit of concurrency is reached.
 pub(crate) fn throttled(throttle: Throttle) -> Error {
     let (reason, summary) = match throttle {
-        Throttle::Account => ("ConcurrentInvocationLimitExceeded", "the account runs as many requests at once as it may"),
-        Throttle::Reserved => {
-            ("ReservedFunctionConcurrentInvocationLimitExceeded", "the function runs as many requests at once as are reserved for it")
+        Throttle::Account => {
+            ("ConcurrentInvocationLimitExceeded", "the account runs as many requests at once as it may")
         }
+        Throttle::Reserved => (
+            "ReservedFunctionConcurrentInvocationLimitExceeded",
+            "the function runs as many requests at once as are reserved for it",
+        ),
         Throttle::Memory => {
             ("ConcurrentInvocationLimitExceeded", "this machine has no memory for another execution environment")
         }
@@ -103,12 +112,9 @@ pub(crate) fn queue_full() -> Error {
 
 /// The machinery failed, not the function.
 pub(crate) fn service(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-    Error::of(
-        &schema::ServiceException,
-        "The request failed because of an internal error. Please try again later.",
-    )
-    .member("Type", Value::String("Service".into()))
-    .cause(cause)
+    Error::of(&schema::ServiceException, "The request failed because of an internal error. Please try again later.")
+        .member("Type", Value::String("Service".into()))
+        .cause(cause)
 }
 
 /// The server stops.

@@ -1,13 +1,12 @@
 //! The service: what it is made from, how it starts and ends, and the port through which functions
 //! are called.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use auth::Caller;
@@ -26,13 +25,15 @@ use crate::code::Packages;
 use crate::configuration::Rules;
 use crate::errors;
 use crate::names::{FunctionKey, FunctionRef};
-use crate::records::{CodeRecord, EventRecord, FUNCTIONS, FunctionRecord, RevisionRecord, VERSIONS};
+use crate::records::{CodeRecord, EventRecord};
+use crate::registry::{Change, Registry};
 use crate::run::Request;
 use crate::run::detach::Detach;
-use crate::run::environment::{FunctionStarter, Interpreters, PRINCIPAL};
+use crate::run::environment::{Interpreters, PRINCIPAL};
+use crate::run::events::EventRunner;
 use crate::run::invocation::{self, Context, check_async_event, check_event};
-use crate::run::pool::{self, Machine, Pool};
-use crate::run::queue::{Attempt, Queue, Runner};
+use crate::run::pool::{self, Machine};
+use crate::run::queue::Queue;
 use crate::run::tasks::Tasks;
 use crate::state::{Counted, Functions, LiveFunction, LiveRevision};
 
@@ -123,7 +124,7 @@ pub enum OpenError {
 
 /// AWS Lambda. Clones are handles to the same one.
 #[derive(Clone)]
-pub struct Lambda(Arc<Shared>);
+pub struct Lambda(pub(crate) Arc<Shared>);
 
 /// What environments are made with.
 pub(crate) struct Resources {
@@ -142,42 +143,17 @@ pub(crate) struct Resources {
     pub origin: Origin,
 }
 
-struct Shared {
-    resources: Arc<Resources>,
+pub(crate) struct Shared {
+    pub resources: Arc<Resources>,
     store: Store,
     functions: Arc<Registry>,
     queue: Arc<Queue>,
     tasks: Arc<Tasks>,
     /// Requests that run: a caller's future, whether he waits or not.
     running: Arc<AtomicUsize>,
-    stopping: AtomicBool,
+    pub stopping: AtomicBool,
     /// Signs the URLs under which code can be fetched; made anew at each start.
     code_key: [u8; 32],
-}
-
-/// The functions and what a change of them needs.
-struct Registry {
-    functions: Functions,
-    machine: Arc<Machine>,
-    resources: Arc<Resources>,
-    /// Requests that run or wait, of each account and region.
-    accounts: Mutex<HashMap<(AccountId, Region), Arc<AtomicUsize>>>,
-}
-
-/// What a transaction does to a function.
-#[derive(Debug, Clone)]
-pub(crate) enum Change {
-    /// It is made, or changed, or a version of it published (the one that the record counts last).
-    Put {
-        /// The function.
-        record: FunctionRecord,
-        /// The new version.
-        published: Option<RevisionRecord>,
-    },
-    /// A version is deleted.
-    DeleteVersion(u64),
-    /// The function is deleted.
-    Delete,
 }
 
 /// The error of a transaction as its caller sees it.
@@ -195,8 +171,21 @@ impl Lambda {
     /// # Errors
     /// What is stored cannot be read.
     pub fn open(dependencies: Dependencies) -> Result<Self, OpenError> {
-        let Dependencies { store, blobs, journal, data, sandbox, clock, rng, limits, logs, credentials, authorizer, trace, config } =
-            dependencies;
+        let Dependencies {
+            store,
+            blobs,
+            journal,
+            data,
+            sandbox,
+            clock,
+            rng,
+            limits,
+            logs,
+            credentials,
+            authorizer,
+            trace,
+            config,
+        } = dependencies;
         let (packages, unused) = Packages::open(&data.join("code"), blobs, Arc::clone(&clock), Arc::clone(&limits))?;
         let packages = Arc::new(packages);
         let tasks = Arc::new(Tasks::new(tokio::runtime::Handle::current()));
@@ -229,12 +218,7 @@ impl Lambda {
             interpreters: Interpreters::default(),
             origin,
         });
-        let registry = Registry {
-            functions: Functions::new(),
-            machine: Arc::clone(&machine),
-            resources: Arc::clone(&resources),
-            accounts: Mutex::default(),
-        };
+        let registry = Registry::new(Arc::clone(&machine), Arc::clone(&resources));
         registry.load(&store)?;
         resources.packages.sweep()?;
         let mut code_key = [0; 32];
@@ -252,7 +236,6 @@ impl Lambda {
         tasks.spawn(machine.look_after());
         tasks.spawn(Arc::clone(&resources.packages).collect(unused));
         tasks.spawn(Arc::clone(&queue).checkpoints());
-        // The workers hold the service weakly: the last handle ends it.
         let runner = Arc::new(EventRunner(Arc::downgrade(&lambda.0)));
         tasks.spawn(queue.work(runner, Arc::clone(&tasks)));
         Ok(lambda)
@@ -318,7 +301,9 @@ impl Lambda {
     pub(crate) async fn check_role(&self, call: &Call, key: &FunctionKey, role: &str) -> Result<(), Error> {
         call.authorize("iam:PassRole", role, vec![("iam:PassedToService".into(), vec![PRINCIPAL.into()])])?;
         let resources = &self.0.resources;
-        let arn: base::Arn = role.parse().map_err(|_| errors::invalid("The role defined for the function cannot be assumed by Lambda."))?;
+        let arn: base::Arn = role
+            .parse()
+            .map_err(|_| errors::invalid("The role defined for the function cannot be assumed by Lambda."))?;
         let enforce = call.authorizer.mode() == Mode::Enforce;
         if enforce && arn.account != call.account.as_str() {
             return Err(Error::new(403, "AccessDeniedException", "Cross-account pass role is not allowed."));
@@ -333,7 +318,8 @@ impl Lambda {
             Ok(_) => Ok(()),
             Err(error) if enforce => {
                 let why = error.why.as_deref().cloned();
-                let refused = errors::invalid("The role defined for the function cannot be assumed by Lambda.").cause(error);
+                let refused =
+                    errors::invalid("The role defined for the function cannot be assumed by Lambda.").cause(error);
                 Err(match why {
                     Some(why) => refused.why(why),
                     None => refused,
@@ -360,7 +346,8 @@ impl Lambda {
         };
         tracing::warn!(function = key.name, "{summary}");
         let why = Why::new("runtime", summary);
-        let finding = Finding { request_id: call.request_id, time: call.time, key: format!("lambda-runtime {runtime}"), why };
+        let finding =
+            Finding { request_id: call.request_id, time: call.time, key: format!("lambda-runtime {runtime}"), why };
         resources.trace.finding(finding);
     }
 
@@ -426,7 +413,12 @@ impl Lambda {
         }
     }
 
-    async fn run(&self, function: &Arc<LiveFunction>, revision: Arc<LiveRevision>, request: Request) -> Result<Invoked, Error> {
+    async fn run(
+        &self,
+        function: &Arc<LiveFunction>,
+        revision: Arc<LiveRevision>,
+        request: Request,
+    ) -> Result<Invoked, Error> {
         let shared = &self.0;
         let resources = &shared.resources;
         let count = |counter: &AtomicUsize| counter.load(Ordering::Relaxed);
@@ -437,11 +429,8 @@ impl Lambda {
         if let CodeRecord::Folder { path } = &revision.record.code {
             revision.reload(path).await;
         }
-        let counted = [
-            Counted::new(&function.account_requests),
-            Counted::new(&function.requests),
-            Counted::new(&shared.running),
-        ];
+        let counted =
+            [Counted::new(&function.account_requests), Counted::new(&function.requests), Counted::new(&shared.running)];
         let context = Context {
             clock: Arc::clone(&resources.clock),
             rng: Arc::clone(&resources.rng),
@@ -523,163 +512,11 @@ fn not_queued(error: JournalError) -> Error {
     }
 }
 
-/// Runs events of the queue.
-struct EventRunner(std::sync::Weak<Shared>);
-
-impl Runner for EventRunner {
-    fn attempt(&self, event: Arc<EventRecord>, payload: Bytes) -> BoxFuture<'static, Attempt> {
-        let Some(shared) = self.0.upgrade() else { return Box::pin(std::future::ready(Attempt::Stopping)) };
-        Box::pin(async move { attempt(&Lambda(shared), &event, payload).await })
+impl Drop for Shared {
+    /// Without [`Lambda::shutdown`] what runs is aborted.
+    fn drop(&mut self) {
+        self.tasks.abort();
     }
-
-    fn dropped(&self, event: &EventRecord, why: &str) {
-        let Some(shared) = self.0.upgrade() else { return };
-        let (function, request) = (&event.function, &event.request_id);
-        tracing::warn!(function, request, why, "an event is given up");
-        let Ok(request_id) = request.parse() else { return };
-        let summary = format!("an asynchronous event for {function} is given up: {why}");
-        let why = Why::new("asynchronous", summary).command(format!("pinfold logs {function}"));
-        let resources = &shared.resources;
-        let key = format!("lambda-event {function} {request}");
-        resources.trace.finding(Finding { request_id, time: resources.clock.now(), key, why });
-    }
-}
-
-async fn attempt(lambda: &Lambda, event: &EventRecord, payload: Bytes) -> Attempt {
-    let resources = &lambda.0.resources;
-    let (Ok(account), Ok(region), Ok(request_id)) = (event.account.parse(), event.region.parse(), event.request_id.parse())
-    else {
-        return Attempt::Never("its record cannot be read".into());
-    };
-    let tracer = Arc::new(service::Tracer::new(resources.clock.now()));
-    let request = Request {
-        key: FunctionKey { account, region, name: event.function.clone() },
-        qualifier: event.qualifier.clone(),
-        payload,
-        client_context: event.client_context.clone().into(),
-        tail: false,
-        trace_header: event.trace_header.clone(),
-        tracer,
-        request_id,
-    };
-    match lambda.invoke(InvocationType::RequestResponse, request).await {
-        Ok(Invoked { function_error: None, .. }) => Attempt::Done,
-        // Nobody waits for the answer: that it is too large harms nobody.
-        Ok(Invoked { payload, .. }) if payload.windows(29).any(|part| part == b"Function.ResponseSizeTooLarge") => Attempt::Done,
-        Ok(Invoked { payload, .. }) => Attempt::Failed(String::from_utf8_lossy(&payload).chars().take(1000).collect()),
-        Err(_) if lambda.0.stopping.load(Ordering::Relaxed) => Attempt::Stopping,
-        Err(error) if error.status == 404 => Attempt::Never("the function is gone".into()),
-        Err(error) => Attempt::NotNow(error.to_string()),
-    }
-}
-
-impl Registry {
-    /// Reads all functions.
-    fn load(&self, store: &Store) -> Result<(), StoreError> {
-        let snapshot = store.read()?;
-        let mut versions: HashMap<FunctionKey, Vec<(u64, RevisionRecord)>> = HashMap::new();
-        VERSIONS.visit(&snapshot, &(), |(account, region, name, number), record| {
-            versions.entry(FunctionKey { account, region, name }).or_default().push((number, record));
-        })?;
-        FUNCTIONS.visit(&snapshot, &(), |(account, region, name), record| {
-            let key = Arc::new(FunctionKey { account, region, name });
-            let published = versions.remove(&key).unwrap_or_default();
-            let versions = published.into_iter().map(|(number, record)| (number, self.revision(&key, Some(number), record)));
-            let function = LiveFunction {
-                latest: self.revision(&key, None, record.latest.clone()),
-                versions: versions.collect(),
-                policies: crate::api::permission::compile(&key, &record),
-                requests: Arc::default(),
-                account_requests: self.account(&key),
-                record,
-                key: Arc::clone(&key),
-            };
-            self.functions.set(&key, Some(Arc::new(function)));
-        })
-    }
-
-    /// Carries a committed change into memory. Quick: it runs on the store's own thread.
-    fn apply(&self, key: &FunctionKey, change: Change) {
-        let before = self.functions.get(key);
-        match change {
-            Change::Put { record, published } => {
-                let key = before.as_ref().map_or_else(|| Arc::new(key.clone()), |before| Arc::clone(&before.key));
-                let latest = match &before {
-                    Some(before) if same(&before.record.latest, &record.latest) => Arc::clone(&before.latest),
-                    _ => self.revision(&key, None, record.latest.clone()),
-                };
-                let mut versions = before.as_ref().map(|before| before.versions.clone()).unwrap_or_default();
-                if let Some(version) = published {
-                    let number = record.last_version;
-                    versions.insert(number, self.revision(&key, Some(number), version));
-                }
-                let policies = match &before {
-                    Some(before) if before.record.policies == record.policies => before.policies.clone(),
-                    _ => crate::api::permission::compile(&key, &record),
-                };
-                let function = LiveFunction {
-                    requests: before.as_ref().map(|before| Arc::clone(&before.requests)).unwrap_or_default(),
-                    account_requests: self.account(&key),
-                    latest: Arc::clone(&latest),
-                    versions,
-                    policies,
-                    record,
-                    key: Arc::clone(&key),
-                };
-                self.functions.set(&key, Some(Arc::new(function)));
-                if let Some(before) = before
-                    && !Arc::ptr_eq(&before.latest, &latest)
-                {
-                    before.latest.pool.drain();
-                }
-            }
-            Change::DeleteVersion(number) => {
-                let Some(before) = before else { return };
-                let mut versions = before.versions.clone();
-                let Some(gone) = versions.remove(&number) else { return };
-                let function = LiveFunction { versions, ..LiveFunction::clone(&before) };
-                self.functions.set(key, Some(Arc::new(function)));
-                gone.pool.drain();
-            }
-            Change::Delete => {
-                if let Some(before) = self.functions.set(key, None) {
-                    before.revisions().for_each(|revision| revision.pool.drain());
-                }
-            }
-        }
-    }
-
-    fn revision(&self, key: &Arc<FunctionKey>, version: Option<u64>, record: RevisionRecord) -> Arc<LiveRevision> {
-        let record = Arc::new(record);
-        let starter = FunctionStarter {
-            resources: Arc::clone(&self.resources),
-            key: Arc::clone(key),
-            version: version.map_or_else(|| crate::names::LATEST.to_owned(), |number| number.to_string()),
-            record: Arc::clone(&record),
-        };
-        let pin = match &record.code {
-            CodeRecord::Zip { sha256, .. } => Some(self.resources.packages.pin(sha256)),
-            CodeRecord::Folder { .. } => None,
-        };
-        Arc::new(LiveRevision {
-            key: Arc::clone(key),
-            version,
-            record,
-            _pin: pin,
-            pool: Pool::new(Arc::clone(&self.machine), Arc::new(starter)),
-            stamp: Mutex::default(),
-        })
-    }
-
-    fn account(&self, key: &FunctionKey) -> Arc<AtomicUsize> {
-        let mut accounts = self.accounts.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(accounts.entry((key.account.clone(), key.region.clone())).or_default())
-    }
-}
-
-/// Whether the same runs: tags and permissions change nothing of that.
-fn same(a: &RevisionRecord, b: &RevisionRecord) -> bool {
-    a.code == b.code && a.configuration == b.configuration && a.revision_id == b.revision_id
 }
 
 impl fmt::Debug for Lambda {

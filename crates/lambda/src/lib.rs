@@ -11,6 +11,7 @@ pub mod generated;
 mod lambda;
 mod names;
 mod records;
+mod registry;
 mod run;
 mod runtimes;
 mod state;

@@ -14,8 +14,9 @@ use crate::code::{CodeFolder, Pin};
 use crate::configuration::{self, Shown, show};
 use crate::errors;
 use crate::generated::lambda::{FunctionConfiguration, UpdateFunctionCodeRequest};
-use crate::lambda::{Change, Lambda, failed};
+use crate::lambda::{Lambda, failed};
 use crate::records::{CodeRecord, FUNCTIONS, FunctionRecord, RevisionRecord, VERSIONS};
+use crate::registry::Change;
 
 on_function!(UpdateFunctionCodeRequest);
 
@@ -37,10 +38,16 @@ pub(crate) struct Taken {
 }
 
 /// Difference: the new code runs from the answer on, although the answer says `InProgress`.
-pub(crate) async fn update(lambda: &Lambda, call: &Call, input: UpdateFunctionCodeRequest) -> Result<FunctionConfiguration, Error> {
+pub(crate) async fn update(
+    lambda: &Lambda,
+    call: &Call,
+    input: UpdateFunctionCodeRequest,
+) -> Result<FunctionConfiguration, Error> {
     let (key, qualifier) = locate(call, &input.function_name, None)?;
     if qualifier.is_some() {
-        return Err(errors::invalid("The function's code can be changed for $LATEST only: the name must have no qualifier."));
+        return Err(errors::invalid(
+            "The function's code can be changed for $LATEST only: the name must have no qualifier.",
+        ));
     }
     let function = lambda.functions().get(&key).ok_or_else(|| errors::no_function(&key, None))?;
     check_revision(input.revision_id.as_deref(), &function.record)?;
@@ -57,7 +64,10 @@ pub(crate) async fn update(lambda: &Lambda, call: &Call, input: UpdateFunctionCo
         revision_id: revision_id.clone(),
         last_modified: now,
         code: taken.record.clone(),
-        configuration: configuration::architectures(record.latest.configuration.clone(), input.architectures.as_deref()),
+        configuration: configuration::architectures(
+            record.latest.configuration.clone(),
+            input.architectures.as_deref(),
+        ),
     };
     if dry_run {
         return Ok(show(&key, &change(&function.record), None, false, Shown::Settled));
@@ -78,7 +88,11 @@ pub(crate) async fn update(lambda: &Lambda, call: &Call, input: UpdateFunctionCo
             published = Some(version);
         }
         FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, &key, Change::Put { record: record.clone(), published: published.clone() });
+        lambda.on_commit(
+            transaction,
+            &key,
+            Change::Put { record: Box::new(record.clone()), published: published.clone().map(Box::new) },
+        );
         Ok((record, published))
     });
     let (record, published) = done.await.map_err(failed)?;
@@ -132,7 +146,9 @@ impl Lambda {
             return Err(errors::invalid("Functions of PackageType Image cannot run here: only zip packages can."));
         }
         match (given.zip, given.s3_bucket.as_deref(), given.s3_key.as_deref()) {
-            (Some(_), Some(_), _) => Err(errors::invalid("Please do not provide other FunctionCode parameters when providing a ZipFile.")),
+            (Some(_), Some(_), _) => {
+                Err(errors::invalid("Please do not provide other FunctionCode parameters when providing a ZipFile."))
+            }
             (Some(zip), None, _) => {
                 let limit = self.limits().zip;
                 if zip.len() > limit {

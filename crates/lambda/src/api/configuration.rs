@@ -9,8 +9,9 @@ use super::{locate, on_function};
 use crate::configuration::{self, Shown, show};
 use crate::errors;
 use crate::generated::lambda::{FunctionConfiguration, UpdateFunctionConfigurationRequest};
-use crate::lambda::{Change, Lambda, failed};
+use crate::lambda::{Lambda, failed};
 use crate::records::{FUNCTIONS, RevisionRecord};
+use crate::registry::Change;
 
 on_function!(UpdateFunctionConfigurationRequest);
 
@@ -21,7 +22,9 @@ pub(crate) async fn update(
 ) -> Result<FunctionConfiguration, Error> {
     let (key, qualifier) = locate(call, &input.function_name, None)?;
     if qualifier.is_some() {
-        return Err(errors::invalid("The configuration can be changed for $LATEST only: the name must have no qualifier."));
+        return Err(errors::invalid(
+            "The configuration can be changed for $LATEST only: the name must have no qualifier.",
+        ));
     }
     if lambda.functions().get(&key).is_none() {
         return Err(errors::no_function(&key, None));
@@ -46,7 +49,7 @@ pub(crate) async fn update(
         record.latest =
             RevisionRecord { revision_id: revision_id.clone(), last_modified: now, code: before.code, configuration };
         FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, &key, Change::Put { record: record.clone(), published: None });
+        lambda.on_commit(transaction, &key, Change::Put { record: Box::new(record.clone()), published: None });
         Ok(record)
     });
     let record = done.await.map_err(failed)?;

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use service::{Access, Call};
+use service::{Access, Call, Condition};
 use store::Abort;
 use wire::Error;
 
-use super::{locate, on_function};
+use super::{arn, locate, on_function, request_tags};
 use crate::configuration::{self, Shown, show};
 use crate::errors;
 use crate::generated::lambda::{
@@ -14,12 +14,33 @@ use crate::generated::lambda::{
     FunctionConfiguration, GetFunctionConfigurationRequest, GetFunctionRequest, GetFunctionResponse,
     ListFunctionsRequest, ListFunctionsResponse,
 };
-use crate::lambda::{Change, Lambda, failed};
+use crate::lambda::{Lambda, failed};
 use crate::names::{FunctionKey, LATEST};
 use crate::records::{FUNCTIONS, FunctionRecord, RevisionRecord, VERSIONS};
+use crate::registry::Change;
 use crate::state::{LiveFunction, LiveRevision};
 
-on_function!(CreateFunctionRequest, DeleteFunctionRequest qualifier, GetFunctionRequest qualifier, GetFunctionConfigurationRequest qualifier);
+on_function!(DeleteFunctionRequest qualifier, GetFunctionRequest qualifier, GetFunctionConfigurationRequest qualifier);
+
+impl Access<Lambda> for CreateFunctionRequest {
+    fn resources(&self, _lambda: &Lambda, call: &Call) -> Vec<String> {
+        vec![arn(call, &self.function_name, None)]
+    }
+
+    fn conditions(&self, _lambda: &Lambda, _call: &Call) -> Vec<Condition> {
+        let mut conditions = request_tags(self.tags.iter().flatten());
+        let mut add = |key: &str, values: Option<&Vec<String>>| {
+            if let Some(values) = values {
+                conditions.push((key.into(), values.clone()));
+            }
+        };
+        add("lambda:Layer", self.layers.as_ref());
+        let vpc = self.vpc_config.as_ref();
+        add("lambda:SubnetIds", vpc.and_then(|vpc| vpc.subnet_ids.as_ref()));
+        add("lambda:SecurityGroupIds", vpc.and_then(|vpc| vpc.security_group_ids.as_ref()));
+        conditions
+    }
+}
 
 impl Access<Lambda> for ListFunctionsRequest {
     fn resources(&self, _lambda: &Lambda, _call: &Call) -> Vec<String> {
@@ -32,7 +53,11 @@ const PAGE: usize = 50;
 
 /// Difference: the code is unpacked before the answer; the function is `Active` from then on,
 /// although the answer says `Pending` as AWS's does.
-pub(crate) async fn create(lambda: &Lambda, call: &Call, input: CreateFunctionRequest) -> Result<FunctionConfiguration, Error> {
+pub(crate) async fn create(
+    lambda: &Lambda,
+    call: &Call,
+    input: CreateFunctionRequest,
+) -> Result<FunctionConfiguration, Error> {
     let (key, qualifier) = locate(call, &input.function_name, None)?;
     if qualifier.is_some() || key.account != call.account {
         return Err(errors::invalid("FunctionName must name a function of the caller's account, without a qualifier."));
@@ -56,8 +81,12 @@ pub(crate) async fn create(lambda: &Lambda, call: &Call, input: CreateFunctionRe
         )
         .await?;
     let now = call.clock.now();
-    let revision =
-        RevisionRecord { revision_id: lambda.revision_id(), last_modified: now, code: code.record.clone(), configuration };
+    let revision = RevisionRecord {
+        revision_id: lambda.revision_id(),
+        last_modified: now,
+        code: code.record.clone(),
+        configuration,
+    };
     let publish = input.publish.unwrap_or_default();
     let record = FunctionRecord {
         latest: revision.clone(),
@@ -77,7 +106,11 @@ pub(crate) async fn create(lambda: &Lambda, call: &Call, input: CreateFunctionRe
         if let Some(version) = &published {
             VERSIONS.put(transaction, &version_key(&key, 1), version)?;
         }
-        lambda.on_commit(transaction, &key, Change::Put { record: record.clone(), published: published.clone() });
+        lambda.on_commit(
+            transaction,
+            &key,
+            Change::Put { record: Box::new(record.clone()), published: published.clone().map(Box::new) },
+        );
         Ok(())
     });
     done.await.map_err(failed)?;
@@ -103,9 +136,10 @@ pub(crate) async fn get(lambda: &Lambda, call: &Call, input: GetFunctionRequest)
             ..Default::default()
         }),
         tags: (!tags.is_empty()).then(|| tags.clone()),
-        concurrency: function.record.reserved_concurrency.map(|reserved| Concurrency {
-            reserved_concurrent_executions: i32::try_from(reserved).ok(),
-        }),
+        concurrency: function
+            .record
+            .reserved_concurrency
+            .map(|reserved| Concurrency { reserved_concurrent_executions: i32::try_from(reserved).ok() }),
         ..Default::default()
     })
 }
@@ -120,7 +154,11 @@ pub(crate) async fn get_configuration(
 }
 
 /// Difference: `MasterRegion` is not looked at: replicas of Lambda@Edge do not exist here.
-pub(crate) async fn list(lambda: &Lambda, call: &Call, input: ListFunctionsRequest) -> Result<ListFunctionsResponse, Error> {
+pub(crate) async fn list(
+    lambda: &Lambda,
+    call: &Call,
+    input: ListFunctionsRequest,
+) -> Result<ListFunctionsResponse, Error> {
     let limit = input.max_items.and_then(|items| usize::try_from(items).ok()).unwrap_or(PAGE).clamp(1, PAGE);
     let prefix = (call.account.clone(), call.region.clone());
     let after = input.marker.filter(|marker| !marker.is_empty());
@@ -147,7 +185,11 @@ pub(crate) async fn list(lambda: &Lambda, call: &Call, input: ListFunctionsReque
     Ok(ListFunctionsResponse { next_marker, functions: Some(functions) })
 }
 
-pub(crate) async fn delete(lambda: &Lambda, call: &Call, input: DeleteFunctionRequest) -> Result<DeleteFunctionResponse, Error> {
+pub(crate) async fn delete(
+    lambda: &Lambda,
+    call: &Call,
+    input: DeleteFunctionRequest,
+) -> Result<DeleteFunctionResponse, Error> {
     let (key, qualifier) = locate(call, &input.function_name, input.qualifier.as_deref())?;
     let version = match qualifier.as_deref() {
         None => None,
@@ -155,9 +197,7 @@ pub(crate) async fn delete(lambda: &Lambda, call: &Call, input: DeleteFunctionRe
             return Err(errors::invalid("$LATEST version cannot be deleted without deleting the function."));
         }
         Some(qualifier) => Some(
-            qualifier
-                .parse::<u64>()
-                .map_err(|_| errors::invalid("Deletion of aliases is not currently supported."))?,
+            qualifier.parse::<u64>().map_err(|_| errors::invalid("Deletion of aliases is not currently supported."))?,
         ),
     };
     let store_key = (key.account.clone(), key.region.clone(), key.name.clone());

@@ -10,7 +10,9 @@ use wire::Error;
 
 use super::{arn, locate};
 use crate::errors;
-use crate::generated::lambda::{InvocationRequest, InvocationResponse, InvokeAsyncRequest, InvokeAsyncResponse, schema};
+use crate::generated::lambda::{
+    InvocationRequest, InvocationResponse, InvokeAsyncRequest, InvokeAsyncResponse, schema,
+};
 use crate::lambda::Lambda;
 use crate::run::Request;
 
@@ -39,7 +41,11 @@ impl Access<Lambda> for InvokeAsyncRequest {
     }
 }
 
-pub(crate) async fn invoke(lambda: &Lambda, call: &Call, input: InvocationRequest) -> Result<InvocationResponse, Error> {
+pub(crate) async fn invoke(
+    lambda: &Lambda,
+    call: &Call,
+    input: InvocationRequest,
+) -> Result<InvocationResponse, Error> {
     if input.durable_execution_name.is_some() || input.tenant_id.is_some() {
         return Err(errors::invalid("Durable executions and tenants do not exist here yet."));
     }
@@ -78,7 +84,11 @@ pub(crate) async fn invoke(lambda: &Lambda, call: &Call, input: InvocationReques
 }
 
 /// The operation of 2014: always an event.
-pub(crate) async fn invoke_async(lambda: &Lambda, call: &Call, input: InvokeAsyncRequest) -> Result<InvokeAsyncResponse, Error> {
+pub(crate) async fn invoke_async(
+    lambda: &Lambda,
+    call: &Call,
+    input: InvokeAsyncRequest,
+) -> Result<InvokeAsyncResponse, Error> {
     let (key, qualifier) = locate(call, &input.function_name, None)?;
     let request = Request {
         key,
@@ -97,10 +107,7 @@ pub(crate) async fn invoke_async(lambda: &Lambda, call: &Call, input: InvokeAsyn
 fn client_context(given: Option<&str>) -> Result<Bytes, Error> {
     let Some(text) = given.filter(|text| !text.is_empty()) else { return Ok(Bytes::new()) };
     let refuse = || {
-        Error::of(
-            &schema::InvalidRequestContentException,
-            "Client context must be a valid Base64-encoded JSON object.",
-        )
+        Error::of(&schema::InvalidRequestContentException, "Client context must be a valid Base64-encoded JSON object.")
     };
     if text.len() > CLIENT_CONTEXT {
         return Err(errors::constraint(

@@ -9,7 +9,7 @@ pub(crate) mod settings;
 pub(crate) mod tag;
 pub(crate) mod version;
 
-use service::Call;
+use service::{Call, Condition};
 use wire::Error;
 
 use crate::errors;
@@ -33,6 +33,27 @@ pub(crate) fn arn(call: &Call, name: &str, qualifier: Option<&str>) -> String {
     }
 }
 
+/// The function's tags, for `aws:ResourceTag/…`.
+pub(crate) fn tag_conditions(lambda: &crate::Lambda, call: &Call, name: &str) -> Vec<Condition> {
+    let function = locate(call, name, None).ok().and_then(|(key, _)| lambda.functions().get(&key));
+    let tags = function.iter().flat_map(|function| &function.record.tags);
+    tags.map(|(name, value)| (format!("aws:ResourceTag/{name}"), vec![value.clone()])).collect()
+}
+
+/// The tags that a request gives, for `aws:RequestTag/…` and `aws:TagKeys`.
+pub(crate) fn request_tags<'a>(tags: impl Iterator<Item = (&'a String, &'a String)>) -> Vec<Condition> {
+    let mut keys = Vec::new();
+    let mut conditions = Vec::new();
+    for (name, value) in tags {
+        keys.push(name.clone());
+        conditions.push((format!("aws:RequestTag/{name}"), vec![value.clone()]));
+    }
+    if !keys.is_empty() {
+        conditions.push(("aws:TagKeys".into(), keys));
+    }
+    conditions
+}
+
 /// Permission is asked on the function that `function_name` names, or on its version or alias where
 /// the input has a `qualifier`.
 macro_rules! on_function {
@@ -42,6 +63,10 @@ macro_rules! on_function {
                 let qualifier: Option<&str> = None;
                 $(let qualifier = qualifier.or(self.$qualifier.as_deref());)?
                 vec![crate::api::arn(call, &self.function_name, qualifier)]
+            }
+
+            fn conditions(&self, lambda: &crate::Lambda, call: &service::Call) -> Vec<service::Condition> {
+                crate::api::tag_conditions(lambda, call, &self.function_name)
             }
         }
     )+};

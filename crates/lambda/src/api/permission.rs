@@ -17,10 +17,11 @@ use crate::errors;
 use crate::generated::lambda::{
     AddPermissionRequest, AddPermissionResponse, GetPolicyRequest, GetPolicyResponse, RemovePermissionRequest,
 };
-use crate::lambda::{Change, Lambda, failed};
+use crate::lambda::{Lambda, failed};
 use crate::names::{FunctionKey, LATEST};
-use crate::state::LiveFunction;
 use crate::records::{FUNCTIONS, FunctionRecord, PolicyRecord, StatementRecord, VERSIONS};
+use crate::registry::Change;
+use crate::state::LiveFunction;
 
 on_function!(GetPolicyRequest qualifier, RemovePermissionRequest qualifier);
 
@@ -38,7 +39,11 @@ impl Access<Lambda> for AddPermissionRequest {
     }
 }
 
-pub(crate) async fn add(lambda: &Lambda, call: &Call, input: AddPermissionRequest) -> Result<AddPermissionResponse, Error> {
+pub(crate) async fn add(
+    lambda: &Lambda,
+    call: &Call,
+    input: AddPermissionRequest,
+) -> Result<AddPermissionResponse, Error> {
     let (key, qualifier) = locate(call, &input.function_name, input.qualifier.as_deref())?;
     let place = place(qualifier.as_deref())?;
     principal(&input.principal)?;
@@ -90,7 +95,10 @@ pub(crate) async fn remove(lambda: &Lambda, call: &Call, input: RemovePermission
         let before = policy.statements.len();
         policy.statements.retain(|statement| statement.sid != input.statement_id);
         if policy.statements.len() == before {
-            return Err(errors::not_found(format!("Statement {} is not found in resource policy.", input.statement_id)));
+            return Err(errors::not_found(format!(
+                "Statement {} is not found in resource policy.",
+                input.statement_id
+            )));
         }
         policy.revision_id.clone_from(&revision_id);
         if policy.statements.is_empty() {
@@ -108,7 +116,10 @@ pub(crate) async fn get(lambda: &Lambda, call: &Call, input: GetPolicyRequest) -
     let Some(policy) = function.record.policies.get(&place) else {
         return Err(errors::not_found("The resource you requested does not exist."));
     };
-    Ok(GetPolicyResponse { policy: Some(document(&key, &place, policy)), revision_id: Some(policy.revision_id.clone()) })
+    Ok(GetPolicyResponse {
+        policy: Some(document(&key, &place, policy)),
+        revision_id: Some(policy.revision_id.clone()),
+    })
 }
 
 /// Compiles the policies of a function. One that cannot be compiled allows nothing and is told.
@@ -119,7 +130,9 @@ pub(crate) fn compile(key: &FunctionKey, record: &FunctionRecord) -> BTreeMap<St
             Ok(policy) => {
                 compiled.insert(place.clone(), Arc::new(policy));
             }
-            Err(error) => tracing::error!(function = %key, %error, "a resource policy cannot be compiled: it allows nothing"),
+            Err(error) => {
+                tracing::error!(function = %key, %error, "a resource policy cannot be compiled: it allows nothing")
+            }
         }
     }
     compiled
@@ -143,7 +156,11 @@ pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocati
         (false, None) => format!("the resource policy of {} does not let {principal} call it", key.name),
     };
     let actual = source.map_or_else(|| principal.clone(), |source| format!("{principal} for SourceArn {source}"));
-    let shown = if wanted.is_empty() { format!("a statement that allows {principal}") } else { format!("SourceArn {}", wanted.join(" or ")) };
+    let shown = if wanted.is_empty() {
+        format!("a statement that allows {principal}")
+    } else {
+        format!("SourceArn {}", wanted.join(" or "))
+    };
     let mut why = Why::new("permission", summary).wanted(shown, actual);
     if let Principal::Service(service) = &invocation.principal {
         let id = service.split('.').next().unwrap_or("service");
@@ -204,7 +221,7 @@ async fn change(
         }
         change(&mut record).map_err(Abort::Rule)?;
         FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, key, Change::Put { record, published: None });
+        lambda.on_commit(transaction, key, Change::Put { record: Box::new(record), published: None });
         Ok(())
     });
     done.await.map_err(failed)
@@ -255,13 +272,17 @@ fn json_of(key: &FunctionKey, place: &str, of: &StatementRecord) -> Value {
 /// A service, an account, an ARN, everybody.
 fn principal(given: &str) -> Result<Value, Error> {
     let service = |name: &str| {
-        [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com"].iter().any(|suffix| name.len() > suffix.len() && name.ends_with(suffix))
+        [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com"]
+            .iter()
+            .any(|suffix| name.len() > suffix.len() && name.ends_with(suffix))
     };
     if given == "*" {
         Ok(json!("*"))
     } else if given.len() == 12 && given.bytes().all(|b| b.is_ascii_digit()) {
         Ok(json!({ "AWS": format!("arn:aws:iam::{given}:root") }))
-    } else if given.starts_with("arn:") && given.parse::<base::Arn>().is_ok_and(|arn| matches!(arn.service.as_str(), "iam" | "sts")) {
+    } else if given.starts_with("arn:")
+        && given.parse::<base::Arn>().is_ok_and(|arn| matches!(arn.service.as_str(), "iam" | "sts"))
+    {
         Ok(json!({ "AWS": given }))
     } else if service(given) && !given.contains('/') {
         Ok(json!({ "Service": given }))
@@ -289,7 +310,8 @@ mod tests {
             via_url: None,
         };
         change(&mut statement);
-        let key = FunctionKey { account: AccountId::default_account(), region: Region::default_region(), name: "f".into() };
+        let key =
+            FunctionKey { account: AccountId::default_account(), region: Region::default_region(), name: "f".into() };
         let json = json_of(&key, place, &statement).to_string();
         expect.assert_eq(&json);
         // Everything that we write is a policy that we understand.
@@ -299,16 +321,30 @@ mod tests {
 
     #[test]
     fn statements_are_awss() {
-        check(|_| {}, "", expect![[r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#]]);
+        check(
+            |_| {},
+            "",
+            expect![[
+                r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#
+            ]],
+        );
         check(
             |of| {
                 of.source_arn = Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/".into());
                 of.source_account = Some("000000000000".into());
             },
             "7",
-            expect![[r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f:7","Condition":{"StringEquals":{"AWS:SourceAccount":"000000000000"},"ArnLike":{"AWS:SourceArn":"arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/"}}}"#]],
+            expect![[
+                r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f:7","Condition":{"StringEquals":{"AWS:SourceAccount":"000000000000"},"ArnLike":{"AWS:SourceArn":"arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/"}}}"#
+            ]],
         );
-        check(|of| of.principal = "123456789012".into(), "", expect![[r#"{"Sid":"s","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#]]);
+        check(
+            |of| of.principal = "123456789012".into(),
+            "",
+            expect![[
+                r#"{"Sid":"s","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#
+            ]],
+        );
         check(
             |of| {
                 of.principal = "*".into();
@@ -317,7 +353,9 @@ mod tests {
                 of.via_url = Some(true);
             },
             "",
-            expect![[r#"{"Sid":"s","Effect":"Allow","Principal":"*","Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f","Condition":{"StringEquals":{"lambda:FunctionUrlAuthType":"NONE","aws:PrincipalOrgID":"o-abcdefghij"},"Bool":{"lambda:InvokedViaFunctionUrl":"true"}}}"#]],
+            expect![[
+                r#"{"Sid":"s","Effect":"Allow","Principal":"*","Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f","Condition":{"StringEquals":{"lambda:FunctionUrlAuthType":"NONE","aws:PrincipalOrgID":"o-abcdefghij"},"Bool":{"lambda:InvokedViaFunctionUrl":"true"}}}"#
+            ]],
         );
     }
 

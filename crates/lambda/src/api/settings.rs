@@ -33,7 +33,11 @@ impl Access<Lambda> for GetAccountSettingsRequest {
 /// 75 GB, AWS's quota of all code of an account. Not enforced here.
 const TOTAL_CODE: i64 = 80_530_636_800;
 
-pub(crate) async fn account(lambda: &Lambda, call: &Call, _input: GetAccountSettingsRequest) -> Result<GetAccountSettingsResponse, Error> {
+pub(crate) async fn account(
+    lambda: &Lambda,
+    call: &Call,
+    _input: GetAccountSettingsRequest,
+) -> Result<GetAccountSettingsResponse, Error> {
     let functions = lambda.functions().all();
     let own: Vec<_> =
         functions.iter().filter(|live| live.key.account == call.account && live.key.region == call.region).collect();
@@ -54,7 +58,10 @@ pub(crate) async fn account(lambda: &Lambda, call: &Call, _input: GetAccountSett
             concurrent_executions: Some(number(limits.concurrency)),
             unreserved_concurrent_executions: Some(number(limits.concurrency.saturating_sub(reserved))),
         }),
-        account_usage: Some(AccountUsage { total_code_size: Some(total), function_count: i64::try_from(own.len()).ok() }),
+        account_usage: Some(AccountUsage {
+            total_code_size: Some(total),
+            function_count: i64::try_from(own.len()).ok(),
+        }),
     })
 }
 

@@ -3,29 +3,50 @@
 use std::collections::BTreeMap;
 
 use base::Arn;
-use service::{Access, Call};
+use service::{Access, Call, Condition};
 use store::Abort;
 use wire::Error;
 
+use super::{request_tags, tag_conditions};
 use crate::errors;
 use crate::generated::lambda::{ListTagsRequest, ListTagsResponse, TagResourceRequest, UntagResourceRequest};
-use crate::lambda::{Change, Lambda, failed};
+use crate::lambda::{Lambda, failed};
 use crate::names::{FunctionKey, FunctionRef};
 use crate::records::FUNCTIONS;
+use crate::registry::Change;
 
 /// Tags of one resource.
 const TAGS: usize = 50;
 
-macro_rules! on_resource {
-    ($($input:ident),+) => {$(
-        impl Access<Lambda> for $input {
-            fn resources(&self, _lambda: &Lambda, _call: &Call) -> Vec<String> {
-                vec![self.resource.clone()]
-            }
-        }
-    )+};
+impl Access<Lambda> for ListTagsRequest {
+    fn resources(&self, _lambda: &Lambda, _call: &Call) -> Vec<String> {
+        vec![self.resource.clone()]
+    }
 }
-on_resource!(ListTagsRequest, TagResourceRequest, UntagResourceRequest);
+
+impl Access<Lambda> for TagResourceRequest {
+    fn resources(&self, _lambda: &Lambda, _call: &Call) -> Vec<String> {
+        vec![self.resource.clone()]
+    }
+
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
+        let mut conditions = request_tags(self.tags.iter());
+        conditions.extend(tag_conditions(lambda, call, &self.resource));
+        conditions
+    }
+}
+
+impl Access<Lambda> for UntagResourceRequest {
+    fn resources(&self, _lambda: &Lambda, _call: &Call) -> Vec<String> {
+        vec![self.resource.clone()]
+    }
+
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
+        let mut conditions = tag_conditions(lambda, call, &self.resource);
+        conditions.push(("aws:TagKeys".into(), self.tag_keys.clone()));
+        conditions
+    }
+}
 
 pub(crate) async fn list(lambda: &Lambda, call: &Call, input: ListTagsRequest) -> Result<ListTagsResponse, Error> {
     let key = key(call, &input.resource)?;
@@ -66,7 +87,7 @@ async fn change(
         };
         change(&mut record.tags).map_err(Abort::Rule)?;
         FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, key, Change::Put { record, published: None });
+        lambda.on_commit(transaction, key, Change::Put { record: Box::new(record), published: None });
         Ok(())
     });
     done.await.map_err(failed)

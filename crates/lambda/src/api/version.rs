@@ -12,8 +12,9 @@ use crate::errors;
 use crate::generated::lambda::{
     FunctionConfiguration, ListVersionsByFunctionRequest, ListVersionsByFunctionResponse, PublishVersionRequest,
 };
-use crate::lambda::{Change, Lambda, failed};
+use crate::lambda::{Lambda, failed};
 use crate::records::{CodeRecord, FUNCTIONS, RevisionRecord, VERSIONS};
+use crate::registry::Change;
 
 on_function!(ListVersionsByFunctionRequest, PublishVersionRequest);
 
@@ -21,7 +22,11 @@ on_function!(ListVersionsByFunctionRequest, PublishVersionRequest);
 const PAGE: usize = 50;
 
 /// Publishes nothing when code and configuration are those of the version published last, as AWS.
-pub(crate) async fn publish(lambda: &Lambda, call: &Call, input: PublishVersionRequest) -> Result<FunctionConfiguration, Error> {
+pub(crate) async fn publish(
+    lambda: &Lambda,
+    call: &Call,
+    input: PublishVersionRequest,
+) -> Result<FunctionConfiguration, Error> {
     let (key, _) = locate(call, &input.function_name, None)?;
     let revision_id = lambda.revision_id();
     let now = call.clock.now();
@@ -54,7 +59,7 @@ pub(crate) async fn publish(lambda: &Lambda, call: &Call, input: PublishVersionR
         record.last_version += 1;
         VERSIONS.put(transaction, &version_key(&key, record.last_version), &version)?;
         FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, &key, Change::Put { record: record.clone(), published: Some(version.clone()) });
+        lambda.on_commit(transaction, &key, Change::Put { record: Box::new(record.clone()), published: Some(Box::new(version.clone())) });
         Ok((record.last_version, version))
     });
     let (number, version) = done.await.map_err(failed)?;
@@ -73,7 +78,8 @@ pub(crate) async fn list(
         None => None,
         Some(marker) => Some(marker.parse::<u64>().map_err(|_| errors::invalid("Invalid marker."))?),
     };
-    let revisions: Vec<_> = function.revisions().filter(|revision| after.is_none_or(|after| revision.version > Some(after))).collect();
+    let revisions: Vec<_> =
+        function.revisions().filter(|revision| after.is_none_or(|after| revision.version > Some(after))).collect();
     let next_marker = (revisions.len() > limit)
         .then(|| revisions.get(limit - 1).map(|revision| revision.version.unwrap_or_default().to_string()))
         .flatten();

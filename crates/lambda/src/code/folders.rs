@@ -51,7 +51,8 @@ impl Folders {
         let same_boot = !boot.is_empty() && fs::read_to_string(&mark).is_ok_and(|text| text == boot);
         for entry in fs::read_dir(root)? {
             let path = entry?.path();
-            if path.is_dir() && (!same_boot || !path.file_name().is_some_and(|name| is_digest(&name.to_string_lossy()))) {
+            if path.is_dir() && (!same_boot || !path.file_name().is_some_and(|name| is_digest(&name.to_string_lossy())))
+            {
                 fs::remove_dir_all(&path)?;
             }
         }
@@ -74,7 +75,12 @@ impl Folders {
     ///
     /// # Errors
     /// [`PackageError`]; nothing stays behind.
-    pub fn unpack(self: &Arc<Self>, digest: &str, zip: &[u8], limits: &Limits) -> Result<Arc<CodeFolder>, PackageError> {
+    pub fn unpack(
+        self: &Arc<Self>,
+        digest: &str,
+        zip: &[u8],
+        limits: &Limits,
+    ) -> Result<Arc<CodeFolder>, PackageError> {
         if let Some(folder) = self.find(digest) {
             return Ok(folder);
         }
@@ -119,7 +125,12 @@ impl Folders {
         Ok(())
     }
 
-    fn hold(self: &Arc<Self>, held: &mut HashMap<String, Weak<CodeFolder>>, digest: &str, path: PathBuf) -> Arc<CodeFolder> {
+    fn hold(
+        self: &Arc<Self>,
+        held: &mut HashMap<String, Weak<CodeFolder>>,
+        digest: &str,
+        path: PathBuf,
+    ) -> Arc<CodeFolder> {
         let folder = Arc::new(CodeFolder { path, owner: Some((Arc::clone(self), digest.to_owned())) });
         held.insert(digest.to_owned(), Arc::downgrade(&folder));
         folder
@@ -198,7 +209,7 @@ mod tests {
         let first = folders.unpack(&name, &zip, &Limits::default()).unwrap();
         let second = folders.unpack(&name, &zip, &Limits::default()).unwrap();
         assert_eq!(first.path(), second.path());
-        assert_eq!(names(root.path()), [name.clone()]);
+        assert_eq!(names(root.path()), [name.as_str()]);
         drop(first);
         assert!(second.path().join("a").exists());
         drop(second);
@@ -224,9 +235,9 @@ mod tests {
             fs::create_dir(root.path().join(name)).unwrap();
         }
         let folders = Folders::open(root.path()).unwrap();
-        assert_eq!(names(root.path()), [whole.clone()]);
+        assert_eq!(names(root.path()), [whole.as_str()]);
         folders.sweep(&|digest| digest == whole).unwrap();
-        assert_eq!(names(root.path()), [whole.clone()]);
+        assert_eq!(names(root.path()), [whole.as_str()]);
         fs::write(root.path().join(BOOT_MARK), "another boot").unwrap();
         Folders::open(root.path()).unwrap();
         assert!(names(root.path()).is_empty());

@@ -48,7 +48,12 @@ impl Packages {
     ///
     /// # Errors
     /// The folder cannot be made or read.
-    pub fn open(root: &Path, blobs: Arc<dyn Blobs>, clock: Arc<dyn Clock>, limits: Arc<Limits>) -> io::Result<(Self, Unused)> {
+    pub fn open(
+        root: &Path,
+        blobs: Arc<dyn Blobs>,
+        clock: Arc<dyn Clock>,
+        limits: Arc<Limits>,
+    ) -> io::Result<(Self, Unused)> {
         let (unused, receiver) = mpsc::unbounded_channel();
         let pins = Arc::new(Pins { counts: Mutex::default(), unused });
         Ok((Self { blobs, folders: Folders::open(root)?, clock, limits, pins }, receiver))

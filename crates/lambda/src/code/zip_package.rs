@@ -201,8 +201,7 @@ impl Writer<'_> {
 
     /// Makes the links, now that nothing more is written, and the folders readable.
     fn finish(self) -> Result<u64, PackageError> {
-        links::check(&self.links)
-            .map_err(|(name, reason)| PackageError::Entry { name, reason: reason.to_string() })?;
+        links::check(&self.links).map_err(|(name, reason)| PackageError::Entry { name, reason: reason.to_string() })?;
         for (path, target) in &self.links {
             let full = self.root.join(path);
             if let Some(parent) = full.parent() {
@@ -366,10 +365,7 @@ mod tests {
             &[ZipEntry::link("x", "y"), ZipEntry::file("x/z", "", 0)],
             expect![[r#""x/z": a folder above it is a file or a link"#]],
         );
-        check(
-            &[ZipEntry::link("x", "y"), ZipEntry::folder("x/")],
-            expect![[r#""x/": a file has the same name"#]],
-        );
+        check(&[ZipEntry::link("x", "y"), ZipEntry::folder("x/")], expect![[r#""x/": a file has the same name"#]]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use sandbox::{CreateError, Environment, Event, Failure, Language, Output, Spec, 
 use service::{Ask, BoxFuture, Finding, Mode, RoleSession, SessionRequest};
 use wire::Error;
 
-use super::lines;
+use super::lines::{self, Format};
 use super::log_writer::{LogWriter, Target};
 use super::pool::{Instance, StartError, Started, Starter};
 use crate::code::CodeFolder;
@@ -74,7 +74,8 @@ async fn start(
     let now = resources.clock.now();
     let stream = lines::stream(now, version, resources.rng.as_ref());
     let target = Target {
-        logs: may_log(resources, key, &configuration.logging.group, &stream, session.as_ref()).then(|| Arc::clone(&resources.logs)),
+        logs: may_log(resources, key, &configuration.logging.group, &stream, session.as_ref())
+            .then(|| Arc::clone(&resources.logs)),
         account: key.account.clone(),
         region: key.region.clone(),
         group: configuration.logging.group.clone(),
@@ -107,7 +108,8 @@ async fn start(
     };
     let mut log = LogWriter::new(target, Arc::clone(&resources.clock));
     let arn = crate::runtimes::version_arn(key.region.as_str(), &configuration.runtime);
-    log.line(lines::init_start(&runtime_version(&configuration.runtime), &arn));
+    let format = Format::of(&configuration.logging.format, configuration.logging.system_level.as_deref());
+    log.say(format.init_start(now, &runtime_version(&configuration.runtime), &arn));
     let mut environment = resources.sandbox.create(spec).await.map_err(not_created)?;
     let Some(mut output) = environment.output() else {
         return Err(StartError::Refused(errors::service("an environment without output")));
@@ -235,16 +237,13 @@ impl Interpreters {
 /// pass: the function then calls as the account itself.
 async fn session(resources: &Resources, key: &FunctionKey, role: &str) -> Result<Option<RoleSession>, Error> {
     let refuse = |cause: Error| {
-        Error::new(403, "AccessDeniedException", "The role defined for the function cannot be assumed by Lambda.").cause(cause)
+        Error::new(403, "AccessDeniedException", "The role defined for the function cannot be assumed by Lambda.")
+            .cause(cause)
     };
     let made = match role.parse::<Arn>() {
         Ok(role) => {
-            let request = SessionRequest {
-                role,
-                session_name: key.name.clone(),
-                service: PRINCIPAL.into(),
-                duration: SESSION,
-            };
+            let request =
+                SessionRequest { role, session_name: key.name.clone(), service: PRINCIPAL.into(), duration: SESSION };
             resources.credentials.session(request).await
         }
         Err(error) => Err(errors::invalid(error.to_string())),
@@ -312,7 +311,9 @@ fn variables(of: &Variables<'_>) -> Vec<(String, String)> {
         let major = version.split('.').next().unwrap_or_default();
         set(
             "NODE_PATH",
-            &format!("/opt/nodejs/node{major}/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task"),
+            &format!(
+                "/opt/nodejs/node{major}/node_modules:/opt/nodejs/node_modules:/var/runtime/node_modules:/var/runtime:/var/task"
+            ),
         );
     }
     if runtime.starts_with("python") {
@@ -363,7 +364,11 @@ fn runtime_version(runtime: &str) -> String {
     let split = runtime.find(|c: char| c.is_ascii_digit()).unwrap_or(runtime.len());
     let (name, version) = runtime.split_at(split);
     let version = version.trim_end_matches(".x");
-    if version.is_empty() { format!("{}.v1", name.trim_end_matches('.')) } else { format!("{}:{version}.v1", name.trim_end_matches(".al")) }
+    if version.is_empty() {
+        format!("{}.v1", name.trim_end_matches('.'))
+    } else {
+        format!("{}:{version}.v1", name.trim_end_matches(".al"))
+    }
 }
 
 impl Resources {
@@ -375,12 +380,20 @@ impl Resources {
         );
         let why = Why::new(
             "role",
-            format!("the role of function {} cannot be assumed by Lambda: the function calls as root of its account", key.name),
+            format!(
+                "the role of function {} cannot be assumed by Lambda: the function calls as root of its account",
+                key.name
+            ),
         )
         .wanted(format!("a role {role} that trusts {PRINCIPAL}"), error.message.clone())
         .command(format!("aws iam create-role --role-name {name} --assume-role-policy-document '{trust}'"))
         .document(trust);
-        self.trace.finding(Finding { request_id, time: self.clock.now(), key: format!("lambda-role {key} {role}"), why });
+        self.trace.finding(Finding {
+            request_id,
+            time: self.clock.now(),
+            key: format!("lambda-role {key} {role}"),
+            why,
+        });
     }
 }
 
@@ -391,7 +404,8 @@ mod tests {
     use expect_test::{Expect, expect};
 
     fn check(runtime: &str, own: &[(&str, &str)], expect: Expect) {
-        let key = FunctionKey { account: AccountId::default_account(), region: Region::default_region(), name: "f".into() };
+        let key =
+            FunctionKey { account: AccountId::default_account(), region: Region::default_region(), name: "f".into() };
         let mut record = crate::testing::revision();
         record.configuration.runtime = runtime.into();
         let own = own.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
@@ -409,7 +423,10 @@ mod tests {
 
     #[test]
     fn variables_are_awss() {
-        check("python3.11", &[("A", "b"), ("PATH", "/mine")], expect![[r#"
+        check(
+            "python3.11",
+            &[("A", "b"), ("PATH", "/mine")],
+            expect![[r#"
             A=b
             AWS_ACCESS_KEY_ID=000000000000
             AWS_DEFAULT_REGION=us-east-1
@@ -433,7 +450,8 @@ mod tests {
             PATH=/mine
             PYTHONPATH=/var/runtime
             TZ=:UTC
-            _HANDLER=a.b"#]]);
+            _HANDLER=a.b"#]],
+        );
     }
 
     #[test]

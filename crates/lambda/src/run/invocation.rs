@@ -9,10 +9,10 @@ use sandbox::{Event, Failure};
 use service::Invoked;
 use wire::Error;
 
-use super::lines::{self, Report, Status};
+use super::Request;
+use super::lines::{Format, Report, Status};
 use super::pool::{Refusal, StartError};
 use super::words::{self, Told};
-use super::Request;
 use crate::errors;
 use crate::state::{Counted, LiveRevision};
 
@@ -28,7 +28,12 @@ pub(crate) struct Context {
 ///
 /// # Errors
 /// Throttles and failures of the machinery. A function that fails is an answer.
-pub(crate) async fn run(context: Context, revision: Arc<LiveRevision>, request: Request, _counted: [Counted; 3]) -> Result<Invoked, Error> {
+pub(crate) async fn run(
+    context: Context,
+    revision: Arc<LiveRevision>,
+    request: Request,
+    _counted: [Counted; 3],
+) -> Result<Invoked, Error> {
     let Context { clock, rng, limits } = &context;
     let asked = clock.now();
     let version = revision.version_text();
@@ -43,12 +48,13 @@ pub(crate) async fn run(context: Context, revision: Arc<LiveRevision>, request: 
     let configuration = &revision.record.configuration;
     let timeout = Duration::from_secs(u64::from(configuration.timeout_s));
     let id = request.request_id;
+    let format = format(&revision);
     let trace_id = trace_header(&request.trace_header, began, rng.as_ref());
     let Some((instance, log)) = lease.parts() else { return Err(errors::service("a lease without an environment")) };
     if request.tail {
         log.keep_tail(limits.log_tail);
     }
-    log.line(lines::start(id, &version));
+    log.say(format.start(began, id, &version));
     let event = Event {
         request_id: id.to_string(),
         deadline_ms: began.plus(timeout).millis(),
@@ -65,10 +71,11 @@ pub(crate) async fn run(context: Context, revision: Arc<LiveRevision>, request: 
     request.tracer.phase("invoke", began, ended, "");
 
     let alive = matches!(result, Ok(_) | Err(Failure::Function { .. } | Failure::TooLarge(_)));
-    let told = result.as_ref().err().map(|failure| words::tell(failure, id, configuration.timeout_s, limits.invoke_sync));
+    let told =
+        result.as_ref().err().map(|failure| words::tell(failure, id, configuration.timeout_s, limits.invoke_sync));
     if let Some(told) = &told {
         if told.timeout {
-            log.line(lines::timed_out(ended, id, configuration.timeout_s));
+            log.say(format.timed_out(ended, id, configuration.timeout_s));
         }
         if !told.log.is_empty() {
             log.line(told.log.clone());
@@ -83,8 +90,8 @@ pub(crate) async fn run(context: Context, revision: Arc<LiveRevision>, request: 
         status: status(told.as_ref()),
         trace_id: &trace_id,
     };
-    log.line(lines::end(id));
-    log.line(lines::report(&report));
+    log.say(format.end(id));
+    log.say(format.report(ended, &report));
     log.flush().await;
     let log_tail = log.take_tail();
     if alive {
@@ -125,25 +132,27 @@ async fn refused(
         if request.tail {
             log.keep_tail(context.limits.log_tail);
         }
-        let status = status(Some(&told));
-        log.line(lines::init_report(duration, "init", status));
-        log.line(lines::start(request.request_id, &version));
+        let (status, format, now) = (status(Some(&told)), format(revision), context.clock.now());
+        let configuration = &revision.record.configuration;
+        log.say(format.init_report(now, duration, status));
+        log.say(format.start(now, request.request_id, &version));
         if told.timeout {
-            log.line(lines::timed_out(context.clock.now(), request.request_id, revision.record.configuration.timeout_s));
+            log.say(format.timed_out(now, request.request_id, configuration.timeout_s));
         }
         if !told.log.is_empty() {
             log.line(told.log.clone());
         }
-        log.line(lines::end(request.request_id));
-        log.line(lines::report(&Report {
+        log.say(format.end(request.request_id));
+        let report = Report {
             request_id: request.request_id,
             duration,
             init: None,
-            memory_mb: revision.record.configuration.memory_mb,
+            memory_mb: configuration.memory_mb,
             memory_used: 0,
             status,
             trace_id: &request.trace_header,
-        }));
+        };
+        log.say(format.report(now, &report));
         log.flush().await;
         log_tail = log.take_tail();
     }
@@ -154,6 +163,11 @@ async fn refused(
         log_tail: log_tail.or_else(|| request.tail.then(|| format!("{}\n", told.log))),
         executed_version: version,
     })
+}
+
+fn format(revision: &LiveRevision) -> Format {
+    let logging = &revision.record.configuration.logging;
+    Format::of(&logging.format, logging.system_level.as_deref())
 }
 
 fn status(told: Option<&Told>) -> Status<'_> {
@@ -203,7 +217,10 @@ fn check_json(payload: &[u8]) -> Result<(), Error> {
         return Ok(());
     }
     let text = std::str::from_utf8(payload).map_err(|error| {
-        errors::not_json(&serde::de::Error::custom(format!("Invalid UTF-8 start byte at position {}", error.valid_up_to())))
+        errors::not_json(&serde::de::Error::custom(format!(
+            "Invalid UTF-8 start byte at position {}",
+            error.valid_up_to()
+        )))
     })?;
     serde_json::from_str::<serde::de::IgnoredAny>(text).map(|_| ()).map_err(|error| errors::not_json(&error))
 }

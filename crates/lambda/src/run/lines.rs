@@ -1,10 +1,11 @@
-//! The lines that Lambda itself writes into a function's log, in its text format.
+//! The lines that Lambda itself writes into a function's log.
 //! <https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-view.html>
 
 use std::fmt::Write;
 use std::time::Duration;
 
 use base::{RequestId, Rng, Timestamp};
+use serde_json::{Value, json};
 
 /// What REPORT tells of one invocation.
 #[derive(Debug, Clone)]
@@ -43,41 +44,158 @@ pub(crate) fn stream(now: Timestamp, version: &str, rng: &dyn Rng) -> String {
     format!("{}/[{version}]{}", now.log_day(), hex::encode(id))
 }
 
-/// The first line of a new environment.
-pub(crate) fn init_start(runtime: &str, runtime_version_arn: &str) -> String {
-    format!("INIT_START Runtime Version: {runtime}\tRuntime Version ARN: {runtime_version_arn}")
+/// Writes the lines in one of the two formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// As since 2014.
+    Text,
+    /// One JSON document a line. <https://docs.aws.amazon.com/lambda/latest/dg/telemetry-schema-reference.html>
+    Json {
+        /// Whether only what goes wrong is told (`SystemLogLevel` WARN).
+        warn_only: bool,
+    },
 }
 
-/// The line of an Init that failed.
-pub(crate) fn init_report(duration: Duration, phase: &str, status: Status<'_>) -> String {
-    let mut line = format!("INIT_REPORT Init Duration: {:.2} ms\tPhase: {phase}", millis(duration));
-    push_status(&mut line, status);
-    line
+impl Format {
+    /// The format of a `LoggingConfig`.
+    pub fn of(format: &str, system_level: Option<&str>) -> Self {
+        match format {
+            "JSON" => Self::Json { warn_only: system_level == Some("WARN") },
+            _ => Self::Text,
+        }
+    }
+
+    /// The first line of a new environment.
+    pub fn init_start(self, now: Timestamp, runtime: &str, runtime_version_arn: &str) -> Option<String> {
+        self.choose(
+            now,
+            Status::Success,
+            "platform.initStart",
+            || format!("INIT_START Runtime Version: {runtime}\tRuntime Version ARN: {runtime_version_arn}"),
+            || {
+                json!({
+                    "initializationType": "on-demand",
+                    "phase": "init",
+                    "runtimeVersion": runtime,
+                    "runtimeVersionArn": runtime_version_arn,
+                })
+            },
+        )
+    }
+
+    /// The line of an Init that failed.
+    pub fn init_report(self, now: Timestamp, duration: Duration, status: Status<'_>) -> Option<String> {
+        self.choose(
+            now,
+            status,
+            "platform.initReport",
+            || {
+                let mut line = format!("INIT_REPORT Init Duration: {:.2} ms\tPhase: init", millis(duration));
+                push_status(&mut line, status);
+                line
+            },
+            || {
+                let mut record = json!({
+                    "initializationType": "on-demand",
+                    "phase": "init",
+                    "metrics": { "durationMs": rounded(duration) },
+                });
+                put_status(&mut record, status);
+                record
+            },
+        )
+    }
+
+    /// The line before what the function writes.
+    pub fn start(self, now: Timestamp, request_id: RequestId, version: &str) -> Option<String> {
+        self.choose(
+            now,
+            Status::Success,
+            "platform.start",
+            || format!("START RequestId: {request_id} Version: {version}"),
+            || json!({ "requestId": request_id.to_string(), "version": version }),
+        )
+    }
+
+    /// The line of a time that was up. It stands before END, as AWS writes it. In JSON the report tells it.
+    pub fn timed_out(self, now: Timestamp, request_id: RequestId, timeout_s: u32) -> Option<String> {
+        (self == Self::Text)
+            .then(|| format!("{} {request_id} Task timed out after {timeout_s}.00 seconds", now.iso8601_millis()))
+    }
+
+    /// The line after what the function writes. JSON has none.
+    pub fn end(self, request_id: RequestId) -> Option<String> {
+        (self == Self::Text).then(|| format!("END RequestId: {request_id}"))
+    }
+
+    /// The last line of an invocation.
+    pub fn report(self, now: Timestamp, report: &Report<'_>) -> Option<String> {
+        self.choose(now, report.status, "platform.report", || report_text(report), || report_json(report))
+    }
+
+    fn choose(
+        self,
+        now: Timestamp,
+        status: Status<'_>,
+        kind: &str,
+        text: impl FnOnce() -> String,
+        record: impl FnOnce() -> Value,
+    ) -> Option<String> {
+        match self {
+            Self::Text => Some(text()),
+            Self::Json { warn_only: true } if status == Status::Success => None,
+            Self::Json { .. } => {
+                Some(json!({ "time": now.iso8601_millis(), "type": kind, "record": record() }).to_string())
+            }
+        }
+    }
 }
 
-/// The line before what the function writes.
-pub(crate) fn start(request_id: RequestId, version: &str) -> String {
-    format!("START RequestId: {request_id} Version: {version}")
+fn report_json(report: &Report<'_>) -> Value {
+    let mut metrics = json!({
+        "durationMs": rounded(report.duration),
+        "billedDurationMs": billed_ms(report),
+        "memorySizeMB": report.memory_mb,
+        "maxMemoryUsedMB": used_mb(report),
+    });
+    if let Some(init) = report.init {
+        metrics["initDurationMs"] = rounded(init).into();
+    }
+    let mut record = json!({ "requestId": report.request_id.to_string(), "metrics": metrics });
+    put_status(&mut record, report.status);
+    record
 }
 
-/// The line after what the function writes.
-pub(crate) fn end(request_id: RequestId) -> String {
-    format!("END RequestId: {request_id}")
+fn put_status(record: &mut Value, status: Status<'_>) {
+    let (word, kind) = match status {
+        Status::Success => ("success", None),
+        Status::Timeout => ("timeout", None),
+        Status::Error(kind) => ("error", Some(kind)),
+    };
+    record["status"] = word.into();
+    if let Some(kind) = kind {
+        record["errorType"] = kind.into();
+    }
 }
 
-/// The line of a time that was up. It stands before END, as AWS writes it.
-pub(crate) fn timed_out(now: Timestamp, request_id: RequestId, timeout_s: u32) -> String {
-    format!("{} {request_id} Task timed out after {timeout_s}.00 seconds", now.iso8601_millis())
+/// Since 2025-08 Init is billed too.
+fn billed_ms(report: &Report<'_>) -> u64 {
+    (report.duration + report.init.unwrap_or_default()).as_micros().div_ceil(1000).try_into().unwrap_or(u64::MAX)
 }
 
-/// The last line of an invocation.
-pub(crate) fn report(report: &Report<'_>) -> String {
+/// The function's own memory is counted in MB of 2^20 bytes, rounded up.
+fn used_mb(report: &Report<'_>) -> u64 {
+    report.memory_used.div_ceil(1 << 20)
+}
+
+/// Milliseconds with two digits.
+fn rounded(duration: Duration) -> f64 {
+    (millis(duration) * 100.0).round() / 100.0
+}
+
+fn report_text(report: &Report<'_>) -> String {
     let mut line = String::with_capacity(224);
-    let duration = millis(report.duration);
-    // Since 2025-08 Init is billed too.
-    let billed = (duration + report.init.map_or(0.0, millis)).ceil();
-    // The function's own memory is counted in MB of 2^20 bytes, rounded up.
-    let used = report.memory_used.div_ceil(1 << 20);
+    let (duration, billed, used) = (millis(report.duration), billed_ms(report), used_mb(report));
     let _ = write!(
         line,
         "REPORT RequestId: {}\tDuration: {duration:.2} ms\tBilled Duration: {billed} ms\tMemory Size: {} MB\tMax Memory Used: {used} MB\t",
@@ -141,26 +259,41 @@ mod tests {
             trace_id: "",
         };
         change(&mut value);
-        expect.assert_debug_eq(&report(&value));
+        expect.assert_debug_eq(&Format::Text.report(Timestamp::default(), &value).unwrap());
     }
 
     #[test]
     fn report_lines() {
-        check(|_| {}, expect![[r#"
+        check(
+            |_| {},
+            expect![[r#"
             "REPORT RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22\tDuration: 1.23 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 40 MB\t"
-        "#]]);
-        check(|report| report.init = Some(Duration::from_micros(12_340)), expect![[r#"
+        "#]],
+        );
+        check(
+            |report| report.init = Some(Duration::from_micros(12_340)),
+            expect![[r#"
             "REPORT RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22\tDuration: 1.23 ms\tBilled Duration: 14 ms\tMemory Size: 128 MB\tMax Memory Used: 40 MB\tInit Duration: 12.34 ms\t"
-        "#]]);
-        check(|report| report.status = Status::Timeout, expect![[r#"
+        "#]],
+        );
+        check(
+            |report| report.status = Status::Timeout,
+            expect![[r#"
             "REPORT RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22\tDuration: 1.23 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 40 MB\tStatus: timeout\t"
-        "#]]);
-        check(|report| report.status = Status::Error("Runtime.ExitError"), expect![[r#"
+        "#]],
+        );
+        check(
+            |report| report.status = Status::Error("Runtime.ExitError"),
+            expect![[r#"
             "REPORT RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22\tDuration: 1.23 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 40 MB\tStatus: error\tError Type: Runtime.ExitError\t"
-        "#]]);
-        check(|report| report.trace_id = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1", expect![[r#"
+        "#]],
+        );
+        check(
+            |report| report.trace_id = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1",
+            expect![[r#"
             "REPORT RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22\tDuration: 1.23 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 40 MB\t\nXRAY TraceId: 1-5759e988-bd862e3fe1be46a994272793\tSegmentId: 8a11b29c4c0e1d22\tSampled: true\t"
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
@@ -168,15 +301,44 @@ mod tests {
         let id: RequestId = ID.parse().unwrap();
         let at = Timestamp::from_millis(1_795_177_845_123);
         assert_eq!(stream(at, "$LATEST", &SeededRng::new(1)).len(), "2026/11/20/[$LATEST]".len() + 32);
-        assert_eq!(start(id, "$LATEST"), format!("START RequestId: {ID} Version: $LATEST"));
-        assert_eq!(end(id), format!("END RequestId: {ID}"));
-        assert_eq!(
-            timed_out(at, id, 3),
-            format!("2026-11-20T12:30:45.123Z {ID} Task timed out after 3.00 seconds")
-        );
-        assert_eq!(
-            init_report(Duration::from_millis(9999), "init", Status::Timeout),
-            "INIT_REPORT Init Duration: 9999.00 ms\tPhase: init\tStatus: timeout"
-        );
+        let lines = |format: Format| {
+            let failed = Report {
+                request_id: id,
+                duration: Duration::from_micros(1_230),
+                init: Some(Duration::from_micros(12_344)),
+                memory_mb: 128,
+                memory_used: 1,
+                status: Status::Error("Runtime.ExitError"),
+                trace_id: "",
+            };
+            let lines = [
+                format.init_start(at, "python:3.11.v1", "arn"),
+                format.init_report(at, Duration::from_millis(9999), Status::Timeout),
+                format.start(at, id, "$LATEST"),
+                format.timed_out(at, id, 3),
+                format.end(id),
+                format.report(at, &failed),
+            ];
+            lines.into_iter().flatten().map(|line| line + "\n").collect::<String>()
+        };
+        expect![[r#"
+            INIT_START Runtime Version: python:3.11.v1	Runtime Version ARN: arn
+            INIT_REPORT Init Duration: 9999.00 ms	Phase: init	Status: timeout
+            START RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Version: $LATEST
+            2026-11-20T12:30:45.123Z 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Task timed out after 3.00 seconds
+            END RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22
+            REPORT RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22	Duration: 1.23 ms	Billed Duration: 14 ms	Memory Size: 128 MB	Max Memory Used: 1 MB	Init Duration: 12.34 ms	Status: error	Error Type: Runtime.ExitError	
+        "#]]
+        .assert_eq(&lines(Format::of("Text", None)));
+        expect![[r#"
+            {"time":"2026-11-20T12:30:45.123Z","type":"platform.initStart","record":{"initializationType":"on-demand","phase":"init","runtimeVersion":"python:3.11.v1","runtimeVersionArn":"arn"}}
+            {"time":"2026-11-20T12:30:45.123Z","type":"platform.initReport","record":{"initializationType":"on-demand","phase":"init","metrics":{"durationMs":9999.0},"status":"timeout"}}
+            {"time":"2026-11-20T12:30:45.123Z","type":"platform.start","record":{"requestId":"0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22","version":"$LATEST"}}
+            {"time":"2026-11-20T12:30:45.123Z","type":"platform.report","record":{"requestId":"0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22","metrics":{"durationMs":1.23,"billedDurationMs":14,"memorySizeMB":128,"maxMemoryUsedMB":1,"initDurationMs":12.34},"status":"error","errorType":"Runtime.ExitError"}}
+        "#]]
+        .assert_eq(&lines(Format::of("JSON", Some("INFO"))));
+        let warn = Format::of("JSON", Some("WARN"));
+        assert_eq!(warn.start(at, id, "$LATEST"), None);
+        assert!(lines(warn).contains("platform.report"));
     }
 }

@@ -71,6 +71,13 @@ impl LogWriter {
         }
     }
 
+    /// A line of Lambda's own, where the format has one.
+    pub fn say(&mut self, message: Option<String>) {
+        if let Some(message) = message {
+            self.line(message);
+        }
+    }
+
     /// What the function wrote, sent at once.
     pub async fn output(&mut self, events: Vec<Bytes>) {
         self.hold(events);

@@ -216,15 +216,17 @@ mod tests {
             waits.sort_by(|a, b| b.cmp(a));
             waits
         });
-        (waits, 0usize..50, 0usize..50, proptest::option::of(duration()), proptest::option::of(duration()), 0usize..60, 0usize..60)
-            .prop_map(|(waits, busy, starting, expected_run, expected_start, memory_room, start_slots)| Snapshot {
-                waits,
-                busy,
-                starting,
-                expected_run,
-                expected_start,
-                memory_room,
-                start_slots,
+        (
+            waits,
+            0usize..50,
+            0usize..50,
+            proptest::option::of(duration()),
+            proptest::option::of(duration()),
+            0usize..60,
+            0usize..60,
+        )
+            .prop_map(|(waits, busy, starting, expected_run, expected_start, memory_room, start_slots)| {
+                Snapshot { waits, busy, starting, expected_run, expected_start, memory_room, start_slots }
             })
     }
 

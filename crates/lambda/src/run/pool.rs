@@ -236,7 +236,8 @@ impl Machine {
             }
             self.used_mb.fetch_sub(mb, Ordering::SeqCst);
             let pools = self.known();
-            let oldest = pools.iter().filter_map(|pool| Some((pool.oldest_idle()?, pool))).min_by_key(|(since, _)| *since);
+            let oldest =
+                pools.iter().filter_map(|pool| Some((pool.oldest_idle()?, pool))).min_by_key(|(since, _)| *since);
             match oldest {
                 Some((_, pool)) => pool.end_oldest(),
                 None => return false,

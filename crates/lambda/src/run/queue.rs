@@ -5,8 +5,8 @@
 //! restart is the oldest event that is not done; an event that was done within the last moment
 //! before a crash may run twice, as AWS says of its own queue.
 
-use std::collections::{BTreeMap, BinaryHeap, HashMap, VecDeque};
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -109,7 +109,8 @@ impl Queue {
                 Some(Entry::Event(event, payload)) => {
                     let payload = state.keep(payload);
                     let offset = record.offset;
-                    events.insert(offset, Waiting { offset, event: Arc::new(event), payload, failures: 0, refusals: 0 });
+                    events
+                        .insert(offset, Waiting { offset, event: Arc::new(event), payload, failures: 0, refusals: 0 });
                 }
                 Some(Entry::Mark(mark)) => {
                     let offset = Offset::from_number(mark.event);
@@ -304,9 +305,9 @@ impl Queue {
 
     /// A mark that is lost costs one attempt more after a crash.
     fn mark(&self, mark: &MarkRecord) {
-        let written = store::Stored::encode(mark)
-            .map_err(|error| error.to_string())
-            .and_then(|bytes| self.journal.append_nowait([b"m", bytes.as_slice()].concat()).map_err(|error| error.to_string()));
+        let written = store::Stored::encode(mark).map_err(|error| error.to_string()).and_then(|bytes| {
+            self.journal.append_nowait([b"m", bytes.as_slice()].concat()).map_err(|error| error.to_string())
+        });
         if let Err(error) = written {
             tracing::warn!(error, "a mark of the queue of asynchronous invocations is not kept");
         }

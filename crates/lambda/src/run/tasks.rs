@@ -36,6 +36,11 @@ impl Tasks {
         set.spawn_on(future, &self.handle);
     }
 
+    /// Aborts all tasks.
+    pub fn abort(&self) {
+        drop(self.set.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
     /// Waits for all tasks, at most `patience`; then aborts those that still run.
     pub async fn end(&self, patience: Duration) {
         let set = self.set.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -5,6 +5,9 @@ use bytes::Bytes;
 use sandbox::Failure;
 use serde_json::json;
 
+/// The `errorType` of an answer that is over the limit.
+pub(crate) const TOO_LARGE: &str = "Function.ResponseSizeTooLarge";
+
 /// An error that the caller is told as the function's.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Told {
@@ -26,9 +29,13 @@ pub(crate) fn tell(failure: &Failure, id: RequestId, timeout_s: u32, response_li
         Failure::Function { payload } => {
             Told { payload: payload.clone(), kind: String::new(), log: String::new(), timeout: false, failed: false }
         }
-        Failure::Init { payload } => {
-            Told { payload: payload.clone(), kind: error_type(payload), log: String::new(), timeout: false, failed: true }
-        }
+        Failure::Init { payload } => Told {
+            payload: payload.clone(),
+            kind: error_type(payload),
+            log: String::new(),
+            timeout: false,
+            failed: true,
+        },
         Failure::Entrypoint(what) => environment(id, "Runtime.InvalidEntrypoint", what),
         Failure::Exited(sandbox::Exit::Code(0)) => {
             environment(id, "Runtime.ExitError", "Runtime exited without providing a reason")
@@ -45,7 +52,7 @@ pub(crate) fn tell(failure: &Failure, id: RequestId, timeout_s: u32, response_li
             // AWS's limit is 100 bytes above that of requests, for its own envelope.
             let limit = response_limit + 100;
             let message = format!("Response payload size exceeded maximum allowed payload size ({limit} bytes).");
-            let kind = "Function.ResponseSizeTooLarge";
+            let kind = TOO_LARGE;
             let payload = Bytes::from(json!({ "errorMessage": message, "errorType": kind }).to_string());
             Told { payload, kind: kind.into(), log: String::new(), timeout: false, failed: true }
         }
@@ -63,8 +70,8 @@ fn document(kind: &str, message: &str) -> Bytes {
     json!({ "errorType": kind, "errorMessage": message }).to_string().into()
 }
 
-/// `errorType` of an error document.
-fn error_type(payload: &[u8]) -> String {
+/// `errorType` of an error document; `Runtime.Unknown` where there is none.
+pub(crate) fn error_type(payload: &[u8]) -> String {
     #[derive(serde::Deserialize)]
     struct Document {
         #[serde(rename = "errorType")]
@@ -83,41 +90,65 @@ mod tests {
         let id = "0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22".parse().unwrap();
         let told = tell(&failure, id, 3, 6 << 20);
         let payload = String::from_utf8(told.payload.to_vec()).unwrap();
-        expect.assert_eq(&format!("{payload}\n{} timeout={} failed={}\n{}", told.kind, told.timeout, told.failed, told.log));
+        expect.assert_eq(&format!(
+            "{payload}\n{} timeout={} failed={}\n{}",
+            told.kind, told.timeout, told.failed, told.log
+        ));
     }
 
     #[test]
     fn every_end_has_its_words() {
-        check(Failure::Function { payload: "{\"errorMessage\":\"x\"}".into() }, expect![[r#"
+        check(
+            Failure::Function { payload: "{\"errorMessage\":\"x\"}".into() },
+            expect![[r#"
             {"errorMessage":"x"}
              timeout=false failed=false
-        "#]]);
-        check(Failure::Init { payload: "{\"errorType\":\"Runtime.ImportModuleError\"}".into() }, expect![[r#"
+        "#]],
+        );
+        check(
+            Failure::Init { payload: "{\"errorType\":\"Runtime.ImportModuleError\"}".into() },
+            expect![[r#"
             {"errorType":"Runtime.ImportModuleError"}
             Runtime.ImportModuleError timeout=false failed=true
-        "#]]);
-        check(Failure::Exited(Exit::Code(1)), expect![[r#"
+        "#]],
+        );
+        check(
+            Failure::Exited(Exit::Code(1)),
+            expect![[r#"
             {"errorType":"Runtime.ExitError","errorMessage":"RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Error: Runtime exited with error: exit status 1"}
             Runtime.ExitError timeout=false failed=true
             RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Error: Runtime exited with error: exit status 1
-            Runtime.ExitError"#]]);
-        check(Failure::Exited(Exit::Code(0)), expect![[r#"
+            Runtime.ExitError"#]],
+        );
+        check(
+            Failure::Exited(Exit::Code(0)),
+            expect![[r#"
             {"errorType":"Runtime.ExitError","errorMessage":"RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Error: Runtime exited without providing a reason"}
             Runtime.ExitError timeout=false failed=true
             RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Error: Runtime exited without providing a reason
-            Runtime.ExitError"#]]);
-        check(Failure::OutOfMemory, expect![[r#"
+            Runtime.ExitError"#]],
+        );
+        check(
+            Failure::OutOfMemory,
+            expect![[r#"
             {"errorType":"Runtime.OutOfMemory","errorMessage":"RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Error: Runtime exited with error: signal: killed"}
             Runtime.OutOfMemory timeout=false failed=true
             RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Error: Runtime exited with error: signal: killed
-            Runtime.OutOfMemory"#]]);
-        check(Failure::Timeout, expect![[r#"
+            Runtime.OutOfMemory"#]],
+        );
+        check(
+            Failure::Timeout,
+            expect![[r#"
             {"errorType":"Sandbox.Timedout","errorMessage":"RequestId: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22 Error: Task timed out after 3.00 seconds"}
             Sandbox.Timedout timeout=true failed=true
-        "#]]);
-        check(Failure::TooLarge(7_000_000), expect![[r#"
+        "#]],
+        );
+        check(
+            Failure::TooLarge(7_000_000),
+            expect![[r#"
             {"errorMessage":"Response payload size exceeded maximum allowed payload size (6291556 bytes).","errorType":"Function.ResponseSizeTooLarge"}
             Function.ResponseSizeTooLarge timeout=false failed=true
-        "#]]);
+        "#]],
+        );
     }
 }

@@ -33,7 +33,13 @@ async fn a_function_is_made_shown_changed_and_deleted() {
     assert_eq!(made.state.as_deref(), Some("Pending"));
     assert_eq!(made.function_arn.as_deref(), Some("arn:aws:lambda:us-east-1:000000000000:function:f"));
     let again = create("f", "python3.11", CODE);
-    refused::<model::FunctionConfiguration>(&bench, "CreateFunction", again, expect!["409 ResourceConflictException: Function already exist: f"]).await;
+    refused::<model::FunctionConfiguration>(
+        &bench,
+        "CreateFunction",
+        again,
+        expect!["409 ResourceConflictException: Function already exist: f"],
+    )
+    .await;
 
     let get = || name(|input: &mut model::GetFunctionRequest| input.function_name = "f".into());
     let shown: model::GetFunctionResponse = bench.api("GetFunction", get()).await.unwrap();
@@ -82,7 +88,10 @@ async fn a_function_is_made_shown_changed_and_deleted() {
     let missing = bench.api::<model::DeleteFunctionResponse>("DeleteFunction", delete()).await.unwrap_err();
     assert_eq!(format!("{} {missing}", missing.status), gone);
     let folder = bench.ground.folder.path().join("code");
-    crate::support::until(|| std::fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir()).count() == 0).await;
+    crate::support::until(|| {
+        std::fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir()).count() == 0
+    })
+    .await;
     bench.end().await;
 }
 
@@ -90,21 +99,35 @@ async fn a_function_is_made_shown_changed_and_deleted() {
 async fn what_is_no_code_is_refused() {
     let bench = Bench::new().await;
     let with = |code: model::FunctionCode| model::CreateFunctionRequest { code, ..create("f", "python3.11", CODE) };
-    let zip = |bytes: &[u8]| with(model::FunctionCode { zip_file: Some(Bytes::copy_from_slice(bytes)), ..Default::default() });
+    let zip = |bytes: &[u8]| {
+        with(model::FunctionCode { zip_file: Some(Bytes::copy_from_slice(bytes)), ..Default::default() })
+    };
     let s3 = |bucket: &str, key: &str| {
         with(model::FunctionCode { s3_bucket: Some(bucket.into()), s3_key: Some(key.into()), ..Default::default() })
     };
     let image = with(model::FunctionCode { image_uri: Some("x".into()), ..Default::default() });
-    let check = async |input, expect| refused::<model::FunctionConfiguration>(&bench, "CreateFunction", input, expect).await;
+    let check =
+        async |input, expect| refused::<model::FunctionConfiguration>(&bench, "CreateFunction", input, expect).await;
     check(zip(b"no zip"), expect!["400 InvalidParameterValueException: Could not unzip uploaded file. Please check your file, then try to upload again."]).await;
     check(zip(b""), expect!["400 InvalidParameterValueException: Uploaded file must be a non-empty zip"]).await;
-    check(zip(&zip_of(&[])), expect!["400 InvalidParameterValueException: Uploaded file must be a non-empty zip"]).await;
+    check(zip(&zip_of(&[])), expect!["400 InvalidParameterValueException: Uploaded file must be a non-empty zip"])
+        .await;
     check(zip(&zip_of(&[("../x", "")])), expect!["400 InvalidParameterValueException: Could not unzip uploaded file. Please check your file, then try to upload again."]).await;
     check(zip(&vec![0; (50 << 20) + 1]), expect!["413 RequestEntityTooLargeException: Request must be smaller than 69905069 bytes for the CreateFunction operation"]).await;
-    check(with(model::FunctionCode::default()), expect!["400 InvalidParameterValueException: Please provide a source for function code."]).await;
+    check(
+        with(model::FunctionCode::default()),
+        expect!["400 InvalidParameterValueException: Please provide a source for function code."],
+    )
+    .await;
     check(s3("b", "k"), expect!["400 InvalidParameterValueException: Error occurred while GetObject. S3 Error Code: NoSuchBucket. S3 Error Message: The specified bucket does not exist: b"]).await;
     check(s3("hot-reload", "relative"), expect!["400 InvalidParameterValueException: S3Key of bucket hot-reload must be the absolute path of a folder: relative"]).await;
-    check(image, expect!["400 InvalidParameterValueException: Functions of PackageType Image cannot run here: only zip packages can."]).await;
+    check(
+        image,
+        expect![
+            "400 InvalidParameterValueException: Functions of PackageType Image cannot run here: only zip packages can."
+        ],
+    )
+    .await;
     bench.end().await;
 }
 
@@ -115,15 +138,31 @@ async fn a_role_that_cannot_be_assumed_is_refused_or_found() {
         ..create("f", "python3.11", CODE)
     };
     let strict = Bench::with(Ground::new(), Mode::Enforce, |_, _| {}).await;
-    refused::<model::FunctionConfiguration>(&strict, "CreateFunction", bad(), expect!["400 InvalidParameterValueException: The role defined for the function cannot be assumed by Lambda."]).await;
+    refused::<model::FunctionConfiguration>(
+        &strict,
+        "CreateFunction",
+        bad(),
+        expect!["400 InvalidParameterValueException: The role defined for the function cannot be assumed by Lambda."],
+    )
+    .await;
     let far = model::CreateFunctionRequest { role: "arn:aws:iam::999999999999:role/r".into(), ..bad() };
-    refused::<model::FunctionConfiguration>(&strict, "CreateFunction", far, expect!["403 AccessDeniedException: Cross-account pass role is not allowed."]).await;
+    refused::<model::FunctionConfiguration>(
+        &strict,
+        "CreateFunction",
+        far,
+        expect!["403 AccessDeniedException: Cross-account pass role is not allowed."],
+    )
+    .await;
     strict.end().await;
 
     let lenient = Bench::new().await;
     lenient.api::<model::FunctionConfiguration>("CreateFunction", bad()).await.unwrap();
-    let findings: Vec<String> = lenient.findings.0.lock().unwrap().iter().map(|finding| finding.why.summary.clone()).collect();
-    assert_eq!(findings, ["the role of function f cannot be assumed by Lambda: the function calls as root of its account"]);
+    let findings: Vec<String> =
+        lenient.findings.0.lock().unwrap().iter().map(|finding| finding.why.summary.clone()).collect();
+    assert_eq!(
+        findings,
+        ["the role of function f cannot be assumed by Lambda: the function calls as root of its account"]
+    );
     if has("python3.11") {
         assert_eq!(lenient.invoke("f", "{}").await.unwrap().payload, "1");
     }
@@ -161,17 +200,36 @@ async fn versions_tags_and_settings() {
     bench.api::<()>("TagResource", model::TagResourceRequest { resource: arn.into(), tags }).await.unwrap();
     let untag = model::UntagResourceRequest { resource: arn.into(), tag_keys: vec!["a".into()] };
     bench.api::<()>("UntagResource", untag).await.unwrap();
-    let tags: model::ListTagsResponse = bench.api("ListTags", model::ListTagsRequest { resource: arn.into() }).await.unwrap();
+    let tags: model::ListTagsResponse =
+        bench.api("ListTags", model::ListTagsRequest { resource: arn.into() }).await.unwrap();
     assert_eq!(tags.tags, Some(BTreeMap::from([("b".into(), "2".into())])));
 
     refused::<model::FunctionEventInvokeConfig>(&bench, "GetFunctionEventInvokeConfig", name(|input: &mut model::GetFunctionEventInvokeConfigRequest| input.function_name = "f".into()), expect!["404 ResourceNotFoundException: The function arn:aws:lambda:us-east-1:000000000000:function:f:$LATEST doesn't have an EventInvokeConfig"]).await;
     let account: model::GetAccountSettingsResponse =
         bench.api("GetAccountSettings", model::GetAccountSettingsRequest {}).await.unwrap();
     assert_eq!(account.account_usage.unwrap().function_count, Some(1));
-    refused::<model::GetFunctionResponse>(&bench, "GetFunction", name(|input: &mut model::GetFunctionRequest| input.function_name = "f:9".into()), expect!["404 ResourceNotFoundException: Function not found: arn:aws:lambda:us-east-1:000000000000:function:f:9"]).await;
+    refused::<model::GetFunctionResponse>(
+        &bench,
+        "GetFunction",
+        name(|input: &mut model::GetFunctionRequest| input.function_name = "f:9".into()),
+        expect![
+            "404 ResourceNotFoundException: Function not found: arn:aws:lambda:us-east-1:000000000000:function:f:9"
+        ],
+    )
+    .await;
     let two_qualifiers = model::GetFunctionRequest { function_name: "f:1".into(), qualifier: Some("2".into()) };
     refused::<model::GetFunctionResponse>(&bench, "GetFunction", two_qualifiers, expect!["400 InvalidParameterValueException: The derived qualifier from the function name does not match the specified qualifier."]).await;
-    refused::<model::GetFunctionResponse>(&bench, "GetFunction", name(|input: &mut model::GetFunctionRequest| input.function_name = "arn:aws:lambda:eu-west-1:000000000000:function:f".into()), expect!["404 ResourceNotFoundException: Functions from 'eu-west-1' are not reachable in this region ('us-east-1')"]).await;
+    refused::<model::GetFunctionResponse>(
+        &bench,
+        "GetFunction",
+        name(|input: &mut model::GetFunctionRequest| {
+            input.function_name = "arn:aws:lambda:eu-west-1:000000000000:function:f".into()
+        }),
+        expect![
+            "404 ResourceNotFoundException: Functions from 'eu-west-1' are not reachable in this region ('us-east-1')"
+        ],
+    )
+    .await;
     bench.end().await;
 }
 
@@ -202,7 +260,12 @@ async fn a_service_may_call_what_the_policy_says() {
     assert_eq!(error.status, 403);
     let why = error.why.as_ref().unwrap();
     assert_eq!(why.summary, "no statement of the resource policy of f speaks of apigateway.amazonaws.com");
-    assert_eq!(why.fix.as_ref().unwrap().command.as_deref(), Some("aws lambda add-permission --function-name arn:aws:lambda:us-east-1:000000000000:function:f --statement-id apigateway --action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn 'arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/'"));
+    assert_eq!(
+        why.fix.as_ref().unwrap().command.as_deref(),
+        Some(
+            "aws lambda add-permission --function-name arn:aws:lambda:us-east-1:000000000000:function:f --statement-id apigateway --action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn 'arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/'"
+        )
+    );
 
     let add = |sid: &str, source: &str| model::AddPermissionRequest {
         function_name: "f".into(),
@@ -212,11 +275,20 @@ async fn a_service_may_call_what_the_policy_says() {
         source_arn: Some(source.into()),
         ..Default::default()
     };
-    bench.api::<model::AddPermissionResponse>("AddPermission", add("other", "arn:aws:execute-api:us-east-1:000000000000:xyz/*")).await.unwrap();
+    bench
+        .api::<model::AddPermissionResponse>(
+            "AddPermission",
+            add("other", "arn:aws:execute-api:us-east-1:000000000000:xyz/*"),
+        )
+        .await
+        .unwrap();
     let error = bench.port(arn, source, "{}").await.unwrap_err();
     let why = error.why.as_ref().unwrap();
     assert_eq!(why.wanted.as_deref(), Some("SourceArn arn:aws:execute-api:us-east-1:000000000000:xyz/*"));
-    assert_eq!(why.actual.as_deref(), Some("apigateway.amazonaws.com for SourceArn arn:aws:execute-api:us-east-1:000000000000:abc/prod/POST/"));
+    assert_eq!(
+        why.actual.as_deref(),
+        Some("apigateway.amazonaws.com for SourceArn arn:aws:execute-api:us-east-1:000000000000:abc/prod/POST/")
+    );
 
     let added: model::AddPermissionResponse =
         bench.api("AddPermission", add("right", "arn:aws:execute-api:us-east-1:000000000000:abc/*")).await.unwrap();
@@ -228,7 +300,9 @@ async fn a_service_may_call_what_the_policy_says() {
     }
     let get = || name(|input: &mut model::GetPolicyRequest| input.function_name = "f".into());
     let policy: model::GetPolicyResponse = bench.api("GetPolicy", get()).await.unwrap();
-    assert!(policy.policy.unwrap().starts_with(r#"{"Version":"2012-10-17","Id":"default","Statement":[{"Sid":"other""#));
+    assert!(
+        policy.policy.unwrap().starts_with(r#"{"Version":"2012-10-17","Id":"default","Statement":[{"Sid":"other""#)
+    );
     let remove = |sid: &str, revision: Option<String>| model::RemovePermissionRequest {
         function_name: "f".into(),
         statement_id: sid.into(),
@@ -236,11 +310,23 @@ async fn a_service_may_call_what_the_policy_says() {
         ..Default::default()
     };
     refused::<()>(&bench, "RemovePermission", remove("right", Some("x".into())), expect!["412 PreconditionFailedException: The Revision Id provided does not match the latest Revision Id. Call the GetPolicy API to retrieve the latest Revision Id"]).await;
-    refused::<()>(&bench, "RemovePermission", remove("none", None), expect!["404 ResourceNotFoundException: Statement none is not found in resource policy."]).await;
+    refused::<()>(
+        &bench,
+        "RemovePermission",
+        remove("none", None),
+        expect!["404 ResourceNotFoundException: Statement none is not found in resource policy."],
+    )
+    .await;
     for sid in ["right", "other"] {
         bench.api::<()>("RemovePermission", remove(sid, None)).await.unwrap();
     }
-    refused::<model::GetPolicyResponse>(&bench, "GetPolicy", get(), expect!["404 ResourceNotFoundException: The resource you requested does not exist."]).await;
+    refused::<model::GetPolicyResponse>(
+        &bench,
+        "GetPolicy",
+        get(),
+        expect!["404 ResourceNotFoundException: The resource you requested does not exist."],
+    )
+    .await;
     assert!(bench.port(arn, source, "{}").await.is_err());
     bench.end().await;
 }

@@ -181,7 +181,8 @@ async fn node_answers_by_callback_and_by_promise() {
         return;
     }
     let bench = Bench::new().await;
-    let callback = "exports.handler = (event, context, callback) => callback(null, {got: event, name: context.functionName})";
+    let callback =
+        "exports.handler = (event, context, callback) => callback(null, {got: event, name: context.functionName})";
     bench.create("callback", "nodejs20.x", &[("app.js", callback)]).await;
     let promise = "exports.handler = async (event) => { console.log('seen'); return event.n + 1 }";
     bench.create("promise", "nodejs20.x", &[("app.js", promise)]).await;

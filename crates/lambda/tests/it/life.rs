@@ -9,7 +9,8 @@ use service::{InvocationType, Invoke, Mode};
 
 use crate::support::{Bench, Ground, create, has, until};
 
-const COUNT: &str = "import os\nn = 0\ndef handler(event, context):\n    global n\n    n += 1\n    return [os.getpid(), n]\n";
+const COUNT: &str =
+    "import os\nn = 0\ndef handler(event, context):\n    global n\n    n += 1\n    return [os.getpid(), n]\n";
 
 #[tokio::test]
 async fn an_environment_serves_again() {
@@ -52,7 +53,12 @@ async fn who_hangs_up_does_not_stop_the_function() {
         return;
     }
     let bench = Bench::new().await;
-    bench.python("f", "import time\ndef handler(event, context):\n    print('begun')\n    time.sleep(0.2)\n    print('ended')\n").await;
+    bench
+        .python(
+            "f",
+            "import time\ndef handler(event, context):\n    print('begun')\n    time.sleep(0.2)\n    print('ended')\n",
+        )
+        .await;
     {
         let call = bench.invoke("f", "{}");
         tokio::pin!(call);
@@ -76,7 +82,9 @@ async fn events_are_tried_again_with_the_same_id_over_a_restart() {
     let bench = Bench::with(ground, Mode::Warn, |_, _| {}).await;
     bench.python("f", "def handler(event, context):\n    print('tried', context.aws_request_id, event['n'])\n    raise Exception('no')\n").await;
     assert_eq!(bench.event("f", r#"{"n":7}"#).await.unwrap(), 202);
-    let tried = |bench: &Bench| bench.lines.of("/aws/lambda/f").into_iter().filter(|line| line.starts_with("tried")).collect::<Vec<_>>();
+    let tried = |bench: &Bench| {
+        bench.lines.of("/aws/lambda/f").into_iter().filter(|line| line.starts_with("tried")).collect::<Vec<_>>()
+    };
     until(|| bench.lines.of("/aws/lambda/f").iter().any(|line| line.starts_with("REPORT"))).await;
     let first = tried(&bench);
     // The mark of the first attempt is written a moment after its log.
@@ -102,7 +110,13 @@ async fn functions_are_there_after_a_restart() {
     }
     let bench = Bench::new().await;
     bench.python("f", COUNT).await;
-    bench.api::<model::FunctionConfiguration>("PublishVersion", model::PublishVersionRequest { function_name: "f".into(), ..Default::default() }).await.unwrap();
+    bench
+        .api::<model::FunctionConfiguration>(
+            "PublishVersion",
+            model::PublishVersionRequest { function_name: "f".into(), ..Default::default() },
+        )
+        .await
+        .unwrap();
     bench.invoke("f", "{}").await.unwrap();
     let ground = bench.end().await;
     // The folder of unpacked code is only a cache.
@@ -125,7 +139,12 @@ async fn a_limit_of_concurrency_is_told() {
     until(|| bench.lines.of("/aws/lambda/f").iter().any(|line| line == "begun")).await;
     let error = bench.invoke("f", "{}").await.unwrap_err();
     assert_eq!((error.status, error.message.as_str()), (429, "Rate Exceeded."));
-    assert!(error.members.iter().any(|(name, value)| *name == "Reason" && value.as_text() == Some("ConcurrentInvocationLimitExceeded")));
+    assert!(
+        error
+            .members
+            .iter()
+            .any(|(name, value)| *name == "Reason" && value.as_text() == Some("ConcurrentInvocationLimitExceeded"))
+    );
     running.join_all().await;
     assert!(bench.invoke("f", "{}").await.is_ok());
     Arc::into_inner(bench).unwrap().end().await;
@@ -152,13 +171,23 @@ async fn bad_events_and_dry_runs() {
     let bench = Bench::new().await;
     bench.python("f", COUNT).await;
     let error = bench.invoke("f", "{").await.unwrap_err();
-    assert_eq!(error.message, "Could not parse request body into json: Could not parse payload into json: EOF while parsing an object at line 1 column 1");
+    assert_eq!(
+        error.message,
+        "Could not parse request body into json: Could not parse payload into json: EOF while parsing an object at line 1 column 1"
+    );
     let large = format!("\"{}\"", "x".repeat(6 << 20));
     let error = bench.invoke("f", &large).await.unwrap_err();
-    assert_eq!((error.status, error.message.as_str()), (413, "Request must be smaller than 6291456 bytes for the InvokeFunction operation"));
+    assert_eq!(
+        (error.status, error.message.as_str()),
+        (413, "Request must be smaller than 6291456 bytes for the InvokeFunction operation")
+    );
     let error = bench.event("f", &large).await.unwrap_err();
     assert_eq!(error.message, "6291458 byte payload is too large for the Event invocation type (limit 1048576 bytes)");
-    let dry = model::InvocationRequest { function_name: "f".into(), invocation_type: Some("DryRun".into()), ..Default::default() };
+    let dry = model::InvocationRequest {
+        function_name: "f".into(),
+        invocation_type: Some("DryRun".into()),
+        ..Default::default()
+    };
     let done: model::InvocationResponse = bench.api("Invoke", dry).await.unwrap();
     assert_eq!(done.status_code, Some(204));
     let legacy = model::InvokeAsyncRequest { function_name: "f".into(), invoke_args: Bytes::from_static(b"{}") };
@@ -181,7 +210,8 @@ async fn a_folder_of_the_users_is_used_in_place() {
     let folder = bench.ground.folder.path().join("mine");
     std::fs::create_dir(&folder).unwrap();
     let write = |answer: &str| {
-        std::fs::write(folder.join("app.py"), format!("def handler(event, context):\n    return '{answer}'\n")).unwrap();
+        std::fs::write(folder.join("app.py"), format!("def handler(event, context):\n    return '{answer}'\n"))
+            .unwrap();
     };
     write("one");
     let mut input = create("f", "python3.11", &[]);

@@ -35,7 +35,12 @@ async fn cold_and_warm_through_the_port() {
             bench.lambda.invoke(invocation).await.unwrap();
             warm.push(began.elapsed());
         }
-        println!("{runtime}: cold p50 {:?}, warm p50 {:?} p99 {:?}", at(&mut cold, 50), at(&mut warm, 50), at(&mut warm, 99));
+        println!(
+            "{runtime}: cold p50 {:?}, warm p50 {:?} p99 {:?}",
+            at(&mut cold, 50),
+            at(&mut warm, 50),
+            at(&mut warm, 99)
+        );
     }
     bench.end().await;
 }

@@ -281,7 +281,8 @@ impl Lines {
     /// How many streams a group has.
     pub fn streams(&self, group: &str) -> usize {
         let lines = self.0.lock().unwrap();
-        let mut streams: Vec<_> = lines.iter().filter(|(found, _, _)| found == group).map(|(_, stream, _)| stream).collect();
+        let mut streams: Vec<_> =
+            lines.iter().filter(|(found, _, _)| found == group).map(|(_, stream, _)| stream).collect();
         streams.sort();
         streams.dedup();
         streams.len()

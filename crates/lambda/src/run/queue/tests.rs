@@ -189,7 +189,12 @@ fn entries_are_read_back() {
         assert!(decode(&Bytes::from(bad)).is_none(), "{bad}");
     }
     // Bytes of the first version.
-    let old = r#"ev1:{"request_id":"r","account":"000000000000","region":"us-east-1","function":"f","accepted":5000}"#.to_owned() + "\n{}";
+    let old = r#"ev1:{"request_id":"r","account":"000000000000","region":"us-east-1","function":"f","accepted":5000}"#
+        .to_owned()
+        + "\n{}";
     assert!(matches!(decode(&old.into()), Some(Entry::Event(..))));
-    assert!(matches!(decode(&r#"mv1:{"event":7,"failures":1,"refusals":0,"due":9}"#.into()), Some(Entry::Mark(MarkRecord { event: 7, .. }))));
+    assert!(matches!(
+        decode(&r#"mv1:{"event":7,"failures":1,"refusals":0,"due":9}"#.into()),
+        Some(Entry::Mark(MarkRecord { event: 7, .. }))
+    ));
 }

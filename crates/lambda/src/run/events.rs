@@ -1,0 +1,66 @@
+//! Runs the events of asynchronous invocations through the same way as all others.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+
+use base::Why;
+use bytes::Bytes;
+use service::{BoxFuture, Finding, InvocationType, Invoked};
+
+use super::Request;
+use super::queue::{Attempt, Runner};
+use super::words;
+use crate::lambda::{Lambda, Shared};
+use crate::names::FunctionKey;
+use crate::records::EventRecord;
+
+/// Runs events of the queue.
+pub(crate) struct EventRunner(pub Weak<Shared>);
+
+impl Runner for EventRunner {
+    fn attempt(&self, event: Arc<EventRecord>, payload: Bytes) -> BoxFuture<'static, Attempt> {
+        let Some(shared) = self.0.upgrade() else { return Box::pin(std::future::ready(Attempt::Stopping)) };
+        Box::pin(async move { attempt(&Lambda(shared), &event, payload).await })
+    }
+
+    fn dropped(&self, event: &EventRecord, why: &str) {
+        let Some(shared) = self.0.upgrade() else { return };
+        let (function, request) = (&event.function, &event.request_id);
+        tracing::warn!(function, request, why, "an event is given up");
+        let Ok(request_id) = request.parse() else { return };
+        let summary = format!("an asynchronous event for {function} is given up: {why}");
+        let why = Why::new("asynchronous", summary).command(format!("pinfold logs {function}"));
+        let resources = &shared.resources;
+        let key = format!("lambda-event {function} {request}");
+        resources.trace.finding(Finding { request_id, time: resources.clock.now(), key, why });
+    }
+}
+
+async fn attempt(lambda: &Lambda, event: &EventRecord, payload: Bytes) -> Attempt {
+    let resources = &lambda.0.resources;
+    let (Ok(account), Ok(region), Ok(request_id)) =
+        (event.account.parse(), event.region.parse(), event.request_id.parse())
+    else {
+        return Attempt::Never("its record cannot be read".into());
+    };
+    let tracer = Arc::new(service::Tracer::new(resources.clock.now()));
+    let request = Request {
+        key: FunctionKey { account, region, name: event.function.clone() },
+        qualifier: event.qualifier.clone(),
+        payload,
+        client_context: event.client_context.clone().into(),
+        tail: false,
+        trace_header: event.trace_header.clone(),
+        tracer,
+        request_id,
+    };
+    match lambda.invoke(InvocationType::RequestResponse, request).await {
+        Ok(Invoked { function_error: None, .. }) => Attempt::Done,
+        // Nobody waits for the answer: that it is too large harms nobody.
+        Ok(Invoked { payload, .. }) if words::error_type(&payload) == words::TOO_LARGE => Attempt::Done,
+        Ok(Invoked { payload, .. }) => Attempt::Failed(String::from_utf8_lossy(&payload).chars().take(1000).collect()),
+        Err(_) if lambda.0.stopping.load(Ordering::Relaxed) => Attempt::Stopping,
+        Err(error) if error.status == 404 => Attempt::Never("the function is gone".into()),
+        Err(error) => Attempt::NotNow(error.to_string()),
+    }
+}
