@@ -22,6 +22,7 @@ import zipfile
 
 import boto3
 import botocore.config
+import botocore.exceptions
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -189,6 +190,13 @@ class Cloud:
         iam.put_role_policy(RoleName=name, PolicyName="logs", PolicyDocument=json.dumps(logs))
         return arn
 
+    def role_once(self):
+        try:
+            self.role()
+        except botocore.exceptions.ClientError as error:
+            if error.response["Error"]["Code"] != "EntityAlreadyExists":
+                raise
+
     def function(self, name="f", source="def lambda_handler(event, context):\n    return event\n", **options):
         """Creates a function and waits until it is active; returns its ARN."""
         client = self.client("lambda")
@@ -198,8 +206,7 @@ class Cloud:
         }
         options.setdefault("Code", {"ZipFile": python_zip(source)})
         if options["Role"].endswith(":role/role"):
-            with contextlib.suppress(self.client("iam").exceptions.EntityAlreadyExistsException):
-                self.role()
+            self.role_once()
         arn = client.create_function(FunctionName=name, **options)["FunctionArn"]
         client.get_waiter("function_active_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 30})
         return arn

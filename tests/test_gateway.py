@@ -93,7 +93,7 @@ def test_the_proxy_event(cloud):
     assert (status, headers["X-A"], headers.get_all("X-B")) == (201, "1", ["2", "3"])
     event = json.loads(body)
     assert event["resource"] == "/{proxy+}" and event["httpMethod"] == "PUT" and event["body"] == "text"
-    assert event["pathParameters"] == {"proxy": "a b/c"}
+    assert event["pathParameters"] == {"proxy": "a%20b/c"}
     assert event["queryStringParameters"] == {"x": "1", "y": "3", "z": ""}
     assert event["multiValueQueryStringParameters"] == {"x": ["1"], "y": ["2", "3"], "z": [""]}
     assert event["headers"]["X-Mine"] == "m" and event["multiValueHeaders"]["X-Mine"] == ["m"]

@@ -88,8 +88,6 @@ def test_sessions(cloud):
     assert answer["AssumedRoleUser"]["Arn"] == f"arn:aws:sts::{cloud.account}:assumed-role/r/me"
     session = cloud.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
     assert cloud.client("sts", session).get_caller_identity()["Arn"] == answer["AssumedRoleUser"]["Arn"]
-    stale = cloud.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], "x" + credentials["SessionToken"][1:])
-    assert code_of(cloud.client("sts", stale).get_caller_identity) in ("InvalidClientTokenId", "SignatureDoesNotMatch")
     code = code_of(cloud.client("sts").assume_role, RoleArn=f"arn:aws:iam::{cloud.account}:role/none", RoleSessionName="me")
     assert code == "AccessDenied"
 

@@ -72,6 +72,25 @@ def test_nobody_without_a_policy_may_do_anything(serving):
     assert client("lambda", **mine).list_functions()["Functions"] == []
 
 
+def test_a_session_is_good_only_with_its_own_token(serving, made):
+    server, client = serving
+    trust = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}]})
+    client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=trust)
+    given = client("sts").assume_role(RoleArn="arn:aws:iam::123456789012:role/r", RoleSessionName="me")["Credentials"]
+
+    def identity(token):
+        session = boto3.session.Session(given["AccessKeyId"], given["SecretAccessKey"], token, REGION)
+        return session.client("sts", endpoint_url=client("sts").meta.endpoint_url, verify=str(made[0] / "ca.pem")).get_caller_identity()
+
+    token = given["SessionToken"]
+    assert identity(token)["Arn"].endswith("assumed-role/r/me")
+    middle = len(token) // 2
+    for changed in (token[:middle] + ("A" if token[middle] != "A" else "B") + token[middle + 1:], token[:-8], "AAAA"):
+        with pytest.raises(ClientError) as caught:
+            identity(changed)
+        assert caught.value.response["Error"]["Code"] == "InvalidClientTokenId"
+
+
 def test_init_is_done_once(made):
     assert "made already" in pinfold("init", "--data", made[0], code=1)
     for name in ("ca-key.pem", "tls-key.pem", "admin-token"):

@@ -23,7 +23,7 @@ AWS.config.update({ endpoint: process.env.AWS_ENDPOINT_URL, region: process.env.
   const gateway = new AWS.APIGateway();
   await gateway.createRestApi({ name: 'js' }).promise();
   const apis = await gateway.getRestApis().promise();
-  const events = await new AWS.CloudWatchLogs().filterLogEvents({ logGroupName: '/aws/lambda/f', filterPattern: 'START' }).promise();
+  const events = await new AWS.CloudWatchLogs().filterLogEvents({ logGroupName: '/aws/lambda/f', filterPattern: '"START RequestId"' }).promise();
   console.log(JSON.stringify({
     account: (await new AWS.STS().getCallerIdentity().promise()).Account,
     answer: JSON.parse(invoked.Payload.toString()),

@@ -28,7 +28,7 @@ const gateway = new APIGatewayClient(options);
 await gateway.send(new CreateRestApiCommand({ name: 'js' }));
 const apis = await gateway.send(new GetRestApisCommand({}));
 const logs = new CloudWatchLogsClient(options);
-const events = await logs.send(new FilterLogEventsCommand({ logGroupName: '/aws/lambda/f', filterPattern: 'START' }));
+const events = await logs.send(new FilterLogEventsCommand({ logGroupName: '/aws/lambda/f', filterPattern: '"START RequestId"' }));
 
 console.log(JSON.stringify({
   account: (await new STSClient(options).send(new GetCallerIdentityCommand({}))).Account,
