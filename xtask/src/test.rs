@@ -55,10 +55,7 @@ fn rust_tests(reasons: &mut Vec<String>) -> Result<Count> {
     fs::create_dir_all(root().join("target"))?;
     let _ = fs::remove_file(&skips);
     let mut command = Command::new(env!("CARGO"));
-    command
-        .current_dir(root())
-        .args(["test", "--workspace", "--no-fail-fast"])
-        .env("PINFOLD_SKIPS", &skips);
+    command.current_dir(root()).args(["test", "--workspace", "--no-fail-fast"]).env("PINFOLD_SKIPS", &skips);
     let (mut count, succeeded) = counted(&mut command, Count::of_cargo_line)?;
     if !succeeded && count.failed == 0 {
         bail!("the Rust tests did not build or run");

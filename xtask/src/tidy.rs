@@ -110,7 +110,9 @@ fn services() -> Result<BTreeMap<String, Vec<Operation>>> {
 }
 
 fn operations_out(services: &BTreeMap<String, Vec<Operation>>) -> Golden {
-    let mut out = String::from("# service operation state action resources conditions tests; written by `cargo xtask tidy --write`\n");
+    let mut out = String::from(
+        "# service operation state action resources conditions tests; written by `cargo xtask tidy --write`\n",
+    );
     for (service, operations) in services {
         for operation in operations {
             let Operation { name, built, action, resources, conditions, tests } = operation;
@@ -141,8 +143,11 @@ fn coverage(services: &BTreeMap<String, Vec<Operation>>) -> Golden {
     }
     for (service, operations) in services {
         let names = |wanted: bool| {
-            let names: Vec<_> =
-                operations.iter().filter(|operation| operation.built == wanted).map(|operation| operation.name.as_str()).collect();
+            let names: Vec<_> = operations
+                .iter()
+                .filter(|operation| operation.built == wanted)
+                .map(|operation| operation.name.as_str())
+                .collect();
             names.join(", ")
         };
         let _ = write!(out, "\n## {service}\n\nBuilt: {}.\n\nMissing: {}.\n", names(true), names(false));
@@ -172,7 +177,12 @@ fn dependencies(faults: &mut Vec<String>) -> Result<()> {
         let name = crate_of(&manifest)?.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let manifest: toml::Table = text.parse().with_context(|| manifest.display().to_string())?;
         let own = |section: &str| -> Vec<String> {
-            manifest.get(section).and_then(toml::Value::as_table).into_iter().flat_map(|table| table.keys().cloned()).collect()
+            manifest
+                .get(section)
+                .and_then(toml::Value::as_table)
+                .into_iter()
+                .flat_map(|table| table.keys().cloned())
+                .collect()
         };
         for dependency in own("dependencies") {
             let reserved = QUARANTINED.iter().find(|(library, _)| dependency == *library);
@@ -265,7 +275,9 @@ fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
         for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default();
-            if path.is_dir() && !["node_modules", ".venv", "target", "__pycache__"].iter().any(|skipped| name == *skipped) {
+            if path.is_dir()
+                && !["node_modules", ".venv", "target", "__pycache__"].iter().any(|skipped| name == *skipped)
+            {
                 folders.push(path);
             } else if path.extension().is_some_and(|found| found == ending) {
                 found.push(path);
@@ -290,7 +302,10 @@ mod tests {
     #[test]
     fn names_as_clients_write_them() {
         assert_eq!(words("GetRestApi", '_'), "get_rest_api");
-        let tests = [("a.py".to_owned(), "client.get_rest_api(x)".to_owned()), ("b.sh".to_owned(), "aws apigateway get-rest-apis".to_owned())];
+        let tests = [
+            ("a.py".to_owned(), "client.get_rest_api(x)".to_owned()),
+            ("b.sh".to_owned(), "aws apigateway get-rest-apis".to_owned()),
+        ];
         assert_eq!(covered_by("GetRestApi", &tests).into_iter().collect::<Vec<_>>(), ["a.py"]);
         assert_eq!(covered_by("GetRestApis", &tests).into_iter().collect::<Vec<_>>(), ["b.sh"]);
     }

@@ -31,9 +31,7 @@ pub fn find(command: &str) -> Option<PathBuf> {
     if command.starts_with('/') {
         return Some(PathBuf::from(command)).filter(|path| path.exists());
     }
-    std::env::split_paths(&std::env::var_os("PATH")?)
-        .map(|folder| folder.join(command))
-        .find(|path| path.is_file())
+    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(command)).find(|path| path.is_file())
 }
 
 /// Installs the packages of the tools that are missing, when this is Debian and we are root; says

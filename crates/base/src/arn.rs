@@ -116,25 +116,10 @@ impl FromStr for Arn {
         let mut parts = text.splitn(6, ':');
         let mut next = || parts.next().map(str::to_owned);
         match (next(), next(), next(), next(), next(), next()) {
-            (
-                Some(arn),
-                Some(partition),
-                Some(service),
-                Some(region),
-                Some(account),
-                Some(resource),
-            ) if arn == "arn"
-                && !partition.is_empty()
-                && !service.is_empty()
-                && !resource.is_empty() =>
+            (Some(arn), Some(partition), Some(service), Some(region), Some(account), Some(resource))
+                if arn == "arn" && !partition.is_empty() && !service.is_empty() && !resource.is_empty() =>
             {
-                Ok(Self {
-                    partition,
-                    service,
-                    region,
-                    account,
-                    resource,
-                })
+                Ok(Self { partition, service, region, account, resource })
             }
             _ => Err(InvalidArn(text.into())),
         }
@@ -143,13 +128,7 @@ impl FromStr for Arn {
 
 impl fmt::Display for Arn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            partition,
-            service,
-            region,
-            account,
-            resource,
-        } = self;
+        let Self { partition, service, region, account, resource } = self;
         write!(f, "arn:{partition}:{service}:{region}:{account}:{resource}")
     }
 }
@@ -213,14 +192,7 @@ mod tests {
 
     #[test]
     fn what_is_no_arn_is_refused() {
-        for text in [
-            "",
-            "arn",
-            "arn:aws:lambda",
-            "arn:aws:lambda:r:a:",
-            "urn:aws:s3:::b",
-            "arn::s3:::b",
-        ] {
+        for text in ["", "arn", "arn:aws:lambda", "arn:aws:lambda:r:a:", "urn:aws:s3:::b", "arn::s3:::b"] {
             assert!(text.parse::<Arn>().is_err(), "{text}");
         }
     }
@@ -235,14 +207,8 @@ mod tests {
 
     #[test]
     fn the_partition_follows_the_region() {
-        assert_eq!(
-            Arn::new("lambda", "cn-north-1", "1", "x").partition,
-            "aws-cn"
-        );
-        assert_eq!(
-            Arn::new("lambda", "us-gov-west-1", "1", "x").partition,
-            "aws-us-gov"
-        );
+        assert_eq!(Arn::new("lambda", "cn-north-1", "1", "x").partition, "aws-cn");
+        assert_eq!(Arn::new("lambda", "us-gov-west-1", "1", "x").partition, "aws-us-gov");
         assert_eq!(Arn::new("lambda", "eu-west-1", "1", "x").partition, "aws");
     }
 }

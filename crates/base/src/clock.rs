@@ -11,9 +11,7 @@ use time::format_description::well_known::{Rfc2822, Rfc3339};
 use time::macros::format_description;
 
 /// A moment in microseconds since 1970-01-01T00:00:00Z.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Timestamp(i64);
 
 /// Where the time comes from.
@@ -36,13 +34,11 @@ const ISO8601_MILLIS: &[BorrowedFormatItem<'_>] =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
 const ISO8601_OFFSET: &[BorrowedFormatItem<'_>] =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]+0000");
-const HTTP_DATE: &[BorrowedFormatItem<'_>] = format_description!(
-    "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
-);
+const HTTP_DATE: &[BorrowedFormatItem<'_>] =
+    format_description!("[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT");
 const COMMON_LOG: &[BorrowedFormatItem<'_>] =
     format_description!("[day]/[month repr:short]/[year]:[hour]:[minute]:[second] +0000");
-const AMZ_DATE: &[BorrowedFormatItem<'_>] =
-    format_description!("[year][month][day]T[hour][minute][second]Z");
+const AMZ_DATE: &[BorrowedFormatItem<'_>] = format_description!("[year][month][day]T[hour][minute][second]Z");
 const LOG_DAY: &[BorrowedFormatItem<'_>] = format_description!("[year]/[month]/[day]");
 
 impl Timestamp {
@@ -83,10 +79,7 @@ impl Timestamp {
 
     /// This moment and `duration` after it.
     pub fn plus(self, duration: Duration) -> Self {
-        Self(
-            self.0
-                .saturating_add(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)),
-        )
+        Self(self.0.saturating_add(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)))
     }
 
     /// How long ago `earlier` was; zero when it is later.
@@ -136,16 +129,12 @@ impl Timestamp {
             .or_else(|_| time::PrimitiveDateTime::parse(text, HTTP_DATE).map(|at| at.assume_utc()))
             .or_else(|_| time::PrimitiveDateTime::parse(text, AMZ_DATE).map(|at| at.assume_utc()))
             .ok()?;
-        i64::try_from(at.unix_timestamp_nanos() / 1000)
-            .ok()
-            .map(Self)
+        i64::try_from(at.unix_timestamp_nanos() / 1000).ok().map(Self)
     }
 
     fn format(self, format: &[BorrowedFormatItem<'_>]) -> String {
         // Beyond the year 9999 there is no calendar to write in: the nearest end stands for it.
-        let micros = self
-            .0
-            .clamp(-62_135_596_800_000_000, 253_402_300_799_999_999);
+        let micros = self.0.clamp(-62_135_596_800_000_000, 253_402_300_799_999_999);
         OffsetDateTime::from_unix_timestamp_nanos(i128::from(micros) * 1000)
             .ok()
             .and_then(|at| at.format(format).ok())
@@ -154,14 +143,9 @@ impl Timestamp {
 }
 
 impl Clock for SystemClock {
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "the one place that reads the machine's clock"
-    )]
+    #[allow(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
     fn now(&self) -> Timestamp {
-        let since = std::time::SystemTime::now()
-            .duration_since(std::time::UNIX_EPOCH)
-            .unwrap_or_default();
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         Timestamp(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
     }
 }
@@ -204,12 +188,7 @@ mod tests {
     #[test]
     fn what_was_written_is_read() {
         let at = Timestamp::from_millis(1_795_177_845_000);
-        for text in [
-            at.iso8601(),
-            at.iso8601_millis(),
-            at.http_date(),
-            at.amz_date(),
-        ] {
+        for text in [at.iso8601(), at.iso8601_millis(), at.http_date(), at.amz_date()] {
             assert_eq!(Timestamp::parse(&text), Some(at), "{text}");
         }
         assert_eq!(Timestamp::parse("yesterday"), None);
@@ -220,13 +199,7 @@ mod tests {
         for micros in [i64::MIN, i64::MAX] {
             assert!(!Timestamp::from_micros(micros).iso8601().is_empty());
         }
-        assert_eq!(
-            Timestamp::from_millis(i64::MAX)
-                .since(Timestamp::from_micros(i64::MIN))
-                .as_micros()
-                > 0,
-            true
-        );
+        assert_eq!(Timestamp::from_millis(i64::MAX).since(Timestamp::from_micros(i64::MIN)).as_micros() > 0, true);
     }
 
     #[test]

@@ -53,9 +53,7 @@ impl FromStr for RequestId {
         if !hyphens {
             return Err(bad());
         }
-        u128::from_str_radix(&text.replace('-', ""), 16)
-            .map(Self)
-            .map_err(|_| bad())
+        u128::from_str_radix(&text.replace('-', ""), 16).map(Self).map_err(|_| bad())
     }
 }
 
@@ -71,13 +69,7 @@ mod tests {
         assert_eq!(text.len(), 36);
         assert_eq!(&text[14..15], "4");
         assert_eq!(text.parse(), Ok(id));
-        for bad in [
-            "",
-            "x",
-            &text[1..],
-            &format!("{text}0"),
-            &text.replace('-', "_"),
-        ] {
+        for bad in ["", "x", &text[1..], &format!("{text}0"), &text.replace('-', "_")] {
             assert!(bad.parse::<RequestId>().is_err(), "{bad}");
         }
     }

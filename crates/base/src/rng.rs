@@ -14,11 +14,7 @@ impl dyn Rng + '_ {
     pub fn below(&self, bound: u64) -> u64 {
         let mut bytes = [0; 8];
         self.fill(&mut bytes);
-        if bound == 0 {
-            0
-        } else {
-            u64::from_le_bytes(bytes) % bound
-        }
+        if bound == 0 { 0 } else { u64::from_le_bytes(bytes) % bound }
     }
 
     /// `length` characters out of `alphabet` (ASCII), such as the id of a REST API.
@@ -39,10 +35,7 @@ pub struct SystemRng;
 pub struct SeededRng(AtomicU64);
 
 impl Rng for SystemRng {
-    #[allow(
-        clippy::panic,
-        reason = "without randomness no id and no secret is safe: the process must not go on"
-    )]
+    #[allow(clippy::panic, reason = "without randomness no id and no secret is safe: the process must not go on")]
     fn fill(&self, buffer: &mut [u8]) {
         if let Err(error) = getrandom::fill(buffer) {
             panic!("the operating system gives no randomness: {error}");

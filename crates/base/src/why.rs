@@ -83,11 +83,7 @@ pub struct DecisionStep {
 impl Why {
     /// An explanation that knows its phase and its sentence.
     pub fn new(phase: &str, summary: impl Into<String>) -> Self {
-        Self {
-            phase: phase.into(),
-            summary: summary.into(),
-            ..Self::default()
-        }
+        Self { phase: phase.into(), summary: summary.into(), ..Self::default() }
     }
 
     /// Sets what was wanted and what was there.

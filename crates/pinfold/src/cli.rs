@@ -247,7 +247,8 @@ mod tests {
 
     #[test]
     fn ports_repeat_and_modes_are_checked() {
-        let cli = Cli::try_parse_from(["pinfold", "dev", "p", "--port", "4566", "--port", "5000", "--iam", "off"]).unwrap();
+        let cli =
+            Cli::try_parse_from(["pinfold", "dev", "p", "--port", "4566", "--port", "5000", "--iam", "off"]).unwrap();
         let Command::Dev(dev) = cli.command else { panic!("not dev") };
         assert_eq!(dev.server.ports, [4566, 5000]);
         assert_eq!(dev.server.iam, Some(IamMode::Off));

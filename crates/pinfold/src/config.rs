@@ -222,7 +222,8 @@ mod tests {
 
     #[test]
     fn durations() {
-        let check = |text: &str, millis: u64| assert_eq!(parse_duration(text).unwrap().as_millis(), millis.into(), "{text}");
+        let check =
+            |text: &str, millis: u64| assert_eq!(parse_duration(text).unwrap().as_millis(), millis.into(), "{text}");
         check("250ms", 250);
         check("30", 30_000);
         check("30s", 30_000);

@@ -64,8 +64,11 @@ fn run(cli: Cli) -> anyhow::Result<Answer> {
 
 /// Runs a command on a runtime: of as many threads as there are cores for a server, of one otherwise.
 fn on_runtime(server: bool, command: impl Future<Output = anyhow::Result<Answer>>) -> anyhow::Result<Answer> {
-    let mut builder =
-        if server { tokio::runtime::Builder::new_multi_thread() } else { tokio::runtime::Builder::new_current_thread() };
+    let mut builder = if server {
+        tokio::runtime::Builder::new_multi_thread()
+    } else {
+        tokio::runtime::Builder::new_current_thread()
+    };
     let runtime = builder.enable_all().build()?;
     let answer = runtime.block_on(command);
     runtime.shutdown_background();

@@ -145,8 +145,7 @@ impl House {
         }));
         gateway.connect_api(Arc::clone(&front) as Arc<dyn Api>);
 
-        let services: Vec<Arc<dyn Service>> =
-            vec![gateway.clone(), iam.clone(), lambda.clone(), logs.clone(), sts];
+        let services: Vec<Arc<dyn Service>> = vec![gateway.clone(), iam.clone(), lambda.clone(), logs.clone(), sts];
         front.connect(Parts {
             services,
             execute_api: Some(gateway),

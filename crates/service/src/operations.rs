@@ -81,9 +81,8 @@ pub fn authorize<S, I: Access<S>>(
 #[doc(hidden)]
 pub fn missing(service: &'static wire::Service, operation: &'static wire::Operation) -> wire::Error {
     let name = format!("{}:{}", service.name, operation.name);
-    wire::Error::new(501, "NotImplemented", format!("Pinfold does not implement {name} yet.")).why(
-        base::Why::new("operation", format!("{name} stands as `missing` in the table of its service")),
-    )
+    wire::Error::new(501, "NotImplemented", format!("Pinfold does not implement {name} yet."))
+        .why(base::Why::new("operation", format!("{name} stands as `missing` in the table of its service")))
 }
 
 /// The table of a service: every operation of its model, alphabetical, each with the function that

@@ -85,12 +85,23 @@ pub struct Invoked {
 pub trait Api: Send + Sync {
     /// `input` is the operation's input as JSON, by the model's member names; the answer is its
     /// output in the same form.
-    fn call<'a>(&'a self, caller: Caller, region: Region, service: &'a str, operation: &'a str, input: serde_json::Value)
-    -> BoxFuture<'a, Result<serde_json::Value, Error>>;
+    fn call<'a>(
+        &'a self,
+        caller: Caller,
+        region: Region,
+        service: &'a str,
+        operation: &'a str,
+        input: serde_json::Value,
+    ) -> BoxFuture<'a, Result<serde_json::Value, Error>>;
 
     /// The same with records, for callers that build them.
-    fn call_record<'a>(&'a self, caller: Caller, region: Region, operation: &'static wire::Operation, input: Record)
-    -> BoxFuture<'a, Result<Record, Error>>;
+    fn call_record<'a>(
+        &'a self,
+        caller: Caller,
+        region: Region,
+        operation: &'static wire::Operation,
+        input: Record,
+    ) -> BoxFuture<'a, Result<Record, Error>>;
 }
 
 /// Takes the lines of functions. Implemented by `logs`.

@@ -108,7 +108,11 @@ impl Findings {
     /// All findings, the oldest first.
     pub fn all(&self) -> Vec<(Timestamp, Why)> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.order.iter().filter_map(|key| kept.records.get(key)).map(|record| (record.time, record.why.clone())).collect()
+        kept.order
+            .iter()
+            .filter_map(|key| kept.records.get(key))
+            .map(|record| (record.time, record.why.clone()))
+            .collect()
     }
 
     /// Ends the writer after it has written what waits.
@@ -146,7 +150,8 @@ mod tests {
 
     #[test]
     fn records_of_version_1_are_read() {
-        let bytes = br#"v1:{"request_id":"a","time":5,"why":{"phase":"authorize","summary":"s","fix":{"command":"c"}}}"#;
+        let bytes =
+            br#"v1:{"request_id":"a","time":5,"why":{"phase":"authorize","summary":"s","fix":{"command":"c"}}}"#;
         let record = v1::Record::decode(bytes).unwrap();
         assert_eq!((record.request_id.as_str(), record.why.fix.unwrap().command.as_deref()), ("a", Some("c")));
     }

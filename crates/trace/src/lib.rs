@@ -126,7 +126,10 @@ mod tests {
         recorder.record(request("b", None));
         for id in ["a", "a=", "last"] {
             let why = recorder.why(id).unwrap();
-            assert_eq!((&why["id"], &why["summary"], &why["fix"]["command"]), (&json!("a"), &json!("no route"), &json!("mend")));
+            assert_eq!(
+                (&why["id"], &why["summary"], &why["fix"]["command"]),
+                (&json!("a"), &json!("no route"), &json!("mend"))
+            );
             assert_eq!((&why["httpStatus"], &why["node"]), (&json!(403), &json!("n")));
         }
         assert_eq!(recorder.trace("last").unwrap()["subject"], "GET /b");

@@ -1,7 +1,7 @@
 //! `pinfold deploy`: the deployment that `dev` makes, once, against a running Pinfold.
 
-use anyhow::{Context, Result, bail};
 use ::deploy::{Client, Event, Project, Target, apply, plan};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use crate::cli::Deploy;
@@ -14,7 +14,8 @@ pub async fn run(arguments: &Deploy, as_json: bool) -> Result<Answer> {
     let endpoint = remote::endpoint(&arguments.remote);
     let identity = client.call("sts", "GetCallerIdentity", json!({})).await?;
     let Some(account) = identity["Account"].as_str() else { bail!("{endpoint} does not say which account this is") };
-    let target = Target { account: account.parse().context("account")?, region: remote::region().parse().context("region")? };
+    let target =
+        Target { account: account.parse().context("account")?, region: remote::region().parse().context("region")? };
     let plan = plan(&Project::read(&arguments.path)?, &target);
     let mut events = Vec::new();
     let deployed = apply(&plan, &client, &mut |event| {
@@ -25,8 +26,11 @@ pub async fn run(arguments: &Deploy, as_json: bool) -> Result<Answer> {
         events.push(line);
     })
     .await?;
-    let urls: Vec<String> =
-        deployed.routes.iter().map(|route| format!("{} {}{}", route.method, endpoint.trim_end_matches('/'), route.path)).collect();
+    let urls: Vec<String> = deployed
+        .routes
+        .iter()
+        .map(|route| format!("{} {}{}", route.method, endpoint.trim_end_matches('/'), route.path))
+        .collect();
     let mut text = urls.join("\n");
     if deployed.changes == 0 {
         text = format!("nothing to change\n{text}");

@@ -37,7 +37,8 @@ pub async fn run(arguments: &Doctor) -> Result<Answer> {
     for note in &report.notes {
         let _ = writeln!(text, "  {note}");
     }
-    let _ = writeln!(text, "  cgroups: {}; landlock ABI: {}; seccomp: {}", report.cgroup, report.landlock, report.seccomp);
+    let _ =
+        writeln!(text, "  cgroups: {}; landlock ABI: {}; seccomp: {}", report.cgroup, report.landlock, report.seccomp);
     for promise in report.promises() {
         let holds = match promise.holds {
             Holds::Yes => "●".to_owned(),
@@ -60,7 +61,14 @@ pub async fn run(arguments: &Doctor) -> Result<Answer> {
 /// The interpreters of this machine, and the runtimes that run on them.
 pub fn runtimes() -> Answer {
     const ASKED: [&str; 8] = [
-        "python3.13", "python3.12", "python3.11", "python2.7", "nodejs22.x", "nodejs20.x", "nodejs4.3", "provided.al2023",
+        "python3.13",
+        "python3.12",
+        "python3.11",
+        "python2.7",
+        "nodejs22.x",
+        "nodejs20.x",
+        "nodejs4.3",
+        "provided.al2023",
     ];
     let mut text = String::from("runtimes:\n");
     let mut data = Vec::new();

@@ -1,7 +1,7 @@
 //! `pinfold env`: the variables that point AWS's clients here, for `eval` in a shell or a file.
 
-use anyhow::Result;
 use ::deploy::Credentials;
+use anyhow::Result;
 use serde_json::json;
 
 use crate::cli::{Env, EnvFormat};
@@ -65,9 +65,21 @@ mod tests {
             let lines: Vec<&str> = text.lines().collect();
             assert_eq!((lines[0], lines[2]), (first, third));
         };
-        check(EnvFormat::Sh, "export AWS_ENDPOINT_URL=http://127.0.0.1:4566", r"export AWS_SECRET_ACCESS_KEY='it'\''s'");
-        check(EnvFormat::Fish, "set -gx AWS_ENDPOINT_URL http://127.0.0.1:4566", r"set -gx AWS_SECRET_ACCESS_KEY 'it\'s'");
-        check(EnvFormat::Pwsh, "$Env:AWS_ENDPOINT_URL = 'http://127.0.0.1:4566'", "$Env:AWS_SECRET_ACCESS_KEY = 'it''s'");
+        check(
+            EnvFormat::Sh,
+            "export AWS_ENDPOINT_URL=http://127.0.0.1:4566",
+            r"export AWS_SECRET_ACCESS_KEY='it'\''s'",
+        );
+        check(
+            EnvFormat::Fish,
+            "set -gx AWS_ENDPOINT_URL http://127.0.0.1:4566",
+            r"set -gx AWS_SECRET_ACCESS_KEY 'it\'s'",
+        );
+        check(
+            EnvFormat::Pwsh,
+            "$Env:AWS_ENDPOINT_URL = 'http://127.0.0.1:4566'",
+            "$Env:AWS_SECRET_ACCESS_KEY = 'it''s'",
+        );
         check(EnvFormat::Dotenv, "AWS_ENDPOINT_URL=http://127.0.0.1:4566", "AWS_SECRET_ACCESS_KEY=it's");
         assert_eq!(render(EnvFormat::Json, &exports).data["AWS_REGION"], "us-east-1");
     }

@@ -51,7 +51,8 @@ pub async fn run(arguments: &Init) -> Result<Answer> {
          --network isolated\n",
         secret.expose()
     );
-    let answer = json!({"account": account.as_str(), "accessKeyId": key, "secretAccessKey": secret.expose(), "data": data});
+    let answer =
+        json!({"account": account.as_str(), "accessKeyId": key, "secretAccessKey": secret.expose(), "data": data});
     Ok(Answer::new(text, answer))
 }
 

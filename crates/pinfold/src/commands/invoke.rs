@@ -2,10 +2,10 @@
 
 use std::io::Read;
 
+use ::deploy::Client;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ::deploy::Client;
 use serde_json::{Value, json};
 
 use crate::cli::Invoke;

@@ -1,7 +1,7 @@
 //! `pinfold ps` and `pinfold apis`: what is deployed.
 
-use anyhow::Result;
 use ::deploy::Client;
+use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::cli::Remote;
@@ -70,8 +70,9 @@ async fn all(
 fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut lines = vec![head.iter().map(|&name| name.to_owned()).collect::<Vec<_>>()];
     lines.extend(rows);
-    let widths: Vec<usize> =
-        (0..head.len()).map(|column| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..head.len())
+        .map(|column| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0))
+        .collect();
     let line = |cells: &Vec<String>| {
         let cells: Vec<_> = cells.iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}")).collect();
         cells.join("  ").trim_end().to_owned()

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
+use ::deploy::{CallError, Client};
 use anyhow::Result;
 use base::{Clock, SystemClock, Timestamp};
-use ::deploy::{CallError, Client};
 use serde_json::{Value, json};
 
 use crate::cli::Logs;
@@ -32,7 +32,8 @@ struct Line {
 pub async fn run(arguments: &Logs, as_json: bool) -> Result<Answer> {
     let client = remote::client(&arguments.remote)?;
     let since = parse_duration(&arguments.since)?;
-    let mut from = SystemClock.now().millis().saturating_sub(i64::try_from(since.as_millis()).unwrap_or(i64::MAX)).max(0);
+    let mut from =
+        SystemClock.now().millis().saturating_sub(i64::try_from(since.as_millis()).unwrap_or(i64::MAX)).max(0);
     let mut seen = HashSet::new();
     let mut all = Vec::new();
     loop {

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use ::deploy::{Deployed, Event, InProcess, Plan, Project, Target, Watcher, apply, plan};
 use anyhow::{Context, Result};
 use auth::{Caller, Principal};
 use base::{Clock, SystemClock};
-use ::deploy::{Deployed, Event, InProcess, Plan, Project, Target, Watcher, apply, plan};
 use front::{Bound, FrontConfig, Mode, Server};
 use serde_json::json;
 use service::{Api, Listen};
@@ -179,7 +179,10 @@ fn refuse_tier(config: &Config, tier: sandbox::Tier) -> Result<(), Refused> {
     if config.kind == Kind::Dev || config.accept_risk.iter().any(|accepted| accepted == risk) {
         return Ok(());
     }
-    Err(Refused { what: format!("functions would be isolated by tier {tier} only ({}): see pinfold doctor", tier.describe()), risk })
+    Err(Refused {
+        what: format!("functions would be isolated by tier {tier} only ({}): see pinfold doctor", tier.describe()),
+        risk,
+    })
 }
 
 /// Says what functions are isolated with, where that is not the best there is.

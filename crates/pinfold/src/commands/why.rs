@@ -42,7 +42,8 @@ fn explain(why: &Value) -> String {
     }
     if let Value::Object(decision) = &why["decision"] {
         let part = |name: &str| decision.get(name).map(text).unwrap_or_default();
-        let _ = writeln!(out, "  {}: {} on {} by {}", part("outcome"), part("action"), part("resource"), part("principal"));
+        let _ =
+            writeln!(out, "  {}: {} on {} by {}", part("outcome"), part("action"), part("resource"), part("principal"));
         for step in decision.get("steps").and_then(Value::as_array).into_iter().flatten() {
             let cell = |name: &str| text(&step[name]);
             let _ = writeln!(

@@ -1,3 +1,5 @@
+//! JSONPath as Jayway reads it.
+
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 

@@ -1,3 +1,5 @@
+//! The pool against the plain-process tier: reuse, waiting, draining, ends of environments.
+
 use std::sync::atomic::AtomicU64;
 
 use base::{AccountId, ManualClock, Region};

@@ -1,3 +1,5 @@
+//! The queue of asynchronous invocations: order, retries, age, what survives.
+
 use base::{Limits, ManualClock};
 use store::{JournalOptions, Retention};
 use tokio::sync::mpsc;
