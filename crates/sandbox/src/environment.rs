@@ -32,6 +32,8 @@ pub struct Environment {
     pub(crate) pid: i32,
     pub(crate) control: Arc<dyn Control>,
     pub(crate) channel: Channel,
+    /// What marks the log records of its client.
+    pub(crate) token: String,
     pub(crate) drain: Drain,
     pub(crate) output: Option<Output>,
     pub(crate) gone: watch::Receiver<Option<Gone>>,
@@ -134,6 +136,19 @@ impl Environment {
                 self.end().await;
                 Err(Failure::Protocol("ready a second time".into()))
             }
+        }
+    }
+
+    /// Says what Init is to load; `variables` where the process was started without them.
+    pub(crate) fn load(&mut self, handler: &str, variables: Option<&[(String, String)]>) {
+        if let Channel::Frames(channel) = &mut self.channel {
+            let variables = variables.map(|all| {
+                let map: serde_json::Map<_, _> =
+                    all.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+                serde_json::Value::from(map).to_string()
+            });
+            let body = variables.unwrap_or_default();
+            channel.init = frames::init(handler, &self.token, self.response_limit, body.as_bytes());
         }
     }
 

@@ -8,7 +8,8 @@ use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 use crate::event::{Event, Failure};
 
-/// To a client: load the handler. Head: handler, token of log events. Body: empty.
+/// To a client: load the handler. Head: handler, token of log events, the limit of responses in bytes.
+/// Body: the process's variables as a JSON object, where it was started without them; else empty.
 pub(crate) const INIT: u8 = 1;
 /// To a client: one event.
 pub(crate) const INVOKE: u8 = 2;
@@ -55,8 +56,8 @@ fn encode(kind: u8, head: &[&str], body: &[u8]) -> Bytes {
 }
 
 /// The order to load the handler.
-pub(crate) fn init(handler: &str, token: &str, response_limit: usize) -> Bytes {
-    encode(INIT, &[handler, token, &response_limit.to_string()], b"")
+pub(crate) fn init(handler: &str, token: &str, response_limit: usize, variables: &[u8]) -> Bytes {
+    encode(INIT, &[handler, token, &response_limit.to_string()], variables)
 }
 
 /// The order to handle an event.

@@ -13,6 +13,7 @@ mod frames;
 #[cfg(target_os = "linux")]
 mod launcher;
 mod link;
+mod maker;
 mod output;
 mod packet;
 mod protocol;
@@ -20,6 +21,7 @@ mod runtime_api;
 pub mod runtimes;
 mod server;
 mod spec;
+mod stems;
 mod tier;
 
 pub use environment::Environment;
@@ -28,6 +30,7 @@ pub use output::Output;
 pub use runtime_api::{Handler, ListenGuard, Listener, Purpose};
 pub use server::{Config, CreateError, Sandbox, StartError};
 pub use spec::{Bind, Language, Network, Spec};
+pub use stems::StemCells;
 pub use tier::{Holds, LadderReport, LadderStep, Promise, Tier};
 
 /// The entry of the launcher: the binary calls it first thing, before any thread exists, when its

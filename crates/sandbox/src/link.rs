@@ -12,7 +12,7 @@ use tokio::sync::{Notify, oneshot, watch};
 
 use crate::event::Exit;
 use crate::packet;
-use crate::protocol::{Create, Notice, PACKET, Part, Request};
+use crate::protocol::{Attach, Create, Notice, PACKET, Part, Request};
 
 /// What became of an environment's processes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +58,7 @@ const LOST: &str = "the launcher is gone";
 #[derive(Debug)]
 struct Slot {
     made: Option<oneshot::Sender<Result<Made, String>>>,
+    attached: Option<oneshot::Sender<()>>,
     gone: watch::Sender<Option<Gone>>,
 }
 
@@ -135,7 +136,7 @@ impl Link {
             if self.closed.load(Ordering::SeqCst) {
                 return Err(LOST.into());
             }
-            environments.insert(id, Slot { made: Some(made), gone });
+            environments.insert(id, Slot { made: Some(made), attached: None, gone });
         }
         self.send(request, fds);
         Ok(Ordered { id, made: made_later, gone: gone_later })
@@ -203,6 +204,12 @@ impl Link {
                     let _ = made.send(Ok(Made { pid, parts }));
                 }
             }
+            Ok(Notice::Attached { id }) => {
+                let attached = environments.get_mut(&id).and_then(|slot| slot.attached.take());
+                if let Some(attached) = attached {
+                    let _ = attached.send(());
+                }
+            }
             Ok(Notice::Failed { id, reason }) => {
                 if let Some(made) = environments.remove(&id).and_then(|slot| slot.made) {
                     let _ = made.send(Err(reason));
@@ -216,6 +223,17 @@ impl Link {
             }
             Err(error) => tracing::error!(%error, "the launcher sent what is not a notice"),
         }
+    }
+
+    /// Gives a pre-booted environment its code; false when it is gone.
+    pub(crate) async fn attach(&self, id: u64, attach: Attach) -> bool {
+        let (done, later) = oneshot::channel();
+        match lock(&self.environments).get_mut(&id) {
+            Some(slot) => slot.attached = Some(done),
+            None => return false,
+        }
+        self.request(&Request::Attach { id, attach });
+        later.await.is_ok()
     }
 
     /// Ends the connection: the launcher then ends everything.

@@ -37,6 +37,11 @@ pub(crate) struct Welcome {
 pub(crate) enum Request {
     /// Descriptors: the output's write end, then the frames socket if `frames`.
     Create(Box<Create>),
+    /// Gives a pre-booted environment its code.
+    Attach {
+        id: u64,
+        attach: Attach,
+    },
     Kill {
         id: u64,
     },
@@ -48,7 +53,7 @@ pub(crate) enum Request {
 }
 
 /// One environment to make.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Create {
     /// The server's number for it.
     pub id: u64,
@@ -69,6 +74,17 @@ pub(crate) struct Create {
     pub frames: bool,
     /// Whether the Runtime API's listener is to be opened inside (own network).
     pub runtime_api: bool,
+    /// Whether it is booted without code, to wait for [`Attach`].
+    pub stem: bool,
+}
+
+/// What a pre-booted environment gets when it becomes a function's.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Attach {
+    pub code: PathBuf,
+    pub layers: Vec<PathBuf>,
+    pub memory_mb: u32,
+    pub tmp_mb: u32,
 }
 
 /// From the launcher to the server.
@@ -76,6 +92,8 @@ pub(crate) struct Create {
 pub(crate) enum Notice {
     /// It is set up and about to run. Descriptors: those of `parts`, in order.
     Created { id: u64, pid: i32, parts: Vec<Part> },
+    /// The code is in its place.
+    Attached { id: u64 },
     /// It could not be made, or its program could not be executed.
     Failed { id: u64, reason: String },
     /// Everything of it is gone.

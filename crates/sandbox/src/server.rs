@@ -3,7 +3,6 @@
 use std::fmt;
 use std::fs;
 use std::io;
-use std::net::TcpListener;
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -12,22 +11,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use base::{Limits, Rng};
-use bytes::BytesMut;
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
-use tokio::net::UnixStream;
-use tokio::net::unix::pipe;
 use tokio::process::{Child, Command};
 use tokio::task::JoinSet;
 
-use crate::clients::{self, Clients};
-use crate::drain::Drain;
-use crate::environment::{self, Channel, Environment, FrameChannel};
-use crate::frames;
-use crate::link::{Link, Made};
-use crate::output::{self, Splitter, TOKEN};
-use crate::protocol::{Create, Hello, Part, Welcome};
-use crate::runtime_api::{ListenGuard, Listener, Purpose, RuntimeApi};
-use crate::spec::{Bind, Language, Network, Spec};
+use crate::clients::Clients;
+use crate::environment::Environment;
+use crate::link::Link;
+use crate::maker::Maker;
+use crate::protocol::{Create, Hello, Welcome};
+use crate::runtime_api::Listener;
+use crate::spec::{Network, Spec};
+use crate::stems::{self, StemCells, Stems};
 use crate::tier::{LadderReport, Tier};
 
 /// How long the launcher may take to answer.
@@ -95,14 +90,13 @@ pub enum CreateError {
 /// The maker of environments. End it with [`Sandbox::shutdown`]; when it is dropped, the launcher ends
 /// everything too, but nobody waits for it.
 pub struct Sandbox {
-    config: Config,
-    folder: PathBuf,
+    maker: Arc<Maker>,
+    stems: Arc<Stems>,
     mark: PathBuf,
-    clients: Clients,
     report: LadderReport,
     link: Arc<Link>,
     launcher: Mutex<Option<Child>>,
-    /// Reads the launcher's notices; compiles clients.
+    /// Reads the launcher's notices; boots environments ahead.
     tasks: Mutex<JoinSet<()>>,
 }
 
@@ -147,11 +141,12 @@ impl Sandbox {
         let mut tasks = JoinSet::new();
         let reader = link.clone();
         tasks.spawn(async move { reader.run().await });
+        let maker =
+            Maker { clients, link: link.clone(), tier: welcome.report.tier, compiling: Mutex::default(), config };
         Ok(Self {
-            config,
-            folder,
+            maker: Arc::new(maker),
+            stems: Arc::default(),
             mark,
-            clients,
             report: welcome.report,
             link,
             launcher: Mutex::new(Some(launcher)),
@@ -171,7 +166,7 @@ impl Sandbox {
 
     /// The network that functions see where their [`Spec`] does not say.
     pub fn network(&self) -> Network {
-        self.config.network
+        self.maker.config.network
     }
 
     /// The launcher's process id, for `doctor`; `None` after [`Self::shutdown`].
@@ -182,101 +177,66 @@ impl Sandbox {
     /// Makes an environment and starts its runtime; call [`Environment::init`] next.
     pub async fn create(&self, spec: Spec) -> Result<Environment, CreateError> {
         let started = Instant::now();
-        let network = spec.network.unwrap_or(self.config.network);
-        check(&spec)?;
-        let view = self.tier() <= Tier::C;
-        if network == Network::Isolated && !view {
-            let tier = self.tier();
-            let text = format!("an isolated network needs tier C or better; this is tier {tier}");
-            return Err(CreateError::Unsupported(text));
+        let create = self.maker.describe(&spec)?;
+        let stem = stems::stem_of(&create);
+        if let Some(stem) = &stem {
+            let waiting = self.stems.take(stem);
+            self.refill(stem.clone());
+            if let Some(waiting) = waiting
+                && let Some(environment) = self.maker.attach(waiting, &spec, &create, started).await?
+            {
+                return Ok(environment);
+            }
         }
-        let refused = |error: io::Error| CreateError::Refused(error.to_string());
+        let mut environment = self.maker.boot(create, started).await?;
+        environment.load(&spec.handler, None);
+        Ok(environment)
+    }
 
-        let (output, theirs) = pipe_pair().map_err(refused)?;
-        let mut fds = vec![theirs];
-        let mut token = [0; TOKEN];
-        let letters = self.config.rng.text(b"abcdefghijklmnopqrstuvwxyz0123456789", TOKEN);
-        token.copy_from_slice(letters.as_bytes().get(..TOKEN).unwrap_or(b"--------"));
-        let limits = &self.config.limits;
-
-        let mut create = self.describe(&spec, network, view)?;
-        let mut guards: Vec<ListenGuard> = Vec::new();
-        let channel = if spec.language == Language::Provided {
-            let api = Arc::new(RuntimeApi::new(limits.invoke_sync));
-            let address = if network == Network::Isolated {
-                create.runtime_api = true;
-                "127.0.0.1:9001".to_owned()
-            } else {
-                let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(refused)?;
-                let address = listener.local_addr().map_err(refused)?.to_string();
-                listener.set_nonblocking(true).map_err(refused)?;
-                guards.push((self.config.listen)(listener, Purpose::RuntimeApi(api.clone())));
-                address
-            };
-            set(&mut create.environment, "AWS_LAMBDA_RUNTIME_API", &address);
-            Channel::Http(api)
-        } else {
-            let (ours, theirs) = UnixStream::pair().map_err(refused)?;
-            let theirs = theirs.into_std().map_err(refused)?;
-            theirs.set_nonblocking(spec.language == Language::Node).map_err(refused)?;
-            fds.push(theirs.into());
-            create.frames = true;
-            let (read, write) = ours.into_split();
-            Channel::Frames(Box::new(FrameChannel {
-                read,
-                write,
-                buffer: BytesMut::new(),
-                init: frames::init(&spec.handler, &letters, limits.invoke_sync),
-                limit: limits.invoke_sync,
-            }))
-        };
-        let memory_mb = create.memory_mb;
-        let ordered = self.link.create(create, fds).map_err(CreateError::Invalid)?;
-        let made = ordered
-            .made
-            .await
-            .map_err(|_| CreateError::Refused("the launcher is gone".into()))?
-            .map_err(CreateError::Refused)?;
-        let Made { pid, parts } = made;
-        let mut controls = Vec::new();
-        for (part, fd) in parts {
-            let purpose = match (part, &channel) {
-                (Part::RuntimeApi, Channel::Http(api)) => Purpose::RuntimeApi(api.clone()),
-                (Part::Endpoint, _) => Purpose::Endpoint,
-                _ => {
-                    controls.push(environment::file(part, fd));
-                    continue;
-                }
-            };
-            let listener = TcpListener::from(fd);
-            listener.set_nonblocking(true).map_err(refused)?;
-            guards.push((self.config.listen)(listener, purpose));
+    /// Has an environment for functions like this one booted ahead, off the path of any request.
+    /// What cannot be made is not: the function's own start will say why.
+    pub fn prepare(&self, spec: &Spec) {
+        if let Ok(create) = self.maker.describe(spec)
+            && let Some(stem) = stems::stem_of(&create)
+        {
+            self.refill(stem);
         }
-        let (sender, receiver) = output::channel();
-        let counted = controls.iter().any(|(part, _)| *part == Part::MemoryPeak);
-        Ok(Environment {
-            id: ordered.id,
-            pid,
-            control: self.link.clone(),
-            channel,
-            drain: Drain::new(output, Splitter::new(token, limits.log_event), sender),
-            output: Some(receiver),
-            gone: ordered.gone,
-            controls,
-            guards,
-            started,
-            cpu_quota_us: self.config.cpu_share.then(|| environment::quota_us(memory_mb)),
-            counted,
-            response_limit: limits.invoke_sync,
-            frozen: false,
-            alive: true,
-            peak: None,
-        })
+    }
+
+    /// Sets the bounds of pre-booted environments; what is over them ends at the next opportunity.
+    pub fn set_stem_cells(&self, bounds: StemCells) {
+        self.stems.set_bounds(bounds);
+    }
+
+    /// How many pre-booted environments wait, and the memory that they use, in bytes.
+    pub fn waiting(&self) -> (usize, u64) {
+        self.stems.waiting()
+    }
+
+    /// Boots one of this kind after a moment, if there is room.
+    fn refill(&self, mut stem: Create) {
+        let Some(place) = self.stems.reserve(&mut stem) else { return };
+        let (maker, stems) = (self.maker.clone(), self.stems.clone());
+        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+        // What has ended needs no place in the set.
+        while tasks.try_join_next().is_some() {}
+        tasks.spawn(async move {
+            // The function that has just been started goes first.
+            tokio::time::sleep(stems::PAUSE).await;
+            match maker.boot(stem, Instant::now()).await {
+                Ok(environment) => stems.put(place, environment),
+                Err(error) => tracing::debug!(%error, "no environment is booted ahead"),
+            }
+            while let Some(wait) = stems.expire() {
+                tokio::time::sleep(wait).await;
+            }
+        });
     }
 
     /// Ends every environment and the launcher; nothing of them is left when it returns.
     pub async fn shutdown(&self) {
         self.link.close();
+        self.stems.clear();
         let launcher = self.launcher.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(mut launcher) = launcher
             && tokio::time::timeout(STOP, launcher.wait()).await.is_err()
@@ -286,69 +246,12 @@ impl Sandbox {
         }
         let mut tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
         tasks.shutdown().await;
+        self.stems.clear();
+        self.maker.end_compiling().await;
         self.link.abandon();
         if let Some(marks) = self.mark.parent() {
             sweep(marks);
         }
-    }
-
-    /// The launch order, all but what depends on the way of speaking.
-    fn describe(&self, spec: &Spec, network: Network, view: bool) -> Result<Create, CreateError> {
-        let refused = |path: &Path, error: io::Error| CreateError::Invalid(format!("{}: {error}", path.display()));
-        let real = |path: &PathBuf| fs::canonicalize(path).map_err(|error| refused(path, error));
-        let code = real(&spec.code)?;
-        let layers: Vec<_> = spec.layers.iter().map(real).collect::<Result<_, _>>()?;
-        let mut binds = spec.extra_binds.clone();
-        let mut environment = spec.environment.clone();
-        if !view {
-            place_outside(&mut environment, &code, &layers);
-        }
-        let (program, arguments) = match &spec.interpreter {
-            None => (bootstrap(&code, &layers, view)?, Vec::new()),
-            Some(interpreter) => {
-                let inside = if view { Path::new(clients::INSIDE) } else { &self.clients.folder };
-                let bind = Bind { from: self.clients.folder.clone(), to: clients::INSIDE.into() };
-                binds.insert(0, bind);
-                if let Some(prefix) = &interpreter.prefix {
-                    binds.insert(0, Bind { from: prefix.clone(), to: prefix.clone() });
-                }
-                if let Some(command) = self.clients.compile(interpreter) {
-                    self.compile(&interpreter.program, command);
-                }
-                let arguments = self.clients.command(interpreter, spec.memory_mb, inside);
-                (interpreter.program.clone(), arguments)
-            }
-        };
-        Ok(Create {
-            id: 0,
-            name: spec.id.clone(),
-            program,
-            arguments,
-            environment,
-            directory: code.clone(),
-            code,
-            layers,
-            binds,
-            memory_mb: spec.memory_mb,
-            tmp_mb: spec.tmp_mb,
-            network,
-            frames: false,
-            runtime_api: false,
-        })
-    }
-
-    /// Compiles our client for a Python that has not run before; the next start is faster for it.
-    fn compile(&self, program: &Path, arguments: Vec<String>) {
-        let mut command = Command::new(program);
-        command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::null());
-        command.stderr(Stdio::null()).kill_on_drop(true).current_dir(&self.folder);
-        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
-        tasks.spawn(async move {
-            // Without it starts are slower, nothing else.
-            if let Err(error) = command.status().await {
-                tracing::debug!(%error, "the client is not compiled");
-            }
-        });
     }
 }
 
@@ -363,90 +266,6 @@ impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox").field("report", &self.report).finish_non_exhaustive()
     }
-}
-
-fn check(spec: &Spec) -> Result<(), CreateError> {
-    let invalid = |text: &str| Err(CreateError::Invalid(text.into()));
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
-    if spec.id.is_empty() || spec.id.len() > 128 || !spec.id.bytes().all(plain) {
-        return invalid("an environment's id has 1 to 128 letters, digits, hyphens, underscores");
-    }
-    if spec.interpreter.is_none() != (spec.language == Language::Provided) {
-        return invalid("an interpreter belongs to every language but `Provided`");
-    }
-    if spec
-        .environment
-        .iter()
-        .any(|(name, value)| name.is_empty() || name.contains(['=', '\0']) || value.contains('\0'))
-    {
-        return invalid("an environment variable has no name, or holds a NUL");
-    }
-    if spec.extra_binds.iter().any(|bind| {
-        let odd = |path: &Path| path.components().any(|c| c == std::path::Component::ParentDir);
-        !bind.to.is_absolute() || !bind.from.is_absolute() || odd(&bind.to)
-    }) {
-        return invalid("the paths of further binds are absolute");
-    }
-    Ok(())
-}
-
-/// As AWS looks for it: the code's own, then the layers'.
-fn bootstrap(code: &Path, layers: &[PathBuf], view: bool) -> Result<PathBuf, CreateError> {
-    let inside = std::iter::once((code, "/var/task"));
-    let inside = inside.chain(layers.iter().rev().map(|layer| (layer.as_path(), "/opt")));
-    for (folder, shown) in inside {
-        let host = folder.join("bootstrap");
-        if host.is_file() {
-            return Ok(if view { Path::new(shown).join("bootstrap") } else { host });
-        }
-    }
-    let text = "Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]";
-    Err(CreateError::Entrypoint(text.into()))
-}
-
-/// Where there is no view, `/var/task` and `/opt` are elsewhere: the variables that name them say so.
-fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &[PathBuf]) {
-    let (code, layers): (_, Vec<_>) =
-        (code.to_string_lossy(), layers.iter().rev().map(|l| l.to_string_lossy()).collect());
-    let lists = ["LAMBDA_TASK_ROOT", "PATH", "PYTHONPATH", "NODE_PATH", "LD_LIBRARY_PATH"];
-    for (name, value) in environment.iter_mut() {
-        if !lists.contains(&name.as_str()) {
-            continue;
-        }
-        let mut parts = Vec::new();
-        for part in value.split(':') {
-            if let Some(rest) = below(part, "/var/task") {
-                parts.push(format!("{code}{rest}"));
-            } else if let Some(rest) = below(part, "/opt") {
-                parts.extend(layers.iter().map(|layer| format!("{layer}{rest}")));
-            } else {
-                parts.push(part.to_owned());
-            }
-        }
-        *value = parts.join(":");
-    }
-    if !environment.iter().any(|(name, _)| name == "LAMBDA_TASK_ROOT") {
-        set(environment, "LAMBDA_TASK_ROOT", &code);
-    }
-    set(environment, "PINFOLD_OPT", &layers.join(":"));
-}
-
-/// What follows `folder` in `path`, if it is that folder or below it.
-fn below<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
-    path.strip_prefix(folder).filter(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-fn set(environment: &mut Vec<(String, String)>, name: &str, value: &str) {
-    environment.retain(|(there, _)| there != name);
-    environment.push((name.into(), value.into()));
-}
-
-fn pipe_pair() -> io::Result<(pipe::Receiver, OwnedFd)> {
-    let (read, write) = io::pipe()?;
-    let read = OwnedFd::from(read);
-    let flags = nix::fcntl::OFlag::O_NONBLOCK;
-    nix::fcntl::fcntl(&read, nix::fcntl::FcntlArg::F_SETFL(flags))?;
-    Ok((pipe::Receiver::from_owned_fd(read)?, write.into()))
 }
 
 /// Executes the launcher; gives our end of its socket.

@@ -13,7 +13,7 @@ const PIPE_BUF = 4096;
 const READY = 1, RESPONSE = 2, ERROR = 3, INIT_ERROR = 4, TOO_LARGE = 5, LAST_ERROR = 6;
 
 const env = process.env;
-const jsonLog = (env.AWS_LAMBDA_LOG_FORMAT || '').toUpperCase() === 'JSON';
+let jsonLog = false;
 let token = Buffer.alloc ? Buffer.alloc(8) : new Buffer(8);
 let responseLimit = 0;
 let handler = null;
@@ -508,6 +508,15 @@ function received(kind, fields, body) {
   }
   token = bytesOf(fields[1]);
   responseLimit = Number(fields[2]);
+  if (body.length > 0) {
+    // Booted ahead: the variables come with the code.
+    Object.keys(env).forEach(function (name) { delete env[name]; });
+    Object.assign(env, JSON.parse(body.toString('utf8')));
+    process.argv.length = 2;
+    process.chdir(env.LAMBDA_TASK_ROOT || '/var/task');
+  }
+  jsonLog = (env.AWS_LAMBDA_LOG_FORMAT || '').toUpperCase() === 'JSON';
+  patchConsole();
   let found;
   try {
     found = findHandler(fields[0]);
@@ -536,5 +545,3 @@ global.awslambda = {
     };
   },
 };
-
-patchConsole();

@@ -13,6 +13,10 @@ _read = os.read
 _write = os.write
 
 
+def _get(name, otherwise=None):
+    return os.environ.get(name, otherwise)
+
+
 class Fault(Exception):
     def __init__(self, kind, message, trace=None):
         Exception.__init__(self, message)
@@ -22,6 +26,8 @@ class Fault(Exception):
 
 
 class State(object):
+    json_log = False
+    encoder = None
     request_id = None
     token = b""
     response_limit = 0
@@ -104,7 +110,7 @@ def flush():
 
 
 def _log_error(error):
-    if JSON_LOG:
+    if State.json_log:
         line = {"timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "level": "ERROR"}
         line.update(error)
         write_event(to_json(line) + "\n")
@@ -126,9 +132,6 @@ def _log_error(error):
 def _level():
     level = os.environ.get("AWS_LAMBDA_LOG_LEVEL", "").upper()
     return "DEBUG" if level == "TRACE" else level
-
-
-JSON_LOG = os.environ.get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON"
 
 
 def _set_up_logging(logging):
@@ -174,7 +177,7 @@ def _set_up_logging(logging):
     ordinary = set(logging.makeLogRecord({}).__dict__) | {"aws_request_id", "message", "asctime"}
     logging.Formatter.converter = time.gmtime
     handler = LambdaLoggerHandler()
-    if JSON_LOG:
+    if State.json_log:
         handler.setFormatter(JsonFormatter())
     else:
         handler.setFormatter(logging.Formatter(
@@ -238,7 +241,7 @@ def _other(value):
 
 def to_json(value):
     del _decimals[:]
-    text = _encoder.encode(value)
+    text = State.encoder.encode(value)
     if _decimals:
         import re
         mark = r'"\\u0000%s(\d+)\."' % State.token.decode("ascii")
@@ -246,17 +249,15 @@ def to_json(value):
     return text
 
 
-_escapes = os.environ.get("AWS_EXECUTION_ENV", "") not in (
-    "AWS_Lambda_python3.12", "AWS_Lambda_python3.13", "AWS_Lambda_python3.14", "AWS_Lambda_python3.15",
-)
-_encoder = json.JSONEncoder(ensure_ascii=_escapes, default=_other)
+def configure():
+    """What depends on the variables, which may come late."""
+    State.json_log = _get("AWS_LAMBDA_LOG_FORMAT", "").upper() == "JSON"
+    raw = ("python3.12", "python3.13", "python3.14", "python3.15")
+    plain = _get("AWS_EXECUTION_ENV", "").replace("AWS_Lambda_", "") in raw
+    State.encoder = json.JSONEncoder(ensure_ascii=not plain, default=_other)
 
 
 # --- context --------------------------------------------------------------------------------------
-
-def _get(name):
-    return os.environ.get(name)
-
 
 class _Fields(object):
     __slots__ = ()
@@ -486,9 +487,33 @@ def handle(function, fields, body):
     write_frame(kind, data)
 
 
+def boot_ahead():
+    """Loads what most handlers will: this process waits for one. No tenant's code has run in it."""
+    import datetime  # noqa: F401
+    import gc
+    import importlib  # noqa: F401
+    import logging  # noqa: F401
+    import random  # noqa: F401
+    import re  # noqa: F401
+    import traceback  # noqa: F401
+    import weakref  # noqa: F401
+    gc.collect()
+    if hasattr(gc, "freeze"):
+        gc.freeze()
+
+
 def main():
-    _, fields, _ = read_frame()
+    if sys.argv[-1] == "ahead":
+        del sys.argv[1:]
+        boot_ahead()
+    _, fields, variables = read_frame()
     handler, token, limit = fields
+    if variables:
+        os.environ.clear()
+        os.environ.update(json.loads(variables.decode("utf-8")))
+        time.tzset()
+        os.chdir(os.environ.get("LAMBDA_TASK_ROOT", "/var/task"))
+    configure()
     State.token = token.encode("ascii")
     State.response_limit = int(limit)
     sys.stdout = _Unbuffered(_utf8(sys.stdout))

@@ -67,14 +67,28 @@ impl Groups {
         Ok(made)
     }
 
+    /// Sets the memory limit of an environment that exists.
+    pub(super) fn resize(cgroup: &Cgroup, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
+        let memory = limit(memory_mb, tmp_mb);
+        if let Some((folder, _)) = &cgroup.v2 {
+            write(folder, "memory.max", &memory)?;
+        }
+        if let Some((_, folder)) = cgroup.v1.iter().find(|(name, _)| *name == "memory") {
+            // Memory and swap together may not be below memory alone: which comes first depends.
+            let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
+            write(folder, "memory.limit_in_bytes", &memory)?;
+            let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
+        }
+        Ok(())
+    }
+
     fn fill(&self, made: &mut Cgroup, name: &str, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
-        // What is in `/tmp` is charged here too.
-        let memory = (u64::from(memory_mb) + u64::from(tmp_mb)) * MIB;
+        let memory = limit(memory_mb, tmp_mb);
         if let Some(base) = &self.v2 {
             let folder = base.join(name);
             fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
             let handle = fs::File::open(&folder).map_err(|error| error.to_string())?;
-            write(&folder, "memory.max", &memory.to_string())?;
+            write(&folder, "memory.max", &memory)?;
             let _ = write(&folder, "memory.swap.max", "0");
             let _ = write(&folder, "memory.oom.group", "0");
             write(&folder, "pids.max", &PIDS.to_string())?;
@@ -86,9 +100,9 @@ impl Groups {
             made.v1.push((controller, folder.clone()));
             match *controller {
                 "memory" => {
-                    write(&folder, "memory.limit_in_bytes", &memory.to_string())?;
+                    write(&folder, "memory.limit_in_bytes", &memory)?;
                     // Only where the kernel counts swap.
-                    let _ = write(&folder, "memory.memsw.limit_in_bytes", &memory.to_string());
+                    let _ = write(&folder, "memory.memsw.limit_in_bytes", &memory);
                 }
                 "pids" => write(&folder, "pids.max", &PIDS.to_string())?,
                 _ => {}
@@ -197,6 +211,11 @@ impl Cgroup {
             }
         }
     }
+}
+
+/// In bytes. What is in `/tmp` is charged too.
+fn limit(memory_mb: u32, tmp_mb: u32) -> String {
+    ((u64::from(memory_mb) + u64::from(tmp_mb)) * MIB).to_string()
 }
 
 fn kill_inside<'a>(folders: impl IntoIterator<Item = &'a Path>) {

@@ -25,7 +25,7 @@ use super::guard::{self, Filter};
 use super::probe::Mechanism;
 use super::{sys, view};
 use crate::packet;
-use crate::protocol::Create;
+use crate::protocol::{Attach, Create};
 use crate::spec::Network;
 
 /// The runtime's frames socket.
@@ -173,7 +173,7 @@ fn prepare(job: &Job<'_>) -> Result<Command, String> {
 
     let directory = if mechanism.view { Path::new("/var/task") } else { &create.directory };
     let bounded = job.cgroup.is_none();
-    let memory = bounded.then(|| u64::from(create.memory_mb) * 1024 * 1024);
+    let memory = (bounded && !create.stem).then(|| u64::from(create.memory_mb) * 1024 * 1024);
     let processes = bounded.then(|| guard_processes(mechanism));
     guard::limits(memory, processes).map_err(text("resource limits"))?;
     if mechanism.view {
@@ -239,15 +239,10 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
         sys::close_from(STATUS + 1);
         // It was closed just now with all others.
         std::mem::forget(null);
-        if job.mechanism.view {
-            guard::drop_bounding_set().map_err(|error| error.to_string())?;
+        if !job.create.stem {
+            settle(job)?;
         }
-        if let Some(uid) = job.uid {
-            guard::become_user(uid).map_err(|error| error.to_string())?;
-        }
-        guard::drop_capabilities().map_err(|error| error.to_string())?;
         sys::prctl(libc::PR_SET_DUMPABLE, 0).map_err(|error| error.to_string())?;
-        die_with_parent(job.mechanism).map_err(|error| error.to_string())?;
         let mut chld = SigSet::empty();
         chld.add(Signal::SIGCHLD);
         SignalFd::with_flags(&chld, SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK).map_err(|e| e.to_string())
@@ -261,7 +256,7 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
             sys::exit(1)
         }
     };
-    let mut word = [0; 8];
+    let mut word = vec![0; crate::protocol::PACKET];
     loop {
         reap(&status, runtime, job.mechanism);
         let mut polled =
@@ -274,14 +269,50 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
             match packet::receive(status.as_fd(), &mut word) {
                 // The launcher is gone: so are we, and the namespace with us.
                 Ok((0, _)) | Err(_) => quit(job.mechanism, runtime),
-                Ok(_) => {
-                    signal_all(job.mechanism, runtime, if word[0] == b'f' { Signal::SIGSTOP } else { Signal::SIGCONT })
-                }
+                Ok((length, _)) => match word[..length].split_first() {
+                    Some((b'A', order)) => {
+                        let done = attach(job, order, runtime);
+                        let told = match &done {
+                            Ok(()) => "A".into(),
+                            Err(reason) => format!("F{reason}"),
+                        };
+                        let _ = packet::send(status.as_fd(), told.as_bytes(), &[]);
+                        if done.is_err() {
+                            quit(job.mechanism, runtime);
+                        }
+                    }
+                    Some((b'f', _)) => signal_all(job.mechanism, runtime, Signal::SIGSTOP),
+                    _ => signal_all(job.mechanism, runtime, Signal::SIGCONT),
+                },
             }
         }
         let mut discard = [0; 128];
         let _ = nix::unistd::read(signals.as_fd(), &mut discard);
     }
+}
+
+/// Gives up what the init needs no longer: from now on it is as the function is.
+fn settle(job: &Job<'_>) -> Result<(), String> {
+    if job.mechanism.view {
+        guard::drop_bounding_set().map_err(|error| error.to_string())?;
+    }
+    if let Some(uid) = job.uid {
+        guard::become_user(uid).map_err(|error| error.to_string())?;
+    }
+    guard::drop_capabilities().map_err(|error| error.to_string())?;
+    // Changing the uid had cleared it.
+    die_with_parent(job.mechanism).map_err(|error| error.to_string())
+}
+
+/// Puts the code into a pre-booted environment. Only trusted code has run in it until now.
+fn attach(job: &Job<'_>, order: &[u8], runtime: Pid) -> Result<(), String> {
+    let order: Attach = serde_json::from_slice(order).map_err(|error| error.to_string())?;
+    view::attach(&order)?;
+    if job.cgroup.is_none() {
+        let bytes = u64::from(order.memory_mb) * 1024 * 1024;
+        sys::limit_data(runtime.as_raw(), bytes).map_err(|error| format!("RLIMIT_DATA: {error}"))?;
+    }
+    settle(job)
 }
 
 /// Waits for whatever has ended; when that is the runtime, tells and ends.
@@ -342,6 +373,7 @@ pub(super) fn trial(mechanism: Mechanism, scratch: &Path, uid: Option<u32>) -> R
             network: Network::Isolated,
             frames: false,
             runtime_api: false,
+            stem: false,
         };
         view::enter(&create, scratch, uid.unwrap_or(0), mechanism.proc)?;
         sys::loopback_up().map_err(|error| format!("bringing lo up: {error}"))?;

@@ -24,7 +24,7 @@ use nix::sys::wait::{WaitPidFlag, waitpid};
 use nix::unistd::Pid;
 
 use crate::packet;
-use crate::protocol::{Create, Hello, Notice, PACKET, Part, Request, Welcome};
+use crate::protocol::{Attach, Create, Hello, Notice, PACKET, Part, Request, Welcome};
 
 use cgroup::{Cgroup, Groups};
 use probe::Mechanism;
@@ -151,6 +151,11 @@ impl Launcher {
                     self.tell(&Notice::Failed { id, reason }, &[]);
                 }
             }
+            Ok(Request::Attach { id, attach }) => {
+                if let Some(running) = self.environments.iter().find(|running| running.id == id) {
+                    hand_over(running, &attach);
+                }
+            }
             Ok(Request::Kill { id }) => {
                 if let Some(running) = self.environments.iter().find(|running| running.id == id) {
                     end(running);
@@ -261,6 +266,10 @@ impl Launcher {
                     let notice = Notice::Created { id: running.id, pid: running.pid.as_raw(), parts: names };
                     self.tell(&notice, &raw);
                 }
+                Some((b'A', _)) => {
+                    let id = running.id;
+                    self.tell(&Notice::Attached { id }, &[]);
+                }
                 Some((b'F', reason)) => {
                     running.failure = Some(String::from_utf8_lossy(reason).into_owned());
                 }
@@ -318,6 +327,20 @@ impl Launcher {
         if let Ok(bytes) = serde_json::to_vec(notice) {
             let _ = packet::send(self.control.as_fd(), &bytes, fds);
         }
+    }
+}
+
+/// Sets the limits of a pre-booted environment and lets its init put the code in its place.
+fn hand_over(running: &Running, attach: &Attach) {
+    let resized = Groups::resize(&running.cgroup, attach.memory_mb, attach.tmp_mb);
+    let sent = resized.and_then(|()| {
+        let mut word = b"A".to_vec();
+        word.extend(serde_json::to_vec(attach).map_err(|error| error.to_string())?);
+        packet::send(running.status.as_fd(), &word, &[]).map_err(|error| error.to_string())
+    });
+    if let Err(reason) = sent {
+        eprintln!("launcher: an environment cannot be given its code: {reason}");
+        end(running);
     }
 }
 

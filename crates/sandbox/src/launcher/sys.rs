@@ -41,10 +41,11 @@ pub(super) fn clone3(flags: u64, cgroup: Option<BorrowedFd<'_>>) -> io::Result<F
     Ok(if pid == 0 { Fork::Child } else { Fork::Parent(pid as i32) })
 }
 
-/// `pivot_root(".", ".")`: the current folder becomes the root, the old root lies over it.
-pub(super) fn pivot_here() -> io::Result<()> {
-    // SAFETY: both arguments are constant C strings.
-    check(unsafe { libc::syscall(libc::SYS_pivot_root, c".".as_ptr(), c".".as_ptr()) }).map(drop)
+/// `pivot_root(".", old)`: the current folder becomes the root, the old root lies at `old`.
+pub(super) fn pivot_here(old: &Path) -> io::Result<()> {
+    let old = c_path(old)?;
+    // SAFETY: both arguments are C strings.
+    check(unsafe { libc::syscall(libc::SYS_pivot_root, c".".as_ptr(), old.as_ptr()) }).map(drop)
 }
 
 /// Adds mount attributes to the mount at `path` and, if `recursive`, to all below it.
@@ -112,6 +113,13 @@ pub(super) fn limit(resource: nix::sys::resource::Resource, value: u64) -> io::R
     let value = value.min(hard);
     nix::sys::resource::setrlimit(resource, value, value)?;
     Ok(())
+}
+
+/// Sets the limit of data memory of another process of ours, in bytes.
+pub(super) fn limit_data(pid: i32, bytes: u64) -> io::Result<()> {
+    let limit = libc::rlimit { rlim_cur: bytes, rlim_max: bytes };
+    // SAFETY: the new limit is read, no old one is asked for.
+    check(unsafe { libc::prlimit(pid, libc::RLIMIT_DATA, &raw const limit, std::ptr::null_mut()) }.into()).map(drop)
 }
 
 /// Brings the loopback device of this network namespace up.

@@ -10,7 +10,7 @@ use nix::mount::{MntFlags, MsFlags, mount, umount2};
 
 use super::guard::Grant;
 use super::sys;
-use crate::protocol::Create;
+use crate::protocol::{Attach, Create};
 use crate::spec::Network;
 
 /// Devices that a function has.
@@ -29,6 +29,9 @@ const ETC: [&str; 7] = [
 const PROGRAMS: [&str; 7] = ["usr", "bin", "sbin", "lib", "lib32", "lib64", "libx32"];
 /// The user's name, as on AWS.
 const USER: &str = "sbx_user1051";
+
+/// Where the host's root waits in a stem's view, relative to the root: an empty folder afterwards.
+const WAITING: &str = "home";
 
 const NONE: Option<&str> = None;
 
@@ -61,8 +64,10 @@ pub(super) fn enter(create: &Create, scratch: &Path, uid: u32, proc: bool) -> Re
             bind(&host, &inside)?;
         }
     }
-    bind(&create.code, &scratch.join("var/task"))?;
-    layers(&create.layers, &scratch.join("opt"))?;
+    if !create.stem {
+        bind(&create.code, &scratch.join("var/task"))?;
+        layers(&create.layers, &scratch.join("opt"))?;
+    }
     for wanted in &create.binds {
         let inside = wanted.to.strip_prefix("/").unwrap_or(&wanted.to);
         bind(&wanted.from, &scratch.join(inside))?;
@@ -90,9 +95,32 @@ pub(super) fn enter(create: &Create, scratch: &Path, uid: u32, proc: bool) -> Re
     }
 
     nix::unistd::chdir(scratch).map_err(told("chdir".into()))?;
-    sys::pivot_here().map_err(failed("pivot_root".into()))?;
-    umount2(".", MntFlags::MNT_DETACH).map_err(told("detaching the old root".into()))?;
+    // A stem's init finds the code there later; until then nothing but an interpreter runs.
+    let old = if create.stem { WAITING } else { "." };
+    sys::pivot_here(Path::new(old)).map_err(failed("pivot_root".into()))?;
+    if !create.stem {
+        umount2(".", MntFlags::MNT_DETACH).map_err(told("detaching the old root".into()))?;
+    }
     nix::unistd::chdir("/").map_err(told("chdir".into()))
+}
+
+/// Shows the code and the layers in a view that was built without, and lets go of the host's root.
+pub(super) fn attach(attach: &Attach) -> Result<(), String> {
+    let host = Path::new("/").join(WAITING);
+    let at = |path: &PathBuf| host.join(path.strip_prefix("/").unwrap_or(path));
+    let failed = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
+    let told = |what: &'static str| move |error: Errno| format!("{what}: {error}");
+    bind(&at(&attach.code), Path::new("/var/task"))?;
+    read_only(Path::new("/var/task")).map_err(failed("making the code read-only"))?;
+    if !attach.layers.is_empty() {
+        let there: Vec<_> = attach.layers.iter().map(at).collect();
+        layers(&there, Path::new("/opt"))?;
+        read_only(Path::new("/opt")).map_err(failed("making the layers read-only"))?;
+    }
+    let flags = MsFlags::MS_REMOUNT | MsFlags::MS_NOSUID | MsFlags::MS_NODEV;
+    let size = format!("size={}m", attach.tmp_mb);
+    mount(NONE, "/tmp", NONE, flags, Some(size.as_str())).map_err(told("the size of /tmp"))?;
+    umount2(&host, MntFlags::MNT_DETACH).map_err(told("detaching the old root"))
 }
 
 /// What landlock allows inside the view: a second guard.

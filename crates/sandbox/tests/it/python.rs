@@ -18,7 +18,7 @@ def handler(event, context):
         'context': [context.aws_request_id, context.function_name, context.function_version,
             context.invoked_function_arn, context.memory_limit_in_mb, context.log_group_name,
             context.log_stream_name, context.client_context, context.identity.cognito_identity_id],
-        'cwd': os.getcwd(), 'modules': 'logging' in __import__('sys').modules,
+        'cwd': os.getcwd(), 'modules': 'decimal' in __import__('sys').modules, 'argv': len(__import__('sys').argv),
     }
 "#;
     let mut function = bench.python(code).await;
@@ -30,7 +30,7 @@ def handler(event, context):
             "arn:aws:lambda:us-east-1:000000000000:function:f", "256", "/aws/lambda/f",
             "2026/11/20/[$LATEST]0", null, null],
         "cwd": if bench.view() { "/var/task".into() } else { bench.path_of_last_code() },
-        "modules": false,
+        "modules": false, "argv": 1,
     });
     assert_eq!(answer, expected);
     assert_eq!(function.json("null").await["calls"], 2);

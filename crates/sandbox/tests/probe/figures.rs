@@ -14,64 +14,68 @@ pub async fn print(folder: &Path) {
     let started = Instant::now();
     let sandbox = Sandbox::start(super::config(folder)).await.unwrap();
     println!("start of the sandbox, tier {}: {:?}", sandbox.tier(), started.elapsed());
-    for (runtime, file, text, floor) in [
-        ("python3.11", "index.py", "def handler(event, context):\n    return event\n", vec!["-c", "pass"]),
-        ("nodejs20.x", "index.js", "exports.handler = async (event) => event", vec!["-e", "0"]),
-    ] {
-        let code = folder.join(runtime);
-        std::fs::create_dir_all(&code).unwrap();
-        std::fs::write(code.join(file), text).unwrap();
-        let interpreter = runtimes::find(runtime).unwrap();
-        let program = interpreter.as_ref().unwrap().program.clone();
-        let (mut floors, mut cold, mut created) = (Vec::new(), Vec::new(), Vec::new());
-        for round in 0..ROUNDS {
-            let at = Instant::now();
-            Command::new(&program).args(&floor).env_clear().stdout(Stdio::null()).status().unwrap();
-            floors.push(at.elapsed());
-            for network in [Network::Host, Network::Isolated] {
-                let spec = Spec {
-                    id: format!("f{round}-{network:?}"),
-                    language: interpreter.as_ref().map_or(Language::Provided, |found| found.language),
-                    interpreter: interpreter.clone(),
-                    code: code.clone(),
-                    layers: Vec::new(),
-                    handler: "index.handler".into(),
-                    environment: vec![("PATH".into(), "/usr/bin:/bin".into())],
-                    memory_mb: 1769,
-                    tmp_mb: 512,
-                    network: Some(network),
-                    extra_binds: Vec::new(),
-                };
-                let at = Instant::now();
-                let mut environment = sandbox.create(spec).await.unwrap();
-                let made = at.elapsed();
-                environment.init(Duration::from_secs(10)).await.unwrap();
-                environment.invoke(event(), Duration::from_secs(10)).await.unwrap();
-                if network == Network::Host {
-                    cold.push(at.elapsed());
-                    created.push(made);
+    for ahead in [false, true] {
+        println!("--- booted ahead: {ahead}");
+        sandbox.set_stem_cells(sandbox::StemCells { of_a_kind: usize::from(ahead), ..Default::default() });
+        for (runtime, file, text, floor) in [
+            ("python3.11", "index.py", "def handler(event, context):\n    return event\n", vec!["-c", "pass"]),
+            ("nodejs20.x", "index.js", "exports.handler = async (event) => event", vec!["-e", "0"]),
+        ] {
+            let code = folder.join(runtime);
+            std::fs::create_dir_all(&code).unwrap();
+            std::fs::write(code.join(file), text).unwrap();
+            let interpreter = runtimes::find(runtime).unwrap();
+            let program = interpreter.as_ref().unwrap().program.clone();
+            if ahead {
+                for network in [Network::Host, Network::Isolated] {
+                    sandbox.prepare(&spec(runtime, &code, "warm".into(), network));
                 }
-                if round == ROUNDS - 1 && network == Network::Host {
-                    let mut warm = Vec::new();
-                    for _ in 0..3000 {
-                        let at = Instant::now();
-                        environment.invoke(event(), Duration::from_secs(10)).await.unwrap();
-                        warm.push(at.elapsed());
-                    }
-                    warm.sort();
-                    println!("{runtime} warm: p50 {:?}, p99 {:?}", warm[1500], warm[2970]);
-                    println!("{runtime} memory: {:?} KiB", environment.memory_used().map(|bytes| bytes / 1024));
-                }
-                environment.kill().await;
             }
+            let (mut floors, mut cold, mut created) = (Vec::new(), Vec::new(), Vec::new());
+            for round in 0..ROUNDS {
+                if ahead {
+                    while sandbox.waiting().0 < 2 {
+                        tokio::time::sleep(Duration::from_millis(20)).await;
+                    }
+                    // Let them finish their boot.
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                let at = Instant::now();
+                Command::new(&program).args(&floor).env_clear().stdout(Stdio::null()).status().unwrap();
+                floors.push(at.elapsed());
+                for network in [Network::Host, Network::Isolated] {
+                    let spec = spec(runtime, &code, format!("f{round}-{network:?}"), network);
+                    let at = Instant::now();
+                    let mut environment = sandbox.create(spec).await.unwrap();
+                    let made = at.elapsed();
+                    environment.init(Duration::from_secs(10)).await.unwrap();
+                    environment.invoke(event(), Duration::from_secs(10)).await.unwrap();
+                    if network == Network::Host {
+                        cold.push(at.elapsed());
+                        created.push(made);
+                    }
+                    if round == ROUNDS - 1 && network == Network::Host {
+                        let mut warm = Vec::new();
+                        for _ in 0..3000 {
+                            let at = Instant::now();
+                            environment.invoke(event(), Duration::from_secs(10)).await.unwrap();
+                            warm.push(at.elapsed());
+                        }
+                        warm.sort();
+                        println!("{runtime} warm: p50 {:?}, p99 {:?}", warm[1500], warm[2970]);
+                        println!("{runtime} memory: {:?} KiB", environment.memory_used().map(|bytes| bytes / 1024));
+                    }
+                    environment.kill().await;
+                }
+            }
+            let (floor, cold, created) = (median(&mut floors), median(&mut cold), median(&mut created));
+            println!(
+                "{runtime} cold, create to response: {cold:?} ({:.2} of {} {:?}); of it until set up: {created:?}",
+                cold.as_secs_f64() / floor.as_secs_f64(),
+                program.display(),
+                floor
+            );
         }
-        let (floor, cold, created) = (median(&mut floors), median(&mut cold), median(&mut created));
-        println!(
-            "{runtime} cold, create to response: {cold:?} ({:.2} of {} {:?}); of it until set up: {created:?}",
-            cold.as_secs_f64() / floor.as_secs_f64(),
-            program.display(),
-            floor
-        );
     }
     let at = Instant::now();
     sandbox.shutdown().await;
@@ -92,5 +96,22 @@ fn event() -> Event {
             br#"{"key1":"value1","key2":"value2","key3":"value3","more":"0123456789012345678901234567890123456789"}"#,
         ),
         ..Event::default()
+    }
+}
+
+fn spec(runtime: &str, code: &Path, id: String, network: Network) -> Spec {
+    let interpreter = runtimes::find(runtime).unwrap();
+    Spec {
+        id,
+        language: interpreter.as_ref().map_or(Language::Provided, |found| found.language),
+        interpreter,
+        code: code.into(),
+        layers: Vec::new(),
+        handler: "index.handler".into(),
+        environment: vec![("PATH".into(), "/usr/bin:/bin".into())],
+        memory_mb: 1769,
+        tmp_mb: 512,
+        network: Some(network),
+        extra_binds: Vec::new(),
     }
 }
