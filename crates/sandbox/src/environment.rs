@@ -44,6 +44,7 @@ pub struct Environment {
     pub(crate) cpu_quota_us: Option<u64>,
     /// Whether a cgroup counts its memory.
     pub(crate) counted: bool,
+    pub(crate) ahead: bool,
     pub(crate) response_limit: usize,
     pub(crate) frozen: bool,
     pub(crate) alive: bool,
@@ -200,6 +201,11 @@ impl Environment {
             std::str::from_utf8(&digits[..length]).ok()?.trim().parse().ok()
         });
         peak.or_else(|| resident_peak(self.pid)).or(self.peak)
+    }
+
+    /// Whether it had been booted before it was asked for.
+    pub fn was_booted_ahead(&self) -> bool {
+        self.ahead
     }
 
     /// Whether it can take an event.

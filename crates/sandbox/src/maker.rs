@@ -159,6 +159,7 @@ impl Maker {
             started,
             cpu_quota_us: self.config.cpu_share.then(|| environment::quota_us(memory_mb)),
             counted,
+            ahead: false,
             response_limit: limits.invoke_sync,
             frozen: false,
             alive: true,
@@ -185,6 +186,7 @@ impl Maker {
             return failure.map_or(Ok(None), |reason| Err(CreateError::Refused(reason)));
         }
         stem.started = started;
+        stem.ahead = true;
         stem.cpu_quota_us = self.config.cpu_share.then(|| environment::quota_us(create.memory_mb));
         stem.load(&spec.handler, Some(&create.environment));
         Ok(Some(stem))

@@ -94,7 +94,14 @@ pub(crate) fn stem_of(create: &Create) -> Option<Create> {
 }
 
 fn kind_of(stem: &Create) -> String {
-    serde_json::to_string(stem).unwrap_or_default()
+    let mut kind = stem.clone();
+    for argument in &mut kind.arguments {
+        // Our client as text or compiled: the same.
+        if argument.starts_with(crate::clients::INSIDE) {
+            argument.clear();
+        }
+    }
+    serde_json::to_string(&kind).unwrap_or_default()
 }
 
 impl Stems {

@@ -308,11 +308,13 @@ fn settle(job: &Job<'_>) -> Result<(), String> {
 fn attach(job: &Job<'_>, order: &[u8], runtime: Pid) -> Result<(), String> {
     let order: Attach = serde_json::from_slice(order).map_err(|error| error.to_string())?;
     view::attach(&order)?;
+    settle(job)?;
     if job.cgroup.is_none() {
+        // As the function's own uid: root may lack the capability for others.
         let bytes = u64::from(order.memory_mb) * 1024 * 1024;
         sys::limit_data(runtime.as_raw(), bytes).map_err(|error| format!("RLIMIT_DATA: {error}"))?;
     }
-    settle(job)
+    Ok(())
 }
 
 /// Waits for whatever has ended; when that is the runtime, tells and ends.

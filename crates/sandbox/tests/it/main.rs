@@ -4,6 +4,7 @@
 mod http;
 mod support;
 
+mod ahead;
 mod failures;
 mod life;
 mod node;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::support::{Bench, Function, open};
 
 /// Does what it is told and answers what came of it: `ok …` or the error's name.
-const AGENT: &str = r#"
+pub const AGENT: &str = r#"
 import errno, os, signal, socket, time
 def attempt(act):
     try:
@@ -84,12 +84,12 @@ impl Bench {
     }
 }
 
-async fn ask(function: &mut Function, what: &str, value: Value) -> Value {
+pub async fn ask(function: &mut Function, what: &str, value: Value) -> Value {
     function.json(&json!([what, value]).to_string()).await
 }
 
 /// The first word of an answer.
-async fn word(function: &mut Function, what: &str, value: Value) -> String {
+pub async fn word(function: &mut Function, what: &str, value: Value) -> String {
     ask(function, what, value).await[0].as_str().unwrap_or_default().to_owned()
 }
 
