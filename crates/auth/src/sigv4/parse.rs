@@ -68,7 +68,7 @@ impl Raw {
             return Err(incomplete(parts, header, &["Credential", "Signature", "SignedHeaders"]));
         };
         let (mut credential, mut signed_headers, mut signature) = (None, None, None);
-        for part in fields.split(',').flat_map(|p| p.split_ascii_whitespace()).take(16) {
+        for part in fields.split([',', ' ', '\t']).filter(|part| !part.is_empty()).take(16) {
             let Some((key, value)) = part.split_once('=') else {
                 return Err(SignatureError::NotAPair { part: part.into(), header: without_signature(header) });
             };

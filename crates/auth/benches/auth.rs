@@ -1,0 +1,143 @@
+//! What a verification and a decision cost. `cargo bench -p auth`; prints medians of five runs.
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use auth::policy::{Attached, Kind, Policies, Request, evaluate};
+use auth::sigv4::{Algorithm, BodyHash, Parts, Payload, Signer, SigningKeys, parse, sign};
+use auth::{Caller, Policy, Principal};
+use base::{Secret, Timestamp};
+use sha2::{Digest, Sha256};
+
+/// Nanoseconds a call, the median of five runs of `count`.
+fn measure(name: &str, count: u32, mut run: impl FnMut()) -> f64 {
+    let mut runs: Vec<f64> = (0..5)
+        .map(|_| {
+            let start = Instant::now();
+            for _ in 0..count {
+                run();
+            }
+            start.elapsed().as_nanos() as f64 / f64::from(count)
+        })
+        .collect();
+    runs.sort_by(f64::total_cmp);
+    println!("{name:<58} {:>9.0} ns", runs[2]);
+    runs[2]
+}
+
+fn signatures() {
+    let secret = Secret::new("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY".to_owned());
+    let now = Timestamp::parse("2026-11-20T12:30:45Z").unwrap();
+    let body = br#"{"FunctionName":"meditate","Payload":"0123456789"}"#;
+    let base = Parts {
+        method: "POST",
+        path: "/2015-03-31/functions/meditate/invocations",
+        query: "",
+        authority: None,
+        headers: vec![
+            ("host", b"localhost:4566"),
+            ("content-type", b"application/json"),
+            ("user-agent", b"Boto3/1.43"),
+            ("accept-encoding", b"identity"),
+            ("content-length", b"50"),
+        ],
+    };
+    for algorithm in [Algorithm::Hmac, Algorithm::Ecdsa] {
+        let signer = Signer {
+            access_key_id: "AKIDEXAMPLE",
+            secret: &secret,
+            session_token: None,
+            region: "us-east-1",
+            service: "lambda",
+            algorithm,
+        };
+        let signed = sign(&signer, &base, Payload::Implied, body, now).unwrap();
+        let mut parts = base.clone();
+        for (name, value) in &signed.headers {
+            parts.headers.push((name, value.as_bytes()));
+        }
+        let keys = SigningKeys::default();
+        let request = parse(&parts).unwrap().unwrap();
+        let hash = BodyHash::Known(Sha256::digest(body).into());
+        let (name, count) = if algorithm == Algorithm::Hmac { ("SigV4", 100_000) } else { ("SigV4a", 500) };
+        measure(&format!("{name}: read"), count, || drop(parse(&parts)));
+        measure(&format!("{name}: verify, key kept"), count, || request.verify(&secret, hash, now, &keys).unwrap());
+        measure(&format!("{name}: verify, key derived"), count / 10, || {
+            request.verify(&secret, hash, now, &SigningKeys::new(1)).unwrap();
+        });
+        measure(&format!("{name}: hash body, read, verify"), count, || {
+            let hash = BodyHash::Known(Sha256::digest(body).into());
+            parse(&parts).unwrap().unwrap().verify(&secret, hash, now, &keys).unwrap();
+        });
+    }
+    // The hashes alone: the canonical request (about 260 bytes), the body, and one HMAC with its key
+    // absorbed (two compressions on the string to sign).
+    let canonical = [b'c'; 260];
+    let string = [b's'; 130];
+    measure("the hashes alone", 100_000, || {
+        std::hint::black_box(Sha256::digest(std::hint::black_box(&canonical)));
+        std::hint::black_box(Sha256::digest(std::hint::black_box(body)));
+        std::hint::black_box(Sha256::digest(std::hint::black_box(&string)));
+        std::hint::black_box(Sha256::digest(std::hint::black_box(&string[..32])));
+    });
+}
+
+fn policies() {
+    let caller = Caller::new(Principal::AssumedRole {
+        account: "123456789012".parse().unwrap(),
+        path: "/".into(),
+        role: "worker".into(),
+        role_id: "AROAX".into(),
+        session: "s".into(),
+    });
+    let policy = |at: usize, last: bool| {
+        let statements: Vec<String> = (0..10)
+            .map(|i| {
+                let (action, resource) = if last && i == 9 {
+                    ("lambda:InvokeFunction", "arn:aws:lambda:us-east-1:123456789012:function:meditate".to_owned())
+                } else {
+                    let actions = ["s3:Get*", "dynamodb:*Item", "logs:PutLogEvents", "lambda:*", "sqs:SendMessage"];
+                    (actions[i % 5], format!("arn:aws:service{at}:us-east-1:123456789012:thing/{i}/*"))
+                };
+                format!(r#"{{"Effect":"Allow","Action":["{action}","x:Never"],"Resource":"{resource}"}}"#)
+            })
+            .collect();
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","));
+        Attached { name: format!("p{at}").into(), policy: Arc::new(Policy::parse(&text, Kind::Inline).unwrap()) }
+    };
+    let ten: Vec<Attached> = (0..10).map(|at| policy(at, at == 9)).collect();
+    let asked = Policies { identity: &ten, ..Policies::default() };
+    let request = |resource| Request::new(&caller, "lambda:InvokeFunction", resource);
+    let allowed = request("arn:aws:lambda:us-east-1:123456789012:function:meditate");
+    assert!(evaluate(&allowed, &asked).allowed());
+    let refused = request("arn:aws:lambda:us-east-1:123456789012:function:other");
+    assert!(!evaluate(&refused, &asked).allowed());
+    measure("policy: 10 × 10 statements, the last allows", 100_000, || {
+        std::hint::black_box(evaluate(std::hint::black_box(&allowed), &asked));
+    });
+    measure("policy: 10 × 10 statements, none allows", 100_000, || {
+        std::hint::black_box(evaluate(std::hint::black_box(&refused), &asked));
+    });
+    let conditioned = Policy::parse(
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"*","Condition":{"ArnLike":{"AWS:SourceArn":"arn:aws:execute-api:us-east-1:123456789012:abc/*/POST/"}}}]}"#,
+        Kind::Resource,
+    )
+    .unwrap();
+    let gateway = Caller::service("apigateway.amazonaws.com");
+    let source = "arn:aws:execute-api:us-east-1:123456789012:abc/prod/POST/".to_owned();
+    let context = [("aws:SourceArn".to_owned(), vec![source])];
+    let invoke = Request { context: &context, caller: &gateway, ..allowed };
+    let asked = Policies { resource: Some(&conditioned), ..Policies::default() };
+    assert!(evaluate(&invoke, &asked).allowed());
+    measure("policy: a function's own, with SourceArn", 100_000, || {
+        std::hint::black_box(evaluate(std::hint::black_box(&invoke), &asked));
+    });
+    let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:username":"ann"}}}]}"#;
+    measure("policy: a document read and compiled", 20_000, || drop(Policy::parse(text, Kind::Inline)));
+}
+
+fn main() {
+    signatures();
+    policies();
+}
