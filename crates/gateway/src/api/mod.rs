@@ -18,6 +18,8 @@ pub mod rest_api;
 pub mod stage;
 pub mod tags;
 pub mod test_invoke;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use service::Call;
