@@ -93,6 +93,7 @@ def test_the_proxy_event(cloud):
     assert (status, headers["X-A"], headers.get_all("X-B")) == (201, "1", ["2", "3"])
     event = json.loads(body)
     assert event["resource"] == "/{proxy+}" and event["httpMethod"] == "PUT" and event["body"] == "text"
+    # REST APIs hand the path on as it came (HTTP APIs decode it).
     assert event["pathParameters"] == {"proxy": "a%20b/c"}
     assert event["queryStringParameters"] == {"x": "1", "y": "3", "z": ""}
     assert event["multiValueQueryStringParameters"] == {"x": ["1"], "y": ["2", "3"], "z": [""]}

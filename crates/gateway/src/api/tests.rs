@@ -86,7 +86,10 @@ async fn an_api_is_made_shown_changed_and_deleted() {
     let bench = Bench::new();
     let made = ok(&bench, "CreateRestApi", json!({ "name": "a", "tags": { "_custom_id_": "mine", "t": "1" } })).await;
     let root = made["rootResourceId"].as_str().unwrap().to_owned();
-    show(&made, &[(&root, "ROOT")], &expect![[r#"
+    show(
+        &made,
+        &[(&root, "ROOT")],
+        &expect![[r#"
         {
           "id": "mine",
           "name": "a",
@@ -104,7 +107,8 @@ async fn an_api_is_made_shown_changed_and_deleted() {
           },
           "disableExecuteApiEndpoint": false,
           "rootResourceId": "ROOT"
-        }"#]]);
+        }"#]],
+    );
     check(
         call(&bench, "CreateRestApi", json!({ "name": "b", "tags": { "_custom_id_": "mine" } })).await,
         "ConflictException 409: An API with the id mine already exists",
@@ -121,9 +125,17 @@ async fn an_api_is_made_shown_changed_and_deleted() {
         ("replace", "/binaryMediaTypes", "x", "Invalid patch path /binaryMediaTypes"),
         ("add", "/minimumCompressionSize", "1", "Invalid patch operation specified. Must be one of: [replace]"),
         ("replace", "/minimumCompressionSize", "x", "Invalid minimum compression size, must be between 0 and 10485760"),
-        ("replace", "/endpointConfiguration/types/0", "X", "Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE"),
+        (
+            "replace",
+            "/endpointConfiguration/types/0",
+            "X",
+            "Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE",
+        ),
     ] {
-        check(call(&bench, "UpdateRestApi", patch(op, path, value)).await, &format!("BadRequestException 400: {expect}"));
+        check(
+            call(&bench, "UpdateRestApi", patch(op, path, value)).await,
+            &format!("BadRequestException 400: {expect}"),
+        );
     }
     ok(&bench, "DeleteRestApi", json!({ "restApiId": "mine" })).await;
     check(
@@ -138,7 +150,10 @@ async fn what_an_api_may_not_be_is_refused() {
     let bench = Bench::new();
     for (input, expect) in [
         (json!({ "name": "a", "description": "" }), "Description cannot be an empty string"),
-        (json!({ "name": "a", "minimumCompressionSize": -1 }), "Invalid minimum compression size, must be between 0 and 10485760"),
+        (
+            json!({ "name": "a", "minimumCompressionSize": -1 }),
+            "Invalid minimum compression size, must be between 0 and 10485760",
+        ),
         (
             json!({ "name": "a", "endpointConfiguration": { "types": [] } }),
             "REGIONAL Configuration and EDGE Configuration cannot be both DISABLED.",
@@ -164,7 +179,10 @@ async fn resources_are_a_tree() {
     let deep = api.resource(&pet, "toys").await;
     let make = |parent: &str, part: &str| json!({ "parentId": parent, "pathPart": part });
     let create = |parent: &str, part: &str| api.call("CreateResource", make(parent, part));
-    check(create(&api.root, "pets").await, "ConflictException 409: Another resource with the same parent already has this name: pets");
+    check(
+        create(&api.root, "pets").await,
+        "ConflictException 409: Another resource with the same parent already has this name: pets",
+    );
     check(
         create(&pets, "{other}").await,
         "BadRequestException 400: A sibling ({id}) of this resource already has a variable path part -- only one is allowed",
@@ -180,7 +198,10 @@ async fn resources_are_a_tree() {
         "BadRequestException 400: Cannot create a child of a resource with a greedy path variable: {proxy+}",
     );
     let update = |id: &str, op: &str, path: &str, value: &str| {
-        api.call("UpdateResource", json!({ "resourceId": id, "patchOperations": [{ "op": op, "path": path, "value": value }] }))
+        api.call(
+            "UpdateResource",
+            json!({ "resourceId": id, "patchOperations": [{ "op": op, "path": path, "value": value }] }),
+        )
     };
     assert_eq!(update(&pets, "replace", "/pathPart", "dogs").await.unwrap()["path"], "/dogs");
     let found = api.ok("GetResource", json!({ "resourceId": deep })).await;
@@ -194,14 +215,22 @@ async fn resources_are_a_tree() {
         update(&pets, "remove", "/pathPart", "").await,
         "BadRequestException 400: Invalid patch path  '/pathPart' specified for op 'remove'. Please choose supported operations",
     );
-    check(update(&api.root, "replace", "/pathPart", "x").await, "BadRequestException 400: Root resource cannot update its pathPart.");
+    check(
+        update(&api.root, "replace", "/pathPart", "x").await,
+        "BadRequestException 400: Root resource cannot update its pathPart.",
+    );
     let all = api.ok("GetResources", json!({ "limit": 2 })).await;
-    let paths = |list: &Value| list["items"].as_array().unwrap().iter().map(|it| it["path"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let paths = |list: &Value| {
+        list["items"].as_array().unwrap().iter().map(|it| it["path"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
     assert_eq!(paths(&all), ["/", "/dogs"]);
     let more = api.ok("GetResources", json!({ "position": all["position"] })).await;
     assert_eq!(paths(&more), ["/dogs/{id}", "/dogs/{id}/toys", "/{proxy+}"]);
     api.ok("DeleteResource", json!({ "resourceId": pets })).await;
-    check(api.call("GetResource", json!({ "resourceId": deep })).await, "NotFoundException 404: Invalid Resource identifier specified");
+    check(
+        api.call("GetResource", json!({ "resourceId": deep })).await,
+        "NotFoundException 404: Invalid Resource identifier specified",
+    );
     api.resource(&api.root, "dogs").await;
 }
 
@@ -219,8 +248,14 @@ async fn methods_and_integrations_are_checked() {
             json!({ "authorizationType": "CUSTOM" }),
             "Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.",
         ),
-        (json!({ "authorizationType": "NONE", "requestValidatorId": "x" }), "Invalid Request Validator identifier specified"),
-        (json!({ "authorizationType": "NONE", "requestModels": { "application/json": "Pet" } }), "Invalid model identifier specified: Pet"),
+        (
+            json!({ "authorizationType": "NONE", "requestValidatorId": "x" }),
+            "Invalid Request Validator identifier specified",
+        ),
+        (
+            json!({ "authorizationType": "NONE", "requestModels": { "application/json": "Pet" } }),
+            "Invalid model identifier specified: Pet",
+        ),
         (
             json!({ "authorizationType": "NONE", "requestParameters": { "method.request.header.a": true, "method.request.querystring.a": true } }),
             "Parameter names must be unique across querystring, header and path",
@@ -240,7 +275,10 @@ async fn methods_and_integrations_are_checked() {
         api.call("PutMethod", at(json!({ "authorizationType": "NONE" }))).await,
         "ConflictException 409: Method already exists for this resource",
     );
-    check(api.call("GetIntegration", at(json!({}))).await, "NotFoundException 404: Invalid Integration identifier specified");
+    check(
+        api.call("GetIntegration", at(json!({}))).await,
+        "NotFoundException 404: Invalid Integration identifier specified",
+    );
     for (input, expect) in [
         (json!({ "type": "AWS_PROXY", "uri": FUNCTION }), "Enumeration value for HttpMethod must be non-empty"),
         (json!({ "type": "AWS", "integrationHttpMethod": "POST", "uri": "x" }), "Invalid ARN specified in the request"),
@@ -256,7 +294,10 @@ async fn methods_and_integrations_are_checked() {
             json!({ "type": "AWS_PROXY", "integrationHttpMethod": "POST", "uri": "arn:aws:apigateway:us-east-1:sqs:path/q" }),
             "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
         ),
-        (json!({ "type": "HTTP", "integrationHttpMethod": "GET", "uri": "ftp://x" }), "Invalid HTTP endpoint specified for URI"),
+        (
+            json!({ "type": "HTTP", "integrationHttpMethod": "GET", "uri": "ftp://x" }),
+            "Invalid HTTP endpoint specified for URI",
+        ),
         (json!({ "type": "MOCK", "timeoutInMillis": 30 }), "Timeout should be between 50 ms and 29000 ms"),
         (
             json!({ "type": "MOCK", "requestParameters": { "integration.request.header.x": "method.request.path.id" } }),
@@ -269,26 +310,45 @@ async fn methods_and_integrations_are_checked() {
     ] {
         check(api.call("PutIntegration", at(input)).await, &format!("BadRequestException 400: {expect}"));
     }
-    api.ok("PutIntegration", at(json!({
-        "type": "AWS_PROXY", "integrationHttpMethod": "POST", "uri": FUNCTION,
-        "requestParameters": { "integration.request.header.x": "method.request.querystring.q" },
-    }))).await;
+    api.ok(
+        "PutIntegration",
+        at(json!({
+            "type": "AWS_PROXY", "integrationHttpMethod": "POST", "uri": FUNCTION,
+            "requestParameters": { "integration.request.header.x": "method.request.querystring.q" },
+        })),
+    )
+    .await;
     let response = |mut input: Value| {
         input["statusCode"] = "200".into();
         at(input)
     };
     check(
-        api.call("PutIntegrationResponse", response(json!({ "responseParameters": { "method.response.header.X": "'1'" } }))).await,
+        api.call(
+            "PutIntegrationResponse",
+            response(json!({ "responseParameters": { "method.response.header.X": "'1'" } })),
+        )
+        .await,
         "BadRequestException 400: Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression parameter specified: method.response.header.X]",
     );
-    api.ok("PutMethodResponse", response(json!({ "responseParameters": { "method.response.header.X": false }, "responseModels": {} }))).await;
-    api.ok("PutIntegrationResponse", response(json!({ "responseParameters": { "method.response.header.X": "'1'" }, "selectionPattern": "" }))).await;
+    api.ok(
+        "PutMethodResponse",
+        response(json!({ "responseParameters": { "method.response.header.X": false }, "responseModels": {} })),
+    )
+    .await;
+    api.ok(
+        "PutIntegrationResponse",
+        response(json!({ "responseParameters": { "method.response.header.X": "'1'" }, "selectionPattern": "" })),
+    )
+    .await;
     check(
         api.call("PutIntegrationResponse", response(json!({ "responseTemplates": { "123": "x" } }))).await,
         "BadRequestException 400: Validation Result: warnings : [], errors : [Invalid content type specified: 123]",
     );
     let found = api.ok("GetMethod", at(json!({}))).await;
-    show(&found, &[(&api.root, "ROOT")], &expect![[r#"
+    show(
+        &found,
+        &[(&api.root, "ROOT")],
+        &expect![[r#"
         {
           "httpMethod": "GET",
           "authorizationType": "NONE",
@@ -326,9 +386,15 @@ async fn methods_and_integrations_are_checked() {
               }
             }
           }
-        }"#]]);
-    let patch = |op: &str, path: &str, value: &str| at(json!({ "patchOperations": [{ "op": op, "path": path, "value": value }] }));
-    check(api.call("UpdateMethod", patch("replace", "/httpMethod", "PUT")).await, "BadRequestException 400: Invalid patch path /httpMethod");
+        }"#]],
+    );
+    let patch = |op: &str, path: &str, value: &str| {
+        at(json!({ "patchOperations": [{ "op": op, "path": path, "value": value }] }))
+    };
+    check(
+        api.call("UpdateMethod", patch("replace", "/httpMethod", "PUT")).await,
+        "BadRequestException 400: Invalid patch path /httpMethod",
+    );
     check(
         api.call("UpdateMethod", patch("add", "/authorizationType", "NONE")).await,
         "BadRequestException 400: Invalid patch operation specified. Must be one of: [replace]",
@@ -351,14 +417,22 @@ async fn methods_and_integrations_are_checked() {
 #[tokio::test]
 async fn deployments_and_stages() {
     let api = api().await;
-    check(api.call("CreateDeployment", json!({})).await, "BadRequestException 400: The REST API doesn't contain any methods");
+    check(
+        api.call("CreateDeployment", json!({})).await,
+        "BadRequestException 400: The REST API doesn't contain any methods",
+    );
     api.ok("PutMethod", json!({ "resourceId": api.root, "httpMethod": "GET", "authorizationType": "NONE" })).await;
     check(api.call("CreateDeployment", json!({})).await, "BadRequestException 400: No integration defined for method");
     api.ok("PutIntegration", json!({ "resourceId": api.root, "httpMethod": "GET", "type": "MOCK" })).await;
-    let one = api.ok("CreateDeployment", json!({ "stageName": "dev", "description": "first", "variables": { "a": "1" } })).await;
+    let one = api
+        .ok("CreateDeployment", json!({ "stageName": "dev", "description": "first", "variables": { "a": "1" } }))
+        .await;
     let id = one["id"].as_str().unwrap();
     let found = api.ok("GetDeployment", json!({ "deploymentId": id, "embed": ["apisummary"] })).await;
-    show(&found, &[(id, "ID")], &expect![[r#"
+    show(
+        &found,
+        &[(id, "ID")],
+        &expect![[r#"
         {
           "id": "ID",
           "description": "first",
@@ -371,19 +445,32 @@ async fn deployments_and_stages() {
               }
             }
           }
-        }"#]]);
+        }"#]],
+    );
     check(
         api.call("DeleteDeployment", json!({ "deploymentId": id })).await,
         "BadRequestException 400: Active stages pointing to this deployment must be moved or deleted",
     );
-    check(api.call("CreateStage", json!({ "stageName": "dev", "deploymentId": id })).await, "ConflictException 409: Stage already exists");
-    check(api.call("CreateStage", json!({ "stageName": "x", "deploymentId": "none" })).await, "BadRequestException 400: Deployment id does not exist");
-    check(api.call("GetStage", json!({ "stageName": "x" })).await, "NotFoundException 404: Invalid stage identifier specified");
+    check(
+        api.call("CreateStage", json!({ "stageName": "dev", "deploymentId": id })).await,
+        "ConflictException 409: Stage already exists",
+    );
+    check(
+        api.call("CreateStage", json!({ "stageName": "x", "deploymentId": "none" })).await,
+        "BadRequestException 400: Deployment id does not exist",
+    );
+    check(
+        api.call("GetStage", json!({ "stageName": "x" })).await,
+        "NotFoundException 404: Invalid stage identifier specified",
+    );
     let patch = |op: &str, path: &str, value: &str| json!({ "stageName": "dev", "patchOperations": [{ "op": op, "path": path, "value": value }] });
     api.ok("UpdateStage", patch("replace", "/*/*/logging/loglevel", "INFO")).await;
     api.ok("UpdateStage", patch("replace", "/variables/b", "2")).await;
     let found = api.ok("GetStage", json!({ "stageName": "dev" })).await;
-    show(&found, &[(id, "ID")], &expect![[r#"
+    show(
+        &found,
+        &[(id, "ID")],
+        &expect![[r#"
         {
           "deploymentId": "ID",
           "stageName": "dev",
@@ -410,9 +497,13 @@ async fn deployments_and_stages() {
           "tracingEnabled": false,
           "createdDate": 1795177845,
           "lastUpdatedDate": 1795177845
-        }"#]]);
+        }"#]],
+    );
     let refused = api.call("UpdateStage", patch("replace", "/tags/tag1", "x")).await.unwrap_err();
-    assert!(refused.starts_with("BadRequestException 400: Invalid method setting path: /tags/tag1. Must be one of: ["), "{refused}");
+    assert!(
+        refused.starts_with("BadRequestException 400: Invalid method setting path: /tags/tag1. Must be one of: ["),
+        "{refused}"
+    );
     api.ok("UpdateStage", patch("remove", "/*/*", "")).await;
     let arn = format!("arn:aws:apigateway:us-east-1::/restapis/{}/stages/dev", api.id);
     ok(&api.bench, "TagResource", json!({ "resourceArn": arn, "tags": { "k": "v", "l": "w" } })).await;
@@ -455,9 +546,14 @@ async fn models_validators_and_gateway_responses() {
         check(api.call("CreateModel", input).await, expect);
     }
     api.ok("CreateModel", model("Pet", r#"{"type":"object"}"#)).await;
-    let names = |list: &Value| list["items"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let names = |list: &Value| {
+        list["items"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
     assert_eq!(names(&api.ok("GetModels", json!({})).await), ["Empty", "Error", "Pet"]);
-    check(api.call("GetModel", json!({ "modelName": "X" })).await, "NotFoundException 404: Invalid model name specified: X");
+    check(
+        api.call("GetModel", json!({ "modelName": "X" })).await,
+        "NotFoundException 404: Invalid model name specified: X",
+    );
     let patch = json!({ "modelName": "Pet", "patchOperations": [{ "op": "replace", "path": "/name", "value": "x" }] });
     check(
         api.call("UpdateModel", patch).await,
@@ -485,9 +581,13 @@ async fn models_validators_and_gateway_responses() {
 #[tokio::test]
 async fn an_account_and_what_is_not_built() {
     let bench = Bench::new();
-    let patch = |value: &str| json!({ "patchOperations": [{ "op": "replace", "path": "/cloudwatchRoleArn", "value": value }] });
+    let patch =
+        |value: &str| json!({ "patchOperations": [{ "op": "replace", "path": "/cloudwatchRoleArn", "value": value }] });
     ok(&bench, "UpdateAccount", patch("arn:aws:iam::123456789012:role/x")).await;
-    show(&ok(&bench, "GetAccount", json!({})).await, &[], &expect![[r#"
+    show(
+        &ok(&bench, "GetAccount", json!({})).await,
+        &[],
+        &expect![[r#"
         {
           "cloudwatchRoleArn": "arn:aws:iam::123456789012:role/x",
           "throttleSettings": {
@@ -498,7 +598,8 @@ async fn an_account_and_what_is_not_built() {
             "UsagePlans"
           ],
           "apiKeyVersion": "4"
-        }"#]]);
+        }"#]],
+    );
     ok(&bench, "UpdateAccount", patch("")).await;
     assert!(ok(&bench, "GetAccount", json!({})).await.get("cloudwatchRoleArn").is_none());
     assert!(!bench.gateway.built("CreateApiKey"));
@@ -518,10 +619,14 @@ async fn a_method_is_tested_with_awss_log() {
     api.ok("PutIntegration", at(json!({ "type": "MOCK", "requestTemplates": templates }))).await;
     let templates = json!({ "application/json": "{\"id\": \"$input.params('pet')\"}" });
     api.ok("PutIntegrationResponse", at(json!({ "statusCode": "200", "responseTemplates": templates }))).await;
-    let mut tested = api.ok("TestInvokeMethod", at(json!({ "pathWithQueryString": "/7?q=1", "headers": { "X-In": "1" } }))).await;
+    let mut tested =
+        api.ok("TestInvokeMethod", at(json!({ "pathWithQueryString": "/7?q=1", "headers": { "X-In": "1" } }))).await;
     let log = tested["log"].take();
     tested["log"] = Value::Null;
-    show(&tested, &[], &expect![[r#"
+    show(
+        &tested,
+        &[],
+        &expect![[r#"
         {
           "status": 200,
           "body": "{\"id\": \"7\"}",
@@ -535,7 +640,8 @@ async fn a_method_is_tested_with_awss_log() {
           },
           "log": null,
           "latency": 0
-        }"#]]);
+        }"#]],
+    );
     let log = log.as_str().unwrap();
     let id = log.lines().next().unwrap().rsplit(' ').next().unwrap().to_owned();
     expect![[r#"
@@ -544,7 +650,7 @@ async fn a_method_is_tested_with_awss_log() {
         Fri Nov 20 12:30:45 UTC 2026 : HTTP Method: GET, Resource Path: /7
         Fri Nov 20 12:30:45 UTC 2026 : Method request path: {pet=7}
         Fri Nov 20 12:30:45 UTC 2026 : Method request query string: {q=1}
-        Fri Nov 20 12:30:45 UTC 2026 : Method request headers: {x-in=1}
+        Fri Nov 20 12:30:45 UTC 2026 : Method request headers: {X-In=1}
         Fri Nov 20 12:30:45 UTC 2026 : Method request body before transformations: 
         Fri Nov 20 12:30:45 UTC 2026 : Method response body after transformations: {"id": "7"}
         Fri Nov 20 12:30:45 UTC 2026 : Method response headers: {Content-Type=application/json}

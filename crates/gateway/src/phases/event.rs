@@ -50,7 +50,7 @@ fn request_context(x: &Exchange<'_>, out: &mut Json) {
     out.raw(",\"requestTime\":").string(&x.time.common_log());
     out.raw(",\"path\":").string(&x.full_path);
     out.raw(",\"accountId\":").string(stage.account.as_str());
-    out.raw(",\"protocol\":").string(x.protocol);
+    out.raw(",\"protocol\":").string(x.protocol());
     out.raw(",\"stage\":").string(&stage.stage);
     out.raw(",\"domainPrefix\":").string(domain_prefix(x));
     out.raw(",\"requestTimeEpoch\":").raw(&x.time.millis().to_string());

@@ -49,8 +49,8 @@ pub struct Exchange<'g> {
     pub headers: HeaderMap,
     /// The body as it came.
     pub body: Bytes,
-    /// `HTTP/1.1`.
-    pub protocol: &'static str,
+    /// The protocol's version.
+    pub version: http::Version,
     /// The host name by which the API was called.
     pub domain_name: String,
     /// The client's address.
@@ -133,11 +133,7 @@ impl<'g> Exchange<'g> {
             raw_query: parts.uri.query().unwrap_or_default().to_owned(),
             headers: parts.headers,
             body,
-            protocol: match parts.version {
-                http::Version::HTTP_2 => "HTTP/2.0",
-                http::Version::HTTP_10 => "HTTP/1.0",
-                _ => "HTTP/1.1",
-            },
+            version: parts.version,
             domain_name: start.domain_name,
             source_ip: start.source_ip,
             secure,
@@ -179,13 +175,22 @@ impl<'g> Exchange<'g> {
         self.header("content-type").filter(|value| !value.is_empty()).unwrap_or("application/json")
     }
 
+    /// `HTTP/1.1`.
+    pub fn protocol(&self) -> &'static str {
+        match self.version {
+            http::Version::HTTP_2 => "HTTP/2.0",
+            http::Version::HTTP_10 => "HTTP/1.0",
+            _ => "HTTP/1.1",
+        }
+    }
+
     /// The headers that a backend may see: without those of the connection, with those that API
     /// Gateway adds. Names in AWS's spelling.
     pub fn forwarded_headers(&self) -> Pairs {
         let mut pairs = Pairs::with_capacity(self.headers.len() + 4);
         for (name, value) in &self.headers {
             if !headers::stays_here(name) {
-                pairs.push((headers::spelling(name).to_owned(), headers::text(value).into_owned()));
+                pairs.push((headers::spelling_of(name, self.version).into_owned(), headers::text(value).into_owned()));
             }
         }
         if self.tested {

@@ -72,8 +72,24 @@ pub fn text(value: &HeaderValue) -> Cow<'_, str> {
     }
 }
 
-/// The name as AWS's own front writes it for well-known headers; others as they come, which is in
-/// lower case: how a client of HTTP/1.1 wrote them is not known here.
+/// The name as a function sees it. AWS shows it as a client of HTTP/1.1 wrote it, which is not known
+/// here: with capitals, as nearly all write it. Clients of HTTP/2 write small letters; AWS's front
+/// gives well-known names their capitals then, and leaves others as they are.
+pub fn spelling_of(name: &HeaderName, version: http::Version) -> Cow<'_, str> {
+    let known = spelling(name);
+    if known != name.as_str() || version >= http::Version::HTTP_2 || name.as_str().starts_with("sec-ch-") {
+        return Cow::Borrowed(known);
+    }
+    let mut out = String::with_capacity(known.len());
+    let mut first = true;
+    for letter in known.chars() {
+        out.push(if first { letter.to_ascii_uppercase() } else { letter });
+        first = letter == '-';
+    }
+    Cow::Owned(out)
+}
+
+/// The name as AWS's own front writes it for well-known headers; others as they are.
 pub fn spelling(name: &HeaderName) -> &str {
     match name.as_str() {
         "accept" => "Accept",

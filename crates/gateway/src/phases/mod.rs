@@ -37,7 +37,7 @@ use std::sync::Arc;
 
 use base::RequestId;
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::URL_SAFE;
 use bytes::Bytes;
 use http::HeaderMap;
 use service::{Body, ExecuteApiRequest, RequestTrace, Tracer};
@@ -113,7 +113,7 @@ pub async fn test(x: &mut Exchange<'_>) -> http::Response<Body> {
 pub fn new_ids(gateway: &Gateway) -> Ids {
     let mut random = [0; 11];
     gateway.rng.fill(&mut random);
-    Ids { request: RequestId::new(gateway.rng.as_ref()), extended: STANDARD.encode(random) }
+    Ids { request: RequestId::new(gateway.rng.as_ref()), extended: URL_SAFE.encode(random) }
 }
 
 async fn run(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {

@@ -101,12 +101,12 @@ async fn a_proxy_event_has_awss_form() {
         "httpMethod": "POST",
         "headers": {
             "Content-Type": "text/plain", "Host": "h.example", "User-Agent": "test", "X-Amzn-Trace-Id": "?",
-            "X-Forwarded-For": "192.0.2.7", "X-Forwarded-Port": "4566", "X-Forwarded-Proto": "http", "x-custom": "2",
+            "X-Forwarded-For": "192.0.2.7", "X-Forwarded-Port": "4566", "X-Forwarded-Proto": "http", "X-Custom": "2",
         },
         "multiValueHeaders": {
             "Content-Type": ["text/plain"], "Host": ["h.example"], "User-Agent": ["test"], "X-Amzn-Trace-Id": "?",
             "X-Forwarded-For": ["192.0.2.7"], "X-Forwarded-Port": ["4566"], "X-Forwarded-Proto": ["http"],
-            "x-custom": ["1", "2"],
+            "X-Custom": ["1", "2"],
         },
         "queryStringParameters": { "e": "x y", "q": "2" },
         "multiValueQueryStringParameters": { "e": ["x y"], "q": ["1", "2"] },
