@@ -4,8 +4,10 @@
 
 use std::fs;
 use std::io::Write;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
+
+use nix::sys::eventfd::{EfdFlags, EventFd};
 
 use crate::protocol::Part;
 
@@ -21,6 +23,8 @@ pub(super) struct Groups {
     v1: Vec<(&'static str, PathBuf)>,
     /// With the controllers memory, cpu and pids.
     v2: Option<PathBuf>,
+    /// v1 tells here that an environment has come to use more than its memory.
+    over: Option<EventFd>,
 }
 
 /// The folders of one environment.
@@ -67,8 +71,36 @@ impl Groups {
         Ok(made)
     }
 
+    /// Readable when an environment has come to use more than its memory (v1).
+    pub(super) fn over(&self) -> Option<BorrowedFd<'_>> {
+        self.over.as_ref().map(AsFd::as_fd)
+    }
+
+    /// Takes note of what [`Self::over`] told.
+    pub(super) fn noted(&self) {
+        if let Some(over) = &self.over {
+            let _ = over.read();
+        }
+    }
+
+    /// Whether nobody tells, so that one has to look (v2).
+    pub(super) fn must_look(&self) -> bool {
+        self.v2.is_some()
+    }
+
+    /// Asks v1 to tell when the use of memory passes `memory_mb`.
+    fn announce(&self, folder: &Path, memory_mb: u32) {
+        let Some(over) = &self.over else { return };
+        if let Ok(usage) = fs::File::open(folder.join("memory.usage_in_bytes")) {
+            let threshold = u64::from(memory_mb) * MIB;
+            let order = format!("{} {} {threshold}", over.as_fd().as_raw_fd(), usage.as_raw_fd());
+            // Where it is not to be had the outer limit still holds.
+            let _ = write(folder, "cgroup.event_control", &order);
+        }
+    }
+
     /// Sets the memory limit of an environment that exists.
-    pub(super) fn resize(cgroup: &Cgroup, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
+    pub(super) fn resize(&self, cgroup: &Cgroup, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
         let memory = limit(memory_mb, tmp_mb);
         if let Some((folder, _)) = &cgroup.v2 {
             write(folder, "memory.max", &memory)?;
@@ -78,6 +110,7 @@ impl Groups {
             let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
             write(folder, "memory.limit_in_bytes", &memory)?;
             let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
+            self.announce(folder, memory_mb);
         }
         Ok(())
     }
@@ -103,6 +136,7 @@ impl Groups {
                     write(&folder, "memory.limit_in_bytes", &memory)?;
                     // Only where the kernel counts swap.
                     let _ = write(&folder, "memory.memsw.limit_in_bytes", &memory);
+                    self.announce(&folder, memory_mb);
                 }
                 "pids" => write(&folder, "pids.max", &PIDS.to_string())?,
                 _ => {}
@@ -171,6 +205,28 @@ impl Cgroup {
         };
         self.v2.as_ref().is_some_and(|(folder, _)| counted(folder.join("memory.events")))
             || self.v1.iter().any(|(name, folder)| *name == "memory" && counted(folder.join("memory.oom_control")))
+    }
+
+    /// Whether it uses more than `memory_mb`: with what is in `/tmp`, and without.
+    pub(super) fn over_memory(&self, memory_mb: u32) -> (bool, bool) {
+        let number = |path: PathBuf| fs::read_to_string(path).ok()?.trim().parse::<u64>().ok();
+        let anonymous = |path: PathBuf, name: &str| {
+            let text = fs::read_to_string(path).ok()?;
+            text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse::<u64>().ok())
+        };
+        let memory = self.v1.iter().find(|(name, _)| *name == "memory").map(|(_, folder)| folder);
+        let (used, own) = match (&self.v2, memory) {
+            (Some((folder, _)), _) => {
+                (number(folder.join("memory.current")), anonymous(folder.join("memory.stat"), "anon "))
+            }
+            (None, Some(folder)) => {
+                (number(folder.join("memory.usage_in_bytes")), anonymous(folder.join("memory.stat"), "total_rss "))
+            }
+            (None, None) => (None, None),
+        };
+        let limit = u64::from(memory_mb) * MIB;
+        let over = |bytes: Option<u64>| bytes.is_some_and(|bytes| bytes > limit);
+        (over(used), over(own))
     }
 
     /// The most memory used, in bytes.
@@ -255,7 +311,8 @@ fn own_folder(point: &str, root: &str, path: &str) -> PathBuf {
 }
 
 fn v1(mounts: &str, own: &str, name: &str) -> Result<Groups, String> {
-    let mut groups = Groups::default();
+    let flags = EfdFlags::EFD_CLOEXEC | EfdFlags::EFD_NONBLOCK;
+    let mut groups = Groups { over: EventFd::from_flags(flags).ok(), ..Groups::default() };
     for controller in V1 {
         let has = |list: &str| list.split(',').any(|word| word == controller);
         let result = (|| {
@@ -299,7 +356,7 @@ fn v2(mounts: &str, own: &str, name: &str) -> Result<Groups, String> {
         let _ = fs::remove_dir(&folder);
         return Err(reason);
     }
-    Ok(Groups { v1: Vec::new(), v2: Some(folder) })
+    Ok(Groups { v2: Some(folder), ..Groups::default() })
 }
 
 /// Hands the controllers down. A folder with processes may not (except the real root): our own

@@ -33,6 +33,9 @@ use sys::Fork;
 /// The environments that one launcher can tell apart by uid.
 const UIDS: u32 = 60_000;
 
+/// How often memory is looked at while an environment uses much of it.
+const LOOK_MS: u16 = 20;
+
 struct Launcher {
     control: OwnedFd,
     mechanism: Mechanism,
@@ -53,6 +56,9 @@ struct Running {
     status: OwnedFd,
     uid: Option<u32>,
     cgroup: Cgroup,
+    memory_mb: u32,
+    /// It was ended because it used more.
+    over_memory: bool,
     created: bool,
     failure: Option<String>,
     /// How the runtime ended, if its init could tell.
@@ -113,21 +119,37 @@ impl Launcher {
     /// Serves until the server is gone.
     fn run(&mut self) {
         let mut buffer = vec![0; PACKET];
+        // Whether an environment uses more than its memory, be it with what is in its `/tmp`.
+        let mut over = false;
         loop {
-            let (control, ready) = {
-                let mut polled: Vec<_> = std::iter::once(&self.control)
-                    .chain(self.environments.iter().map(|running| &running.status))
-                    .map(|fd| PollFd::new(fd.as_fd(), PollFlags::POLLIN))
+            let wait = match (over, self.groups.must_look() && !self.environments.is_empty()) {
+                (true, _) => PollTimeout::from(LOOK_MS),
+                (false, true) => PollTimeout::from(10 * LOOK_MS),
+                (false, false) => PollTimeout::NONE,
+            };
+            let (control, told, ready) = {
+                // Last, because it may be absent.
+                let mut polled: Vec<_> = std::iter::once(self.control.as_fd())
+                    .chain(self.environments.iter().map(|running| running.status.as_fd()))
+                    .chain(self.groups.over())
+                    .map(|fd| PollFd::new(fd, PollFlags::POLLIN))
                     .collect();
-                match poll(&mut polled, PollTimeout::NONE) {
+                match poll(&mut polled, wait) {
                     Err(Errno::EINTR) => continue,
                     Err(_) => return,
                     Ok(_) => {}
                 }
                 let any = |fd: &PollFd<'_>| fd.revents().is_some_and(|events| !events.is_empty());
-                let ready: Vec<_> = polled[1..].iter().enumerate().filter(|(_, fd)| any(fd)).map(|(i, _)| i).collect();
-                (any(&polled[0]), ready)
+                let count = self.environments.len();
+                let ready: Vec<_> = (0..count).filter(|i| any(&polled[1 + i])).collect();
+                (any(&polled[0]), polled.get(1 + count).is_some_and(any), ready)
             };
+            if told {
+                self.groups.noted();
+            }
+            if over || told || self.groups.must_look() {
+                over = self.look();
+            }
             // From the end, because what is gone is removed.
             for index in ready.into_iter().rev() {
                 self.heard(index, &mut buffer);
@@ -136,6 +158,21 @@ impl Launcher {
                 return;
             }
         }
+    }
+
+    /// Ends environments whose memory, apart from `/tmp`, is used up; tells whether to look again soon.
+    /// The cgroup's own limit is larger by the size of `/tmp`, which is charged there too.
+    fn look(&mut self) -> bool {
+        let mut again = false;
+        for running in self.environments.iter_mut().filter(|running| !running.over_memory) {
+            let (used, own) = running.cgroup.over_memory(running.memory_mb);
+            again |= used;
+            if own {
+                running.over_memory = true;
+                end(running);
+            }
+        }
+        again
     }
 
     /// Carries out one request; false when the server is gone.
@@ -152,8 +189,8 @@ impl Launcher {
                 }
             }
             Ok(Request::Attach { id, attach }) => {
-                if let Some(running) = self.environments.iter().find(|running| running.id == id) {
-                    hand_over(running, &attach);
+                if let Some(running) = self.environments.iter_mut().find(|running| running.id == id) {
+                    hand_over(&self.groups, running, &attach);
                 }
             }
             Ok(Request::Kill { id }) => {
@@ -193,6 +230,8 @@ impl Launcher {
                     status,
                     uid,
                     cgroup,
+                    memory_mb: create.memory_mb,
+                    over_memory: false,
                     created: false,
                     failure: None,
                     ended: None,
@@ -288,7 +327,7 @@ impl Launcher {
         let status = wait(running.pid);
         let living: Vec<Pid> = self.environments.iter().map(|living| living.pid).collect();
         end_children(&living);
-        let oom = running.cgroup.out_of_memory();
+        let oom = running.over_memory || running.cgroup.out_of_memory();
         let peak = running.cgroup.peak();
         running.cgroup.remove();
         if let Some(uid) = running.uid {
@@ -331,8 +370,9 @@ impl Launcher {
 }
 
 /// Sets the limits of a pre-booted environment and lets its init put the code in its place.
-fn hand_over(running: &Running, attach: &Attach) {
-    let resized = Groups::resize(&running.cgroup, attach.memory_mb, attach.tmp_mb);
+fn hand_over(groups: &Groups, running: &mut Running, attach: &Attach) {
+    running.memory_mb = attach.memory_mb;
+    let resized = groups.resize(&running.cgroup, attach.memory_mb, attach.tmp_mb);
     let sent = resized.and_then(|()| {
         let mut word = b"A".to_vec();
         word.extend(serde_json::to_vec(attach).map_err(|error| error.to_string())?);

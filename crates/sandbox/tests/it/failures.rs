@@ -43,6 +43,25 @@ async fn memory_that_is_used_up_kills_the_function_alone() {
 }
 
 #[tokio::test]
+async fn what_is_in_tmp_is_not_counted_as_memory() {
+    let bench = Bench::new(None).await;
+    if bench.sandbox.tier() != Tier::A {
+        println!("skipped: tier {} has no cgroup", bench.sandbox.tier());
+        return;
+    }
+    let code = "import time\nkept = []\ndef handler(event, context):\n    if event:\n        kept.append(bytearray(event << 20))\n        time.sleep(30)\n    with open('/tmp/x', 'wb') as file:\n        for _ in range(200):\n            file.write(bytes(1 << 20))\n    return 1\n";
+    let mut spec = bench.spec("python3.11", "app.handler", &[("app.py", code)]);
+    (spec.memory_mb, spec.tmp_mb) = (128, 512);
+    let mut function = bench.start(spec).await.unwrap();
+    // 200 MB of files, with 128 MB of memory.
+    assert_eq!(function.call("0").await, Ok("1".into()));
+    assert_eq!(function.call("0").await, Ok("1".into()));
+    // 150 MB of memory: over, though there is room for /tmp.
+    assert_eq!(function.call("150").await, Err(Failure::OutOfMemory));
+    bench.sandbox.shutdown().await;
+}
+
+#[tokio::test]
 async fn a_crash_is_told_with_its_signal() {
     let bench = Bench::new(None).await;
     let code = "import ctypes\ndef handler(e, c):\n    ctypes.string_at(0)\n";
