@@ -12,10 +12,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::watch;
 
+use crate::backend::{Control, Gone};
 use crate::drain::Drain;
 use crate::event::{Event, Exit, Failure, InitReport};
 use crate::frames;
-use crate::link::{Control, Gone};
 use crate::output::Output;
 use crate::protocol::Part;
 use crate::runtime_api::{ListenGuard, RuntimeApi};
@@ -306,10 +306,9 @@ async fn run(
 
 /// Waits until it is gone.
 async fn ended(gone: &mut watch::Receiver<Option<Gone>>) -> Gone {
-    let lost = Gone { exit: Exit::Signal(9), oom: false, failure: None, peak: None };
     match gone.wait_for(Option::is_some).await {
-        Ok(gone) => gone.clone().unwrap_or(lost),
-        Err(_) => lost,
+        Ok(gone) => gone.clone().unwrap_or_else(Gone::unseen),
+        Err(_) => Gone::unseen(),
     }
 }
 

@@ -5,6 +5,7 @@
 //! allows is probed at start and told by [`Sandbox::report`]. How it works: `docs/sandbox.md`.
 #![allow(unsafe_code)] // clone3, setresuid, prctl, fork and descriptors handed over at exec have no safe form.
 
+mod backend;
 mod clients;
 mod drain;
 mod environment;
@@ -12,16 +13,23 @@ mod event;
 mod frames;
 #[cfg(target_os = "linux")]
 mod launcher;
+#[cfg(target_os = "linux")]
 mod link;
 mod maker;
 mod output;
+#[cfg(target_os = "linux")]
 mod packet;
+#[cfg(any(not(target_os = "linux"), test))]
+mod plain;
 mod protocol;
 mod runtime_api;
 pub mod runtimes;
 mod server;
 mod spec;
+#[cfg(target_os = "linux")]
+mod start;
 mod stems;
+mod sweep;
 mod tier;
 
 pub use environment::Environment;

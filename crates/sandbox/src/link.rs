@@ -1,8 +1,10 @@
 //! The server's end of the launcher's socket.
 
 use std::collections::{HashMap, VecDeque};
+use std::future::Future;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
+use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -10,37 +12,10 @@ use tokio::io::unix::AsyncFd;
 use tokio::io::{Interest, Ready};
 use tokio::sync::{Notify, oneshot, watch};
 
+use crate::backend::{Backend, Control, Gone, Made, Ordered};
 use crate::event::Exit;
 use crate::packet;
-use crate::protocol::{Attach, Create, Notice, PACKET, Part, Request};
-
-/// What became of an environment's processes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Gone {
-    pub exit: Exit,
-    /// A process of it was killed because the memory was used up.
-    pub oom: bool,
-    /// Why the program could not be executed, if it could not.
-    pub failure: Option<String>,
-    /// The most memory used, in bytes.
-    pub peak: Option<u64>,
-}
-
-/// What the launcher hands over with a new environment.
-#[derive(Debug)]
-pub(crate) struct Made {
-    /// The pid of its init, as the host sees it.
-    pub pid: i32,
-    pub parts: Vec<(Part, OwnedFd)>,
-}
-
-/// How an environment is reached by whoever holds it.
-pub(crate) trait Control: Send + Sync {
-    /// Kills all of its processes; the end is told through the `Gone` watch.
-    fn kill(&self, id: u64);
-    /// Stops or continues its processes, where no freezer does it.
-    fn freeze(&self, id: u64, frozen: bool);
-}
+use crate::protocol::{Attach, Create, Notice, PACKET, Request};
 
 /// The connection.
 #[derive(Debug)]
@@ -60,13 +35,6 @@ struct Slot {
     made: Option<oneshot::Sender<Result<Made, String>>>,
     attached: Option<oneshot::Sender<()>>,
     gone: watch::Sender<Option<Gone>>,
-}
-
-/// An environment that has been ordered.
-pub(crate) struct Ordered {
-    pub id: u64,
-    pub made: oneshot::Receiver<Result<Made, String>>,
-    pub gone: watch::Receiver<Option<Gone>>,
 }
 
 impl Link {
@@ -120,28 +88,6 @@ impl Link {
         }
     }
 
-    /// Orders an environment; `create.id` is filled in.
-    pub(crate) fn create(&self, mut create: Create, fds: Vec<OwnedFd>) -> Result<Ordered, String> {
-        let id = self.next.fetch_add(1, Ordering::Relaxed);
-        create.id = id;
-        let request = serde_json::to_vec(&Request::Create(Box::new(create))).map_err(|error| error.to_string())?;
-        if request.len() > PACKET {
-            return Err(format!("its description is too large: {} bytes", request.len()));
-        }
-        let (made, made_later) = oneshot::channel();
-        let (gone, gone_later) = watch::channel(None);
-        {
-            let mut environments = lock(&self.environments);
-            // Under the lock, so that `abandon` finds it or it finds the flag.
-            if self.closed.load(Ordering::SeqCst) {
-                return Err(LOST.into());
-            }
-            environments.insert(id, Slot { made: Some(made), attached: None, gone });
-        }
-        self.send(request, fds);
-        Ok(Ordered { id, made: made_later, gone: gone_later })
-    }
-
     /// Hands notices to those who wait, until the launcher is gone; then tells them so.
     pub(crate) async fn run(&self) {
         loop {
@@ -157,17 +103,6 @@ impl Link {
             }
         }
         self.abandon();
-    }
-
-    /// The launcher is gone: so is every environment, and no more are made.
-    pub(crate) fn abandon(&self) {
-        self.closed.store(true, Ordering::SeqCst);
-        for (_, slot) in lock(&self.environments).drain() {
-            if let Some(made) = slot.made {
-                let _ = made.send(Err(LOST.into()));
-            }
-            slot.gone.send_replace(Some(Gone { exit: Exit::Signal(9), oom: false, failure: None, peak: None }));
-        }
     }
 
     /// Sends what had to wait.
@@ -225,22 +160,6 @@ impl Link {
         }
     }
 
-    /// Gives a pre-booted environment its code; false when it is gone.
-    pub(crate) async fn attach(&self, id: u64, attach: Attach) -> bool {
-        let (done, later) = oneshot::channel();
-        match lock(&self.environments).get_mut(&id) {
-            Some(slot) => slot.attached = Some(done),
-            None => return false,
-        }
-        self.request(&Request::Attach { id, attach });
-        later.await.is_ok()
-    }
-
-    /// Ends the connection: the launcher then ends everything.
-    pub(crate) fn close(&self) {
-        let _ = nix::sys::socket::shutdown(self.socket.get_ref().as_raw_fd(), nix::sys::socket::Shutdown::Both);
-    }
-
     fn request(&self, request: &Request) {
         if let Ok(bytes) = serde_json::to_vec(request) {
             self.send(bytes, Vec::new());
@@ -255,6 +174,53 @@ impl Control for Link {
 
     fn freeze(&self, id: u64, frozen: bool) {
         self.request(&Request::Freeze { id, frozen });
+    }
+}
+
+impl Backend for Link {
+    fn create(&self, mut create: Create, fds: Vec<OwnedFd>) -> Result<Ordered, String> {
+        let id = self.next.fetch_add(1, Ordering::Relaxed);
+        create.id = id;
+        let request = serde_json::to_vec(&Request::Create(Box::new(create))).map_err(|error| error.to_string())?;
+        if request.len() > PACKET {
+            return Err(format!("its description is too large: {} bytes", request.len()));
+        }
+        let (made, made_later) = oneshot::channel();
+        let (gone, gone_later) = watch::channel(None);
+        {
+            let mut environments = lock(&self.environments);
+            // Under the lock, so that `abandon` finds it or it finds the flag.
+            if self.closed.load(Ordering::SeqCst) {
+                return Err(LOST.into());
+            }
+            environments.insert(id, Slot { made: Some(made), attached: None, gone });
+        }
+        self.send(request, fds);
+        Ok(Ordered { id, made: made_later, gone: gone_later })
+    }
+
+    fn attach(&self, id: u64, attach: Attach) -> Pin<Box<dyn Future<Output = bool> + Send + '_>> {
+        let (done, later) = oneshot::channel();
+        match lock(&self.environments).get_mut(&id) {
+            Some(slot) => slot.attached = Some(done),
+            None => return Box::pin(std::future::ready(false)),
+        }
+        self.request(&Request::Attach { id, attach });
+        Box::pin(async move { later.await.is_ok() })
+    }
+
+    fn close(&self) {
+        let _ = nix::sys::socket::shutdown(self.socket.get_ref().as_raw_fd(), nix::sys::socket::Shutdown::Both);
+    }
+
+    fn abandon(&self) {
+        self.closed.store(true, Ordering::SeqCst);
+        for (_, slot) in lock(&self.environments).drain() {
+            if let Some(made) = slot.made {
+                let _ = made.send(Err(LOST.into()));
+            }
+            slot.gone.send_replace(Some(Gone::unseen()));
+        }
     }
 }
 

@@ -16,10 +16,10 @@ use tokio::net::unix::pipe;
 use tokio::process::Command;
 use tokio::task::JoinSet;
 
+use crate::backend::{Backend, Made};
 use crate::clients::{self, Clients};
 use crate::drain::Drain;
 use crate::environment::{self, Channel, Environment, FrameChannel};
-use crate::link::{Link, Made};
 use crate::output::{self, Splitter, TOKEN};
 use crate::protocol::{Attach, Create, Part};
 use crate::runtime_api::{ListenGuard, Purpose, RuntimeApi};
@@ -31,7 +31,7 @@ use crate::tier::Tier;
 pub(crate) struct Maker {
     pub config: Config,
     pub clients: Clients,
-    pub link: Arc<Link>,
+    pub backend: Arc<dyn Backend>,
     pub tier: Tier,
     /// Compiles our clients.
     pub compiling: Mutex<JoinSet<()>>,
@@ -126,7 +126,7 @@ impl Maker {
             Channel::Http(api)
         };
         let memory_mb = create.memory_mb;
-        let ordered = self.link.create(create, fds).map_err(CreateError::Invalid)?;
+        let ordered = self.backend.create(create, fds).map_err(CreateError::Invalid)?;
         let made = ordered.made.await.map_err(|_| CreateError::Refused("the launcher is gone".into()))?;
         let Made { pid, parts } = made.map_err(CreateError::Refused)?;
         let mut controls = Vec::new();
@@ -148,7 +148,7 @@ impl Maker {
         Ok(Environment {
             id: ordered.id,
             pid,
-            control: self.link.clone(),
+            control: self.backend.clone(),
             channel,
             token: letters,
             drain: Drain::new(output, Splitter::new(token, limits.log_event), sender),
@@ -181,7 +181,7 @@ impl Maker {
             memory_mb: create.memory_mb,
             tmp_mb: create.tmp_mb,
         };
-        if !self.link.attach(stem.id, attach).await {
+        if !self.backend.attach(stem.id, attach).await {
             let failure = stem.gone.borrow().as_ref().and_then(|gone| gone.failure.clone());
             return failure.map_or(Ok(None), |reason| Err(CreateError::Refused(reason)));
         }

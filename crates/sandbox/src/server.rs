@@ -3,30 +3,28 @@
 use std::fmt;
 use std::fs;
 use std::io;
-use std::os::fd::OwnedFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use base::{Limits, Rng};
-use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 use tokio::task::JoinSet;
 
+use crate::backend::Backend;
 use crate::clients::Clients;
 use crate::environment::Environment;
-use crate::link::Link;
 use crate::maker::Maker;
 use crate::protocol::{Create, Hello, Welcome};
 use crate::runtime_api::Listener;
 use crate::spec::{Network, Spec};
 use crate::stems::{self, StemCells, Stems};
+use crate::sweep::sweep;
+#[cfg(not(target_os = "linux"))]
+use crate::tier::LadderStep;
 use crate::tier::{LadderReport, Tier};
 
-/// How long the launcher may take to answer.
-const START: Duration = Duration::from_secs(20);
 /// How long it may take to end everything.
 const STOP: Duration = Duration::from_secs(10);
 
@@ -94,7 +92,7 @@ pub struct Sandbox {
     stems: Arc<Stems>,
     mark: PathBuf,
     report: LadderReport,
-    link: Arc<Link>,
+    backend: Arc<dyn Backend>,
     launcher: Mutex<Option<Child>>,
     /// Reads the launcher's notices; boots environments ahead.
     tasks: Mutex<JoinSet<()>>,
@@ -122,34 +120,21 @@ impl Sandbox {
         let instance = config.rng.text(b"0123456789abcdef", 12);
         let mark = marks.join(&instance);
         fs::write(&mark, "[]").map_err(data(&mark))?;
-        let broken = |error: io::Error| StartError::Launcher(error.to_string());
-        let (launcher, socket) = spawn(config.launcher.as_deref()).map_err(broken)?;
-        let link = Link::new(socket).map_err(broken)?;
         let hello =
             Hello { instance, tier_limit: config.tier_limit.unwrap_or(Tier::A), uid_base: config.uid_base, scratch };
-        let hello = serde_json::to_vec(&hello).map_err(|e| StartError::Launcher(e.to_string()))?;
-        link.send(hello, Vec::new());
-        let answer = tokio::time::timeout(START, link.receive()).await;
-        let (bytes, _) = answer
-            .map_err(|_| StartError::Launcher("it does not answer".into()))?
-            .map_err(|error| StartError::Launcher(format!("it broke off: {error}")))?;
-        let welcome: Welcome = serde_json::from_slice(&bytes).map_err(|e| StartError::Launcher(e.to_string()))?;
+        let mut tasks = JoinSet::new();
+        let (backend, launcher, welcome) = backend(&config, &hello, &mut tasks).await?;
         let cgroups = serde_json::to_vec(&welcome.cgroups).unwrap_or_default();
         fs::write(&mark, cgroups).map_err(data(&mark))?;
-
-        let link = Arc::new(link);
-        let mut tasks = JoinSet::new();
-        let reader = link.clone();
-        tasks.spawn(async move { reader.run().await });
-        let maker =
-            Maker { clients, link: link.clone(), tier: welcome.report.tier, compiling: Mutex::default(), config };
+        let tier = welcome.report.tier;
+        let maker = Maker { clients, backend: backend.clone(), tier, compiling: Mutex::default(), config };
         Ok(Self {
             maker: Arc::new(maker),
             stems: Arc::default(),
             mark,
             report: welcome.report,
-            link,
-            launcher: Mutex::new(Some(launcher)),
+            backend,
+            launcher: Mutex::new(launcher),
             tasks: Mutex::new(tasks),
         })
     }
@@ -235,7 +220,7 @@ impl Sandbox {
 
     /// Ends every environment and the launcher; nothing of them is left when it returns.
     pub async fn shutdown(&self) {
-        self.link.close();
+        self.backend.close();
         self.stems.clear();
         let launcher = self.launcher.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(mut launcher) = launcher
@@ -248,17 +233,48 @@ impl Sandbox {
         tasks.shutdown().await;
         self.stems.clear();
         self.maker.end_compiling().await;
-        self.link.abandon();
+        self.backend.abandon();
         if let Some(marks) = self.mark.parent() {
             sweep(marks);
         }
     }
 }
 
+/// The launcher, where there can be one.
+#[cfg(target_os = "linux")]
+async fn backend(
+    config: &Config,
+    hello: &Hello,
+    tasks: &mut JoinSet<()>,
+) -> Result<(Arc<dyn Backend>, Option<Child>, Welcome), StartError> {
+    let (link, launcher, welcome) = crate::start::launch(config.launcher.as_deref(), hello, tasks).await?;
+    Ok((link, Some(launcher), welcome))
+}
+
+/// Plain processes of our own.
+#[cfg(not(target_os = "linux"))]
+async fn backend(
+    _: &Config,
+    _: &Hello,
+    _: &mut JoinSet<()>,
+) -> Result<(Arc<dyn Backend>, Option<Child>, Welcome), StartError> {
+    let reason = "isolation needs Linux";
+    let steps = Tier::ALL[..4].iter().map(|&tier| LadderStep { tier, reason: reason.into() });
+    let report = LadderReport {
+        tier: Tier::E,
+        steps: steps.collect(),
+        cgroup: "none".into(),
+        landlock: 0,
+        seccomp: false,
+        notes: Vec::new(),
+    };
+    Ok((Arc::new(crate::plain::Plain::default()), None, Welcome { report, cgroups: Vec::new() }))
+}
+
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.link.close();
-        self.link.abandon();
+        self.backend.close();
+        self.backend.abandon();
     }
 }
 
@@ -266,76 +282,4 @@ impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox").field("report", &self.report).finish_non_exhaustive()
     }
-}
-
-/// Executes the launcher; gives our end of its socket.
-fn spawn(program: Option<&Path>) -> io::Result<(Child, OwnedFd)> {
-    let flags = SockFlag::SOCK_CLOEXEC;
-    let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)?;
-    let flags = nix::fcntl::OFlag::O_NONBLOCK;
-    nix::fcntl::fcntl(&ours, nix::fcntl::FcntlArg::F_SETFL(flags))?;
-    let program = program.unwrap_or(Path::new("/proc/self/exe"));
-    let mut command = Command::new(program);
-    // A clean environment: nothing of the server's is to be found in any environment's memory.
-    command.arg(crate::LAUNCHER_ARGUMENT).env_clear().current_dir("/");
-    command.stdin(Stdio::from(theirs)).stdout(Stdio::null()).stderr(Stdio::inherit());
-    Ok((command.spawn()?, ours))
-}
-
-/// Removes the cgroups that servers with this data directory have left. Their processes died with
-/// them, and so did their mounts and namespaces.
-fn sweep(marks: &Path) {
-    let Ok(entries) = fs::read_dir(marks) else {
-        return;
-    };
-    for mark in entries.flatten().map(|entry| entry.path()) {
-        let cgroups: Vec<PathBuf> =
-            fs::read(&mark).ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default();
-        let mut swept = true;
-        for folder in &cgroups {
-            // A mark is a file that others might have written: nothing but our own folders.
-            let ours = folder
-                .file_name()
-                .and_then(|name| name.to_str())
-                .is_some_and(|name| name.starts_with("pinfold-") && folder.starts_with("/sys/fs/cgroup"));
-            swept &= !ours || remove_cgroup(folder);
-        }
-        if swept {
-            let _ = fs::remove_file(mark);
-        }
-    }
-}
-
-/// Kills what is inside and removes the folders, children first.
-fn remove_cgroup(folder: &Path) -> bool {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return true;
-    };
-    let below = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir());
-    let mut folders: Vec<_> = below.collect();
-    folders.push(folder.to_owned());
-    for folder in &folders {
-        for (file, word) in [("freezer.state", "THAWED"), ("cgroup.freeze", "0")] {
-            if folder.join(file).exists() {
-                let _ = fs::write(folder.join(file), word);
-            }
-        }
-        for _ in 0..100 {
-            for pid in fs::read_to_string(folder.join("cgroup.procs")).unwrap_or_default().lines() {
-                if let Ok(pid) = pid.parse::<i32>()
-                    && pid > 1
-                {
-                    let pid = nix::unistd::Pid::from_raw(pid);
-                    let _ = nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGKILL);
-                }
-            }
-            match fs::remove_dir(folder) {
-                Err(error) if error.kind() == io::ErrorKind::ResourceBusy => {
-                    std::thread::sleep(Duration::from_millis(2));
-                }
-                _ => break,
-            }
-        }
-    }
-    !folder.exists()
 }
