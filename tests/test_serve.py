@@ -76,7 +76,13 @@ def test_a_session_is_good_only_with_its_own_token(serving, made):
     server, client = serving
     trust = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}]})
     client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=trust)
-    given = client("sts").assume_role(RoleArn="arn:aws:iam::123456789012:role/r", RoleSessionName="me")["Credentials"]
+    assume = {"RoleArn": "arn:aws:iam::123456789012:role/r", "RoleSessionName": "me"}
+    assert code_of(client("sts").assume_role, **assume) == "AccessDenied", "as on AWS, root may not"
+    client("iam").create_user(UserName="grace")
+    client("iam").put_user_policy(UserName="grace", PolicyName="p", PolicyDocument=json.dumps(
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}]}))
+    key = client("iam").create_access_key(UserName="grace")["AccessKey"]
+    given = client("sts", key["AccessKeyId"], key["SecretAccessKey"]).assume_role(**assume)["Credentials"]
 
     def identity(token):
         session = boto3.session.Session(given["AccessKeyId"], given["SecretAccessKey"], token, REGION)

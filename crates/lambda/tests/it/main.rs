@@ -4,5 +4,4 @@
 mod control;
 mod functions;
 mod life;
-mod measure;
 mod support;
