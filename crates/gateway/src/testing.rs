@@ -176,26 +176,28 @@ impl Bench {
     }
 
     pub async fn send_raw(&self, api: &str, path: &str, request: http::Request<Bytes>) -> Reply {
-        let response = self
-            .gateway
-            .execute(ExecuteApiRequest {
-                api_id: api.to_owned(),
-                path: path.to_owned(),
-                request,
-                domain_name: format!("{api}.execute-api.localhost"),
-                source_ip: [192, 0, 2, 7].into(),
-                endpoint: "http://localhost:4566".to_owned(),
-                time: NOW,
-            })
-            .await;
+        let response = self.execute(api, path, request).await;
         let (parts, body) = response.into_parts();
-        let body = body.collect().await.unwrap().to_bytes();
         Reply {
             status: parts.status.as_u16(),
             headers: parts.headers,
             body: String::from_utf8_lossy(&body).into_owned(),
             trace: self.world.traces.lock().unwrap().pop().unwrap(),
         }
+    }
+
+    pub async fn execute(&self, api: &str, path: &str, request: http::Request<Bytes>) -> http::Response<Bytes> {
+        let request = ExecuteApiRequest {
+            api_id: api.to_owned(),
+            path: path.to_owned(),
+            request,
+            domain_name: format!("{api}.execute-api.localhost"),
+            source_ip: [192, 0, 2, 7].into(),
+            endpoint: "http://localhost:4566".to_owned(),
+            time: NOW,
+        };
+        let (parts, body) = self.gateway.execute(request).await.into_parts();
+        http::Response::from_parts(parts, body.collect().await.unwrap().to_bytes())
     }
 
     pub async fn get(&self, api: &str, path: &str) -> Reply {

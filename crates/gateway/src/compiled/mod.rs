@@ -7,6 +7,7 @@ mod integration;
 pub mod mapping;
 pub mod media;
 pub mod route;
+pub mod schema;
 mod template;
 pub mod uri;
 
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 
-use base::{AccountId, Limits, Region};
+use base::{AccountId, Limits};
 
 pub use cache::{Cache, StageKey};
 pub use integration::{
@@ -27,6 +28,7 @@ use crate::record::{self, Snapshot, Texts};
 use mapping::Parameter;
 use media::MediaTypes;
 use route::Routes;
+use schema::BodyModel;
 
 /// A stage, compiled.
 #[derive(Debug)]
@@ -37,8 +39,6 @@ pub struct CompiledStage {
     pub stage: String,
     /// The account that owns the API.
     pub account: AccountId,
-    /// The region that the API is in.
-    pub region: Region,
     /// The deployment that is served.
     pub deployment_id: String,
     /// `arn:aws:execute-api:REGION:ACCOUNT:API/STAGE`.
@@ -79,8 +79,6 @@ pub struct Resource {
 /// A method, compiled.
 #[derive(Debug)]
 pub struct Method {
-    /// `GET`, …, `ANY`.
-    pub http_method: String,
     /// `NONE`, `AWS_IAM`, `CUSTOM`, `COGNITO_USER_POOLS`.
     pub authorization_type: String,
     /// Whether a key must come with the request.
@@ -89,8 +87,8 @@ pub struct Method {
     pub operation_name: Option<String>,
     /// Parameters that must be there, with their names.
     pub required: Vec<mapping::Source>,
-    /// Models that bodies must fit, by content type; `None` where a model is not one.
-    pub body_models: Vec<(String, Option<record::Model>)>,
+    /// Models that bodies must fit, by content type.
+    pub body_models: Vec<BodyModel>,
     /// What answers; none where the method has no integration.
     pub integration: Option<Integration>,
 }
@@ -147,7 +145,6 @@ impl CompiledStage {
             api_id: api.id.clone(),
             stage: stage.name.clone(),
             account: api.account.clone(),
-            region: api.region.clone(),
             deployment_id: stage.deployment_id.clone(),
             variables: stage.variables.clone(),
             binary: MediaTypes::new(&api.binary_media_types),
@@ -185,11 +182,8 @@ fn compile_method(
     let required = method.request_parameters.iter().flatten().filter(|(_, required)| **required);
     let required = required.filter_map(|(name, _)| mapping::parse_source(name, variable, limits));
     let models = method.request_models.iter().flatten();
-    let models = models.map(|(content_type, name)| {
-        (content_type.clone(), snapshot.models.iter().find(|model| model.name == *name).cloned())
-    });
+    let models = models.map(|(content_type, name)| BodyModel::compile(content_type, name, &snapshot.models));
     Method {
-        http_method: method.http_method.clone(),
         authorization_type: method.authorization_type.clone(),
         api_key_required: method.api_key_required,
         operation_name: method.operation_name.clone(),

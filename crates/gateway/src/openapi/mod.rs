@@ -13,6 +13,8 @@ mod operation;
 mod references;
 mod security;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

@@ -95,7 +95,8 @@ impl<'d> Reader<'d> {
     fn responses(&mut self, place: &str, operation: &'d Map<String, Value>) -> BTreeMap<String, MethodResponse> {
         let mut out = BTreeMap::new();
         for (code, response) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {
-            if code.starts_with("x-") {
+            // `default` names no status code: API Gateway knows none such, and says nothing.
+            if code.starts_with("x-") || code == "default" {
                 continue;
             }
             let fits = code.len() == 3

@@ -54,7 +54,7 @@ pub async fn run(
             IntegrationKind::HttpProxy(pieces) => {
                 upstream_call::call_proxy(x, integration, pieces, request).await.map(BackendAnswer::Proxied)
             }
-            IntegrationKind::Service { service, request, .. } => Err(Box::new(Fault::configuration(Why {
+            IntegrationKind::Service { service, request } => Err(Box::new(Fault::configuration(Why {
                 actual: Some(format!("{service}:{request}")),
                 ..Why::new(
                     "integrate",

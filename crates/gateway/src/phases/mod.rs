@@ -2,7 +2,7 @@
 //!
 //! | phase | file | does | may answer |
 //! |---|---|---|---|
-//! | `stage` | `stage.rs` | finds the stage, compiled; checks the size | `Forbidden`, 413 |
+//! | `stage` | `stage.rs` | finds the stage, compiled; checks the size, unpacks the body | `Forbidden`, 413 |
 //! | `route` | `route.rs` | finds resource and method | `Missing Authentication Token` |
 //! | `authorize` | `authorize.rs` | resource policy, IAM, authorizer, API key | 401, 403, 500 where not built |
 //! | `validate` | `validate.rs` | required parameters, the body's model | 400 |
@@ -14,6 +14,7 @@
 //! A phase that refuses ends the way with a [`Fault`], which `respond` makes a gateway response.
 
 mod authorize;
+mod compression;
 mod context;
 mod event;
 mod exchange;
@@ -117,6 +118,7 @@ pub fn new_ids(gateway: &Gateway) -> Ids {
 }
 
 async fn run(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {
+    compression::unpack(x)?;
     route::run(x)?;
     x.phase("route", "");
     authorize::run(x)?;

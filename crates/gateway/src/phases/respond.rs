@@ -10,7 +10,7 @@ use service::{Body, Tracer};
 use super::exchange::{Exchange, Ids};
 use super::fault::Fault;
 use super::map_request::shown;
-use super::{Answer, context};
+use super::{Answer, compression, context};
 use crate::compiled::mapping::Target;
 use crate::compiled::{Substitution, SubstitutionPart, media};
 use crate::gateway_response::Kind;
@@ -36,6 +36,8 @@ pub fn respond(x: &mut Exchange<'_>, outcome: Result<Answer, Box<Fault>>) -> htt
     }
     x.log(|_| format!("Method completed with status: {}", answer.status));
     let ids = Ids { request: x.id, extended: x.extended_id.clone() };
+    let mut answer = answer;
+    answer.body = compression::pack(x, &mut answer.headers, answer.body);
     let response = finish(answer, &ids);
     x.phase("respond", "");
     response

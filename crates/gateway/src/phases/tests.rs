@@ -386,6 +386,49 @@ async fn required_parameters_are_looked_for() {
 }
 
 #[tokio::test]
+async fn bodies_must_fit_their_model() {
+    let bench = Bench::new();
+    let mut operation = lambda("aws_proxy", json!({}));
+    operation["parameters"] = json!([{ "in": "body", "name": "b", "schema": { "$ref": "#/definitions/Pet" } }]);
+    operation["x-amazon-apigateway-request-validator"] = json!("body");
+    let mut document: Value = serde_json::from_str(&definition("/m", "post", operation)).unwrap();
+    document["definitions"] = json!({ "Pet": { "type": "object", "required": ["name"] } });
+    document["x-amazon-apigateway-request-validators"] = json!({ "body": { "validateRequestBody": true } });
+    let id = bench.deployed(&document.to_string()).await;
+    let send =
+        |body: &'static str| Request::post("/prod/m").header("content-type", "application/json").body(body).unwrap();
+    check(&bench.send(&id, send(r#"{"name": 1}"#)).await, 200, "");
+    for body in ["{}", "", "x"] {
+        let reply = bench.send(&id, send(body)).await;
+        check(&reply, 400, r#"{"message":"Invalid request body"}"#);
+    }
+}
+
+#[tokio::test]
+async fn payloads_are_packed_and_unpacked() {
+    use std::io::{Read, Write};
+    let bench = Bench::new();
+    let mut document: Value = serde_json::from_str(&definition("/m", "post", lambda("aws_proxy", json!({})))).unwrap();
+    document["x-amazon-apigateway-minimum-compression-size"] = json!(10);
+    let id = bench.deployed(&document.to_string()).await;
+    bench.function(|invocation| {
+        let event: Value = serde_json::from_slice(&invocation.payload).unwrap();
+        invoked(&json!({ "body": format!("{} and more", event["body"].as_str().unwrap()) }).to_string())
+    });
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packer.write_all(b"packed").unwrap();
+    let body = bytes::Bytes::from(packer.finish().unwrap());
+    let request = Request::post("/").header("content-encoding", "gzip").header("accept-encoding", "br, gzip;q=0.5");
+    let response = bench.execute(&id, "/prod/m", request.body(body).unwrap()).await;
+    assert_eq!((response.status().as_u16(), &response.headers()["content-encoding"]), (200, &"gzip".parse().unwrap()));
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(response.body().as_ref()).read_to_string(&mut text).unwrap();
+    assert_eq!(text, "packed and more");
+    let request = Request::post("/").header("content-encoding", "gzip").body("not packed".into()).unwrap();
+    assert_eq!(bench.execute(&id, "/prod/m", request).await.status().as_u16(), 400);
+}
+
+#[tokio::test]
 async fn stage_variables_choose_the_function() {
     let bench = Bench::new();
     let uri = FUNCTION.replace("meditate", "${stageVariables.fn}");

@@ -5,6 +5,7 @@ use base::Why;
 use super::exchange::Exchange;
 use super::fault::Fault;
 use crate::compiled::mapping::Source;
+use crate::compiled::schema::{BodyModel, Judgement};
 use crate::compiled::{Method, media};
 use crate::gateway_response::Kind;
 
@@ -25,19 +26,23 @@ pub fn run(x: &mut Exchange<'_>, method: &Method) -> Result<(), Box<Fault>> {
         return Err(Box::new(fault));
     }
     let wanted = media::essence(x.content_type());
-    let model =
-        method.body_models.iter().find(|(content_type, _)| media::essence(content_type).eq_ignore_ascii_case(wanted));
-    match model {
-        None => Ok(()),
-        // `Empty` and its like take everything.
-        Some((_, Some(model))) if model.schema.as_deref().is_none_or(takes_everything) => Ok(()),
-        Some((_, model)) => {
-            let name = model.as_ref().map_or("a model that does not exist", |model| model.name.as_str());
-            let why = Why::new(
-                "validate",
-                format!("the body is to fit the model {name}, and bodies are not checked yet: the request is refused"),
-            );
-            Err(Box::new(Fault::configuration(why)))
+    let fits = |model: &&BodyModel| media::essence(&model.content_type).eq_ignore_ascii_case(wanted);
+    let Some(model) = method.body_models.iter().find(fits) else { return Ok(()) };
+    match model.judge(&x.body) {
+        Judgement::Fits => Ok(()),
+        Judgement::Invalid(errors) => {
+            let why = Why {
+                wanted: Some(format!("a body that fits the model {}", model.name)),
+                actual: Some(errors.clone()),
+                ..Why::new("validate", format!("the body does not fit the model {}: {errors}", model.name))
+            };
+            let mut fault = Fault::new(Kind::BadRequestBody, "Invalid request body", why);
+            fault.validation = Some(errors);
+            Err(Box::new(fault))
+        }
+        Judgement::Broken(error) => {
+            let summary = format!("the body cannot be checked, as the model {} is no schema: {error}", model.name);
+            Err(Box::new(Fault::configuration(Why::new("validate", summary))))
         }
     }
 }
@@ -51,11 +56,4 @@ fn name(source: &Source) -> Option<&str> {
         | Source::Path(name) => Some(name),
         _ => None,
     }
-}
-
-/// A schema that constrains nothing.
-fn takes_everything(schema: &str) -> bool {
-    let Ok(schema) = serde_json::from_str::<serde_json::Value>(schema) else { return false };
-    let free = ["$schema", "title", "description", "id", "$id"];
-    schema.as_object().is_some_and(|map| map.keys().all(|key| free.contains(&key.as_str())))
 }
