@@ -4,6 +4,7 @@
 
 mod api;
 mod compiled;
+mod entropy;
 mod error;
 mod gateway_response;
 pub mod generated;
@@ -28,6 +29,7 @@ use api::{
     method_response, model, request_validator, resource, rest_api, stage, tags, test_invoke,
 };
 use compiled::{Cache, CompiledStage, StageKey, StageSettings};
+use entropy::Paged;
 use upstream::Upstream;
 
 /// What the gateway needs of the house.
@@ -76,7 +78,7 @@ impl Gateway {
             api: OnceLock::new(),
             store,
             clock,
-            rng,
+            rng: Arc::new(Paged::new(rng)),
             limits,
             invoke,
             credentials,

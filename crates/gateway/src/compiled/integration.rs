@@ -104,6 +104,20 @@ pub struct Response {
     pub content_handling: Option<ContentHandling>,
 }
 
+impl Kind {
+    /// AWS's name, and `BROKEN` for what cannot work.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Mock => "MOCK",
+            Self::Lambda(_) | Self::Service { .. } => "AWS",
+            Self::LambdaProxy(_) => "AWS_PROXY",
+            Self::Http(_) => "HTTP",
+            Self::HttpProxy(_) => "HTTP_PROXY",
+            Self::Broken(_) => "BROKEN",
+        }
+    }
+}
+
 impl Integration {
     /// Compiles one.
     pub fn compile(it: &record::Integration, variable: &dyn Fn(&str) -> Option<String>, limits: &Limits) -> Self {

@@ -31,7 +31,7 @@ pub fn tree(x: &Exchange<'_>, fault: Option<&Fault>) -> Value {
         "resourceId": x.resource().map_or("", |resource| resource.id.as_str()),
         "resourcePath": x.resource_path(),
         "stage": stage.stage,
-        "xrayTraceId": x.trace_header,
+        "xrayTraceId": x.trace_header(),
     });
     if let (Some(fault), Some(tree)) = (fault, tree.as_object_mut()) {
         tree.insert(
@@ -69,7 +69,7 @@ pub fn lookup(x: &Exchange<'_>, name: &str, fault: Option<&Fault>) -> Option<Str
         "resourceId" if x.method.is_some() => x.resource()?.id.clone(),
         "resourcePath" if x.method.is_some() => x.resource_path().to_owned(),
         "stage" => stage.stage.clone(),
-        "xrayTraceId" => x.trace_header.clone(),
+        "xrayTraceId" => x.trace_header().to_owned(),
         "error.message" => fault?.message.to_string(),
         "error.messageString" => Value::from(fault?.message.as_ref()).to_string(),
         "error.responseType" => fault?.kind.name().to_owned(),

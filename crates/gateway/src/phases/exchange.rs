@@ -27,8 +27,7 @@ pub struct Exchange<'g> {
     pub id: RequestId,
     /// `x-amz-apigw-id`.
     pub extended_id: String,
-    /// `X-Amzn-Trace-Id`: the client's, or a new one.
-    pub trace_header: String,
+    trace_header: OnceLock<String>,
     /// When the request arrived.
     pub time: Timestamp,
     /// When the last phase ended.
@@ -113,16 +112,12 @@ impl<'g> Exchange<'g> {
         let (parts, body) = start.request.into_parts();
         let secure = start.endpoint.starts_with("https://");
         let port = start.endpoint.rsplit_once(':').and_then(|(_, port)| port.trim_end_matches('/').parse().ok());
-        let trace_header = match parts.headers.get("x-amzn-trace-id").and_then(|value| value.to_str().ok()) {
-            Some(value) if value.contains("Root=") => value.to_owned(),
-            _ => new_trace_header(start.gateway, start.time),
-        };
         Self {
             gateway: start.gateway,
             tracer: start.tracer,
             id: start.ids.request,
             extended_id: start.ids.extended,
-            trace_header,
+            trace_header: OnceLock::new(),
             time: start.time,
             mark: start.gateway.clock.now(),
             log: None,
@@ -145,6 +140,14 @@ impl<'g> Exchange<'g> {
             tested: false,
             query: OnceLock::new(),
         }
+    }
+
+    /// `X-Amzn-Trace-Id`: the client's, or a new one.
+    pub fn trace_header(&self) -> &str {
+        self.trace_header.get_or_init(|| match self.header("x-amzn-trace-id") {
+            Some(value) if value.contains("Root=") => value.to_owned(),
+            _ => new_trace_header(self.gateway, self.time),
+        })
     }
 
     /// The resource, once it was found.
@@ -196,7 +199,7 @@ impl<'g> Exchange<'g> {
         if self.tested {
             return pairs;
         }
-        pairs.push(("X-Amzn-Trace-Id".to_owned(), self.trace_header.clone()));
+        pairs.push(("X-Amzn-Trace-Id".to_owned(), self.trace_header().to_owned()));
         pairs.push(("X-Forwarded-For".to_owned(), self.forwarded_for()));
         pairs.push(("X-Forwarded-Port".to_owned(), self.port.to_string()));
         pairs.push(("X-Forwarded-Proto".to_owned(), if self.secure { "https" } else { "http" }.to_owned()));

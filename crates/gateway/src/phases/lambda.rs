@@ -65,7 +65,7 @@ pub async fn invoke_proxy(
     let binary = accepted || content_type.is_some_and(|name| x.stage.binary.contains(name));
     let status = response.status;
     let mut headers = response.headers.clone();
-    if let Ok(value) = x.trace_header.parse() {
+    if let Ok(value) = x.trace_header().parse() {
         headers.insert("x-amzn-trace-id", value);
     }
     Ok(Answer { status, headers, body: response.into_body(binary) })
@@ -149,7 +149,7 @@ async fn ask(
         source,
         client_context: Bytes::new(),
         tail: false,
-        trace_header: x.trace_header.clone(),
+        trace_header: x.trace_header().to_owned(),
         tracer: Arc::clone(&x.tracer),
         request_id: base::RequestId::new(x.gateway.rng.as_ref()),
     };

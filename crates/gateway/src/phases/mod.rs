@@ -120,7 +120,8 @@ pub fn new_ids(gateway: &Gateway) -> Ids {
 async fn run(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {
     compression::unpack(x)?;
     route::run(x)?;
-    x.phase("route", "");
+    let route = format!("{} {}", x.http_method, x.resource_path());
+    x.phase("route", route);
     authorize::run(x)?;
     x.phase("authorize", "");
     run_method(x).await
@@ -134,7 +135,7 @@ async fn run_method(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {
     let request = map_request::run(x, integration)?;
     x.phase("mapRequest", "");
     let answer = integrate::run(x, integration, request).await;
-    x.phase("integrate", "");
+    x.phase("integrate", integration.kind.name());
     let answer = map_response::run(x, integration, answer?)?;
     x.phase("mapResponse", "");
     Ok(answer)

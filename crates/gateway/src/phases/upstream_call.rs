@@ -33,7 +33,7 @@ pub async fn call(
         ("Content-Type".to_owned(), x.content_type().to_owned()),
         ("User-Agent".to_owned(), format!("AmazonAPIGateway_{}", x.stage.api_id)),
         ("X-Amzn-Apigateway-Api-Id".to_owned(), x.stage.api_id.clone()),
-        ("X-Amzn-Trace-Id".to_owned(), x.trace_header.clone()),
+        ("X-Amzn-Trace-Id".to_owned(), x.trace_header().to_owned()),
     ];
     if request.body.is_empty() {
         list.retain(|(name, _)| name != "Content-Type");
