@@ -12,9 +12,9 @@ use sandbox::{CreateError, Environment, Event, Failure, Language, Output, Spec, 
 use service::{Ask, BoxFuture, Finding, Mode, RoleSession, SessionRequest};
 use wire::Error;
 
+use super::instance::{Instance, StartError, Started, Starter};
 use super::lines::{self, Format};
 use super::log_writer::{LogWriter, Target};
-use super::pool::{Instance, StartError, Started, Starter};
 use crate::code::CodeFolder;
 use crate::errors;
 use crate::generated::lambda::schema;

@@ -10,8 +10,9 @@ use service::Invoked;
 use wire::Error;
 
 use super::Request;
+use super::instance::StartError;
 use super::lines::{Format, Report, Status};
-use super::pool::{Refusal, StartError};
+use super::pool::Refusal;
 use super::words::{self, Told};
 use crate::errors;
 use crate::state::{Counted, LiveRevision};

@@ -3,6 +3,7 @@
 pub(crate) mod detach;
 pub(crate) mod environment;
 pub(crate) mod events;
+pub(crate) mod instance;
 pub(crate) mod invocation;
 pub(crate) mod lines;
 pub(crate) mod log_writer;

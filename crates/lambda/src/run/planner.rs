@@ -4,14 +4,17 @@
 //! A request takes a warm environment where one is idle (the pool sees that without a plan). Else
 //! it waits in the function's queue, and the plan says how many environments to start for the
 //! queue. A request waits for a running environment where that is expected to be shorter than a
-//! start. An expectation that does not come true is not trusted again: what has waited for
-//! [`PATIENCE`] starts gets an environment started for it, so that functions that call themselves or
-//! each other cannot lock each other out.
+//! start. An expectation that does not come true is not trusted: an environment that runs longer than
+//! expected is not waited for, and what has waited for [`PATIENCE`] starts gets an environment started
+//! for it, so that functions that call themselves or each other cannot lock each other out.
 
 use std::time::Duration;
 
 /// How many starts long a request waits on an expectation before one is started for it.
 const PATIENCE: u32 = 2;
+
+/// How many times its expected run an environment may take before nobody waits for it any more.
+const OVERDUE: u32 = 4;
 
 /// What is assumed of a function that has never started.
 const START_UNKNOWN: Duration = Duration::from_millis(100);
@@ -21,8 +24,8 @@ const START_UNKNOWN: Duration = Duration::from_millis(100);
 pub(crate) struct Snapshot {
     /// How long each request in the queue has waited, the oldest first.
     pub waits: Vec<Duration>,
-    /// Environments that run a request now.
-    pub busy: usize,
+    /// For how long each environment that runs a request has run it.
+    pub busy: Vec<Duration>,
     /// Environments that are being started.
     pub starting: usize,
     /// How long an invocation takes, as measured; none while nothing is known.
@@ -89,7 +92,10 @@ pub(crate) fn plan(snapshot: &Snapshot) -> Plan {
     // What the environments that there are will serve until one started now were ready. One that is
     // starting serves at least the request it was started for.
     let turns = snapshot.expected_run.map_or(0, |run| turns(start, run));
-    let served = snapshot.busy.saturating_mul(turns).saturating_add(snapshot.starting.saturating_mul(turns.max(1)));
+    let overdue_after = snapshot.expected_run.unwrap_or_default().saturating_mul(OVERDUE).max(start / 8);
+    let reliable = || snapshot.busy.iter().filter(|ran| **ran < overdue_after);
+    let served =
+        reliable().count().saturating_mul(turns).saturating_add(snapshot.starting.saturating_mul(turns.max(1)));
     // One started now serves as many in its turn.
     let unserved = waiting.saturating_sub(served).div_ceil(turns.max(1));
     // Requests that waited longer than promised, beyond those for which a start is under way.
@@ -97,11 +103,12 @@ pub(crate) fn plan(snapshot: &Snapshot) -> Plan {
 
     let wanted = unserved.max(overdue).min(waiting.saturating_sub(snapshot.starting));
     let start_now = wanted.min(snapshot.memory_room).min(snapshot.start_slots);
-    let stuck = snapshot.busy == 0 && snapshot.starting == 0 && start_now == 0 && snapshot.memory_room == 0;
+    let stuck = snapshot.busy.is_empty() && snapshot.starting == 0 && start_now == 0 && snapshot.memory_room == 0;
     let oldest = snapshot.waits.first().copied().unwrap_or_default();
+    let next_overdue = reliable().max().map_or(patience, |ran| overdue_after.saturating_sub(*ran));
     Plan {
         start: start_now,
-        again: Some(patience.saturating_sub(oldest).max(start / 4)),
+        again: Some(patience.saturating_sub(oldest).min(next_overdue).max(start / 16)),
         refuse: if stuck { waiting } else { 0 },
     }
 }
@@ -141,7 +148,7 @@ mod tests {
     fn snapshot(waiting: usize, busy: usize, starting: usize, run_ms: Option<u32>) -> Snapshot {
         Snapshot {
             waits: vec![Duration::ZERO; waiting],
-            busy,
+            busy: vec![Duration::ZERO; busy],
             starting,
             expected_run: run_ms.map(|run| MS * run),
             expected_start: Some(MS * 80),
@@ -190,14 +197,19 @@ mod tests {
         let stale = Snapshot { waits: vec![MS * 160, MS * 10], ..snapshot(2, 1, 0, Some(1)) };
         check(stale.clone(), 1);
         check(Snapshot { starting: 1, ..stale.clone() }, 0);
-        assert_eq!(plan(&Snapshot { waits: vec![MS * 10], ..stale }).again, Some(MS * 150));
+        // One that runs four times as long as expected (and an eighth of a start) is not waited for.
+        let fresh = Snapshot { waits: vec![MS * 4], ..stale.clone() };
+        check(Snapshot { busy: vec![MS * 9], ..fresh.clone() }, 0);
+        check(Snapshot { busy: vec![MS * 10], ..fresh.clone() }, 1);
+        assert_eq!(plan(&Snapshot { busy: vec![MS * 2, MS * 3], ..fresh.clone() }).again, Some(MS * 7));
+        assert_eq!(plan(&Snapshot { busy: vec![MS * 50], starting: 1, ..fresh }).again, Some(MS * 156));
     }
 
     #[test]
     fn without_memory_and_without_hope_requests_are_refused() {
         let full = Snapshot { memory_room: 0, ..snapshot(3, 0, 0, Some(1)) };
         assert_eq!(plan(&full).refuse, 3);
-        assert_eq!(plan(&Snapshot { busy: 1, ..full.clone() }).refuse, 0);
+        assert_eq!(plan(&Snapshot { busy: vec![MS], ..full.clone() }).refuse, 0);
         assert_eq!(plan(&Snapshot { starting: 1, ..full }).refuse, 0);
     }
 
@@ -218,7 +230,7 @@ mod tests {
         });
         (
             waits,
-            0usize..50,
+            proptest::collection::vec(duration(), 0..50),
             0usize..50,
             proptest::option::of(duration()),
             proptest::option::of(duration()),
@@ -274,7 +286,7 @@ mod tests {
             let mut environments = 0;
             for _ in 0..50 {
                 let waiting = clients.saturating_sub(environments);
-                let snapshot = Snapshot { waits: vec![Duration::ZERO; waiting], busy: environments.min(clients), ..base.clone() };
+                let snapshot = Snapshot { waits: vec![Duration::ZERO; waiting], busy: vec![Duration::ZERO; environments.min(clients)], ..base.clone() };
                 environments += plan(&snapshot).start;
             }
             prop_assert!(environments <= clients);

@@ -1,80 +1,22 @@
 //! The execution environments of one revision of a function: which are idle, which run, who waits.
 //! What is to be started the planner says; here it is carried out.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use base::{Clock, Timestamp};
-use bytes::Bytes;
-use sandbox::{Event, Failure};
-use service::BoxFuture;
 use tokio::sync::{Notify, oneshot};
 
+use super::instance::{Instance, StartError, Started, Starter};
 use super::log_writer::LogWriter;
 use super::planner::{self, Mean, Snapshot, Throttle};
 use super::tasks::Tasks;
 
 /// How often idle environments are looked at.
 const TICK: Duration = Duration::from_millis(250);
-
-/// One execution environment.
-pub(crate) trait Instance: Send + fmt::Debug {
-    /// Runs one invocation, and writes what the function prints. After a failure that is not the
-    /// function's own the environment is dead.
-    fn invoke<'a>(&'a mut self, event: Event, log: &'a mut LogWriter) -> BoxFuture<'a, Result<Bytes, Failure>>;
-
-    /// The most memory that it has used so far, in bytes.
-    fn memory_used(&self) -> u64;
-
-    /// Stops or continues all its processes.
-    fn freeze(&mut self, frozen: bool);
-
-    /// Ends it; answers when nothing of it is left.
-    fn stop(self: Box<Self>) -> BoxFuture<'static, ()>;
-}
-
-/// Makes environments of one revision.
-pub(crate) trait Starter: Send + Sync {
-    /// One more, ready for its first event.
-    fn start(&self) -> BoxFuture<'static, Result<Started, StartError>>;
-
-    /// MemorySize.
-    fn memory_mb(&self) -> usize;
-}
-
-/// An environment that is ready.
-#[derive(Debug)]
-pub(crate) struct Started {
-    /// The environment.
-    pub instance: Box<dyn Instance>,
-    /// Its log.
-    pub log: LogWriter,
-    /// How long Init took.
-    pub init: Duration,
-    /// Until when its credentials last.
-    pub fresh_until: Timestamp,
-}
-
-/// Why no environment could be started. Shared by nobody: each failed start answers one request.
-#[derive(Debug)]
-pub(crate) enum StartError {
-    /// The function's Init failed: its caller is told so. The log of the environment, to end it.
-    Failed {
-        /// What failed.
-        failure: Failure,
-        /// How long Init took.
-        duration: Duration,
-        /// Its log.
-        log: Box<LogWriter>,
-    },
-    /// The package has nothing to run: kind and message.
-    Entry(&'static str, String),
-    /// The machinery failed, or refuses.
-    Refused(wire::Error),
-}
 
 /// Why a request gets no environment.
 #[derive(Debug)]
@@ -129,7 +71,9 @@ struct State {
     /// The one used last is on top.
     idle: Vec<Warm>,
     waiters: VecDeque<Waiter>,
-    busy: usize,
+    /// Since when each environment that runs a request does so, by its number.
+    busy: HashMap<u64, Timestamp>,
+    next_number: u64,
     starting: usize,
     run: Mean,
     start: Mean,
@@ -144,6 +88,8 @@ struct State {
 }
 
 struct Warm {
+    /// Its number within the pool.
+    number: u64,
     instance: Box<dyn Instance>,
     log: LogWriter,
     init: Option<Duration>,
@@ -265,7 +211,7 @@ impl Pool {
         let waiting = {
             let mut state = self.0.lock();
             if let Some(warm) = self.0.pop_idle(&mut state, now) {
-                state.busy += 1;
+                state.busy.insert(warm.number, now);
                 Ok(warm)
             } else if self.0.machine.stopping() {
                 return Err(Refusal::Stopping);
@@ -298,7 +244,7 @@ impl Pool {
     #[cfg(test)]
     pub fn counts(&self) -> [usize; 4] {
         let state = self.0.lock();
-        [state.idle.len(), state.busy, state.starting, state.waiters.len()]
+        [state.idle.len(), state.busy.len(), state.starting, state.waiters.len()]
     }
 }
 
@@ -331,7 +277,7 @@ impl Inner {
         let mut state = self.lock();
         let plan = planner::plan(&Snapshot {
             waits: state.waiters.iter().map(|waiter| now.since(waiter.since)).collect(),
-            busy: state.busy,
+            busy: state.busy.values().map(|since| now.since(*since)).collect(),
             starting: state.starting,
             expected_run: state.run.get(),
             expected_start: state.start.get(),
@@ -379,7 +325,10 @@ impl Inner {
         let took = machine.clock.now().since(began);
         match result {
             Ok(Started { instance, log, init, fresh_until }) => {
+                let mut state = self.lock();
+                state.next_number += 1;
                 let warm = Warm {
+                    number: state.next_number,
                     instance,
                     log,
                     init: Some(init),
@@ -388,7 +337,6 @@ impl Inner {
                     idle_since: machine.clock.now(),
                     frozen: false,
                 };
-                let mut state = self.lock();
                 state.start.add(took);
                 self.know(&mut state);
                 starting.done(&mut state);
@@ -409,10 +357,11 @@ impl Inner {
     fn hand(self: &Arc<Self>, state: &mut State, mut warm: Warm) {
         if warm.generation == state.generation {
             while let Some(waiter) = state.waiters.pop_front() {
+                let number = warm.number;
                 let lease = Lease { warm: Some(warm), pool: Arc::clone(self) };
                 match waiter.reply.send(Ok(lease)) {
                     Ok(()) => {
-                        state.busy += 1;
+                        state.busy.insert(number, self.machine.clock.now());
                         return;
                     }
                     // Whoever waited has gone away.
@@ -473,7 +422,7 @@ impl Inner {
 
     fn forget_if_empty(&self) -> bool {
         let mut state = self.lock();
-        let empty = state.idle.is_empty() && state.busy == 0 && state.starting == 0;
+        let empty = state.idle.is_empty() && state.busy.is_empty() && state.starting == 0;
         state.known = !empty;
         empty
     }
@@ -561,7 +510,7 @@ impl Lease {
         warm.idle_since = self.pool.machine.clock.now();
         let pool = Arc::clone(&self.pool);
         let mut state = pool.lock();
-        state.busy -= 1;
+        state.busy.remove(&warm.number);
         state.run.add(run);
         pool.hand(&mut state, warm);
     }
@@ -580,7 +529,7 @@ impl Lease {
 impl Drop for Lease {
     fn drop(&mut self) {
         if let Some(warm) = self.warm.take() {
-            self.pool.lock().busy -= 1;
+            self.pool.lock().busy.remove(&warm.number);
             self.pool.end(warm);
             self.pool.plan();
         }

@@ -3,6 +3,9 @@
 use std::sync::atomic::AtomicU64;
 
 use base::{AccountId, ManualClock, Region};
+use bytes::Bytes;
+use sandbox::{Event, Failure};
+use service::BoxFuture;
 
 use super::*;
 use crate::run::log_writer::Target;
