@@ -72,6 +72,7 @@ impl Maker {
                 (interpreter.program.clone(), arguments)
             }
         };
+        let (program, arguments) = wrapped(&environment, program, arguments);
         Ok(Create {
             id: 0,
             name: spec.id.clone(),
@@ -238,6 +239,17 @@ fn check(spec: &Spec) -> Result<(), CreateError> {
     Ok(())
 }
 
+/// `AWS_LAMBDA_EXEC_WRAPPER` names a program that gets the runtime's command line as its arguments.
+fn wrapped(environment: &[(String, String)], program: PathBuf, mut arguments: Vec<String>) -> (PathBuf, Vec<String>) {
+    match environment.iter().find(|(name, value)| name == "AWS_LAMBDA_EXEC_WRAPPER" && !value.is_empty()) {
+        None => (program, arguments),
+        Some((_, wrapper)) => {
+            arguments.insert(0, program.to_string_lossy().into_owned());
+            (wrapper.into(), arguments)
+        }
+    }
+}
+
 /// As AWS looks for it: the code's own, then the layers'.
 fn bootstrap(code: &Path, layers: &[PathBuf], view: bool) -> Result<PathBuf, CreateError> {
     let inside = std::iter::once((code, "/var/task"));
@@ -256,7 +268,7 @@ fn bootstrap(code: &Path, layers: &[PathBuf], view: bool) -> Result<PathBuf, Cre
 fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &[PathBuf]) {
     let (code, layers): (_, Vec<_>) =
         (code.to_string_lossy(), layers.iter().rev().map(|l| l.to_string_lossy()).collect());
-    let lists = ["LAMBDA_TASK_ROOT", "PATH", "PYTHONPATH", "NODE_PATH", "LD_LIBRARY_PATH"];
+    let lists = ["AWS_LAMBDA_EXEC_WRAPPER", "LAMBDA_TASK_ROOT", "PATH", "PYTHONPATH", "NODE_PATH", "LD_LIBRARY_PATH"];
     for (name, value) in environment.iter_mut() {
         if !lists.contains(&name.as_str()) {
             continue;

@@ -122,7 +122,8 @@ fn nearest(runtime: &str, name: &str, wanted: (u32, u32), found: &Found) -> Opti
 
 fn pythons() -> Found {
     let mut found = Found::new();
-    // Later ones win: what is on PATH by its own name comes last.
+    // Later ones win: what is on PATH by its own name comes last, so that the system's interpreter,
+    // which every uid can reach and no bind must show, goes before a version manager's.
     for home in version_homes(&[".pyenv/versions", ".asdf/installs/python", ".local/share/uv/python"], "PYENV_ROOT") {
         for program in executables(&home.join("bin"), "python") {
             add_python(&mut found, &program);

@@ -99,8 +99,13 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Removes what a crashed server has left, starts the launcher and learns its tier.
+    /// Removes what a crashed server has left, starts the launcher and learns its tier. Raises this
+    /// process's soft limit of open files to the hard one: each environment holds six.
     pub async fn start(config: Config) -> Result<Self, StartError> {
+        use nix::sys::resource::{Resource, getrlimit, setrlimit};
+        if let Ok((_, hard)) = getrlimit(Resource::RLIMIT_NOFILE) {
+            let _ = setrlimit(Resource::RLIMIT_NOFILE, hard, hard);
+        }
         let folder = config.data.join("sandbox");
         let data = |path: &Path| {
             let path = path.to_owned();

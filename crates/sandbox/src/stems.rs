@@ -61,9 +61,13 @@ pub(crate) struct Place {
 }
 
 /// What would be booted ahead for an order like this; `None` where that is not possible: without a
-/// view, and for stock clients, which are the function's own code.
+/// view, and for what is the function's own code: stock clients and wrappers.
 pub(crate) fn stem_of(create: &Create) -> Option<Create> {
-    if !create.frames || !create.arguments.iter().any(|argument| argument.starts_with(crate::clients::INSIDE)) {
+    let wrapped = create.environment.iter().any(|(name, value)| name == "AWS_LAMBDA_EXEC_WRAPPER" && !value.is_empty());
+    if wrapped
+        || !create.frames
+        || !create.arguments.iter().any(|argument| argument.starts_with(crate::clients::INSIDE))
+    {
         return None;
     }
     let mut environment: Vec<_> = create

@@ -32,6 +32,8 @@ use crate::spec::Network;
 const FRAMES: i32 = 3;
 /// The init's status socket.
 const STATUS: i32 = 5;
+/// Ends when the runtime's program has been executed.
+const EXECUTED: i32 = 6;
 
 /// What the init is to do.
 pub(super) struct Job<'a> {
@@ -49,7 +51,7 @@ pub(super) struct Job<'a> {
 /// Runs as the environment's first process.
 pub(super) fn init(job: &Job<'_>) -> ! {
     let told = match set_up(job) {
-        Ok(runtime) => watch(job, runtime),
+        Ok((runtime, executed)) => watch(job, runtime, executed),
         Err(reason) => reason,
     };
     if !told.is_empty() {
@@ -58,8 +60,8 @@ pub(super) fn init(job: &Job<'_>) -> ! {
     sys::exit(1)
 }
 
-/// Sets everything up and starts the runtime; gives its pid.
-fn set_up(job: &Job<'_>) -> Result<Pid, String> {
+/// Sets everything up and starts the runtime; gives its pid, and what ends when it is executed.
+fn set_up(job: &Job<'_>) -> Result<(Pid, OwnedFd), String> {
     let text = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
     let mechanism = job.mechanism;
     die_with_parent(mechanism).map_err(text("prctl"))?;
@@ -98,9 +100,15 @@ fn set_up(job: &Job<'_>) -> Result<Pid, String> {
     let mut chld = SigSet::empty();
     chld.add(Signal::SIGCHLD);
     sigprocmask(SigmaskHow::SIG_BLOCK, Some(&chld), None).map_err(|e| format!("sigprocmask: {e}"))?;
+    let (executed, executing) = std::io::pipe().map_err(text("pipe"))?;
+    // Out of the way of the numbers that the runtime gets.
+    let executing = sys::lift(executing.as_raw_fd(), 20).map_err(text("pipe"))?;
     // SAFETY: this process has one thread, so the child may run any code.
     match unsafe { nix::unistd::fork() }.map_err(|error| format!("fork: {error}"))? {
-        ForkResult::Parent { child } => Ok(child),
+        ForkResult::Parent { child } => {
+            drop(executing);
+            Ok((child, executed.into()))
+        }
         ForkResult::Child => {
             let reason = runtime(job);
             let _ = packet::send(job.status.as_fd(), format!("F{reason}").as_bytes(), &[]);
@@ -228,15 +236,19 @@ fn command(create: &Create) -> Result<Command, String> {
 
 /// The init's life: reaps, freezes when told, reports the runtime's end. Gives the reason why it
 /// could not watch; else it does not come back.
-fn watch(job: &Job<'_>, runtime: Pid) -> String {
+fn watch(job: &Job<'_>, runtime: Pid, executed: OwnedFd) -> String {
     let place = |fd: i32, target: i32| sys::place(fd, target).map_err(|error| error.to_string());
     let ready = (|| {
+        // Both may stand where the other is to be.
+        let executed = sys::lift(executed.as_raw_fd(), 20).map_err(|error| error.to_string())?;
         place(job.status.as_raw_fd(), STATUS)?;
+        place(executed.as_raw_fd(), EXECUTED)?;
+        std::mem::forget(executed);
         let null = std::fs::File::open("/dev/null").map_err(|error| error.to_string())?;
         for target in 0..STATUS {
             place(null.as_raw_fd(), target)?;
         }
-        sys::close_from(STATUS + 1);
+        sys::close_from(EXECUTED + 1);
         // It was closed just now with all others.
         std::mem::forget(null);
         if !job.create.stem {
@@ -247,8 +259,8 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
         chld.add(Signal::SIGCHLD);
         SignalFd::with_flags(&chld, SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK).map_err(|e| e.to_string())
     })();
-    // SAFETY: the socket was placed at this number, and nothing else owns it.
-    let status = unsafe { OwnedFd::from_raw_fd(STATUS) };
+    // SAFETY: they were placed at these numbers, and nothing else owns them.
+    let (status, executed) = unsafe { (OwnedFd::from_raw_fd(STATUS), OwnedFd::from_raw_fd(EXECUTED)) };
     let signals: SignalFd = match ready {
         Ok(signals) => signals,
         Err(reason) => {
@@ -271,7 +283,7 @@ fn watch(job: &Job<'_>, runtime: Pid) -> String {
                 Ok((0, _)) | Err(_) => quit(job.mechanism, runtime),
                 Ok((length, _)) => match word[..length].split_first() {
                     Some((b'A', order)) => {
-                        let done = attach(job, order, runtime);
+                        let done = attach(job, order, runtime, &executed);
                         let told = match &done {
                             Ok(()) => "A".into(),
                             Err(reason) => format!("F{reason}"),
@@ -305,11 +317,13 @@ fn settle(job: &Job<'_>) -> Result<(), String> {
 }
 
 /// Puts the code into a pre-booted environment. Only trusted code has run in it until now.
-fn attach(job: &Job<'_>, order: &[u8], runtime: Pid) -> Result<(), String> {
+fn attach(job: &Job<'_>, order: &[u8], runtime: Pid, executed: &OwnedFd) -> Result<(), String> {
     let order: Attach = serde_json::from_slice(order).map_err(|error| error.to_string())?;
     view::attach(&order)?;
     settle(job)?;
     if job.cgroup.is_none() {
+        // Until it has been executed it is not yet who it will be.
+        while nix::unistd::read(executed, &mut [0]) == Err(Errno::EINTR) {}
         // As the function's own uid: root may lack the capability for others.
         let bytes = u64::from(order.memory_mb) * 1024 * 1024;
         sys::limit_data(runtime.as_raw(), bytes).map_err(|error| format!("RLIMIT_DATA: {error}"))?;

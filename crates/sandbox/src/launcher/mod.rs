@@ -18,6 +18,7 @@ use std::path::PathBuf;
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::sys::wait::{WaitPidFlag, waitpid};
@@ -89,6 +90,10 @@ fn start() -> io::Result<Launcher> {
     sys::prctl(libc::PR_SET_DUMPABLE, 0)?;
     // Whatever the server had inherited itself ends here.
     sys::close_from(3);
+    // Each environment holds some. Functions get a limit of their own.
+    if let Ok((_, hard)) = getrlimit(Resource::RLIMIT_NOFILE) {
+        let _ = setrlimit(Resource::RLIMIT_NOFILE, hard, hard);
+    }
     let control = sys::lift(0, 10)?;
     let null = std::fs::File::options().read(true).write(true).open("/dev/null")?;
     sys::place(null.as_raw_fd(), 0)?;

@@ -112,6 +112,7 @@ async fn a_specification_that_cannot_be_is_refused() {
     if bench.view() {
         assert!(matches!(made, Err(CreateError::Refused(_))));
     }
+    bench.sandbox.set_stem_cells(sandbox::StemCells { of_a_kind: 0, ..Default::default() });
     let mut twice = good();
     twice.id = "same".into();
     let again = sandbox::Spec { id: "same".into(), ..good() };

@@ -81,6 +81,25 @@ async fn futures_join<T>(futures: Vec<impl Future<Output = T>>) -> Vec<T> {
 }
 
 #[tokio::test]
+async fn a_hundred_different_ones_cold_at_once() {
+    let bench = Bench::new(None).await;
+    let code = "def handler(event, context):\n    return event\n";
+    let specs: Vec<_> = (0..100).map(|_| bench.spec("python3.11", "app.handler", &[("app.py", code)])).collect();
+    let calls = specs.into_iter().enumerate().map(|(i, spec)| {
+        let bench = &bench;
+        async move {
+            let mut function = bench.start(spec).await.expect("init");
+            assert_eq!(function.call(&i.to_string()).await, Ok(i.to_string()));
+        }
+    });
+    assert_eq!(futures_join(calls.collect()).await.len(), 100);
+    let data = bench.folder.path().join("data");
+    let folders = marked(&data);
+    bench.sandbox.shutdown().await;
+    assert!(folders.iter().all(|folder| !folder.exists()), "{folders:?}");
+}
+
+#[tokio::test]
 async fn what_is_frozen_stands_still_and_goes_on() {
     let bench = Bench::new(None).await;
     let code = "import threading, time\ncount = [0]\ndef run():\n    while True:\n        count[0] += 1\n        time.sleep(0.001)\nthreading.Thread(target=run, daemon=True).start()\ndef handler(event, context):\n    return count[0]\n";

@@ -243,6 +243,18 @@ async fn modules_of_layers_and_of_the_code() {
     bench.sandbox.shutdown().await;
 }
 
+#[tokio::test]
+async fn a_wrapper_starts_the_runtime() {
+    let bench = Bench::new(None).await;
+    let wrapper = "#!/bin/sh\nexport FROM_WRAPPER=yes\nexec \"$@\"\n";
+    let code = "import os\ndef handler(e, c):\n    return os.environ['FROM_WRAPPER']\n";
+    let mut spec = bench.spec("python3.11", "app.handler", &[("app.py", code), ("wrap", wrapper)]);
+    spec.environment.push(("AWS_LAMBDA_EXEC_WRAPPER".into(), "/var/task/wrap".into()));
+    let mut function = bench.start(spec).await.unwrap();
+    assert_eq!(function.call("{}").await, Ok("\"yes\"".into()));
+    bench.sandbox.shutdown().await;
+}
+
 /// Every Python of this machine, from 2.7 on.
 #[tokio::test]
 async fn every_installed_version() {
