@@ -233,4 +233,24 @@ access! { |iam, call, input|
     UpdateRoleDescriptionRequest => of::<RoleRecord>(iam, call, &input.role_name);
         of_role(iam, call, &input.role_name),
     UpdateUserRequest => of::<UserRecord>(iam, call, &input.user_name); of_user(iam, call, &input.user_name),
+    CreateLoginProfileRequest => user(iam, call, input.user_name.as_ref()),
+    CreateSAMLProviderRequest => arn(&call.account, "saml-provider", "/", &input.name);
+        request_tags(input.tags.as_ref()),
+    DeleteLoginProfileRequest => user(iam, call, input.user_name.as_ref()),
+    DeleteSAMLProviderRequest => input.saml_provider_arn.clone(),
+    GetLoginProfileRequest => user(iam, call, input.user_name.as_ref()),
+    GetSAMLProviderRequest => input.saml_provider_arn.clone(),
+    ListMFADevicesRequest => user(iam, call, input.user_name.as_ref()),
+    ListSAMLProviderTagsRequest => input.saml_provider_arn.clone(),
+    ListSAMLProvidersRequest => "*".into(),
+    ListSSHPublicKeysRequest => user(iam, call, input.user_name.as_ref()),
+    ListServerCertificatesRequest => "*".into(),
+    ListServiceSpecificCredentialsRequest => user(iam, call, input.user_name.as_ref()),
+    ListSigningCertificatesRequest => user(iam, call, input.user_name.as_ref()),
+    ListVirtualMFADevicesRequest => "*".into(),
+    TagSAMLProviderRequest => input.saml_provider_arn.clone(); request_tags(Some(&input.tags)),
+    UntagSAMLProviderRequest => input.saml_provider_arn.clone(); tag_keys(&input.tag_keys),
+    UpdateLoginProfileRequest => of::<UserRecord>(iam, call, &input.user_name);
+        of_user(iam, call, &input.user_name),
+    UpdateSAMLProviderRequest => input.saml_provider_arn.clone(),
 }

@@ -153,7 +153,9 @@ pathed! {
     ProfileRecord, "instance-profile";
 }
 
-tagged! { UserRecord RoleRecord PolicyRecord ProfileRecord OidcRecord }
+tagged! { UserRecord RoleRecord PolicyRecord ProfileRecord OidcRecord SamlRecord }
+
+entity!(SamlRecord, "iam.saml", saml, "Manifest not found for arn {}", "SAMLProvider with name {} already exists.");
 
 macro_rules! granted {
     ($($record:ty, $limit:literal, $quota:literal;)*) => {$(

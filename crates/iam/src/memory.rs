@@ -22,6 +22,7 @@ pub(crate) struct Account {
     pub(crate) policies: BTreeMap<String, Arc<PolicyRecord>>,
     pub(crate) profiles: BTreeMap<String, Arc<ProfileRecord>>,
     pub(crate) oidc: BTreeMap<String, Arc<OidcRecord>>,
+    pub(crate) saml: BTreeMap<String, Arc<SamlRecord>>,
     /// At most one, under `account`.
     pub(crate) settings: BTreeMap<String, Arc<AccountRecord>>,
 }
@@ -47,6 +48,8 @@ pub(crate) struct Memory {
     generation: AtomicU64,
     /// By access key id, and by role id.
     last_use: RwLock<HashMap<String, LastUse>>,
+    /// When each account's credential report was made. Not stored.
+    reports: RwLock<HashMap<AccountId, Timestamp>>,
 }
 
 /// Keys and roles whose last use is remembered.
@@ -59,6 +62,7 @@ static EMPTY: Account = Account {
     policies: BTreeMap::new(),
     profiles: BTreeMap::new(),
     oidc: BTreeMap::new(),
+    saml: BTreeMap::new(),
     settings: BTreeMap::new(),
 };
 
@@ -96,6 +100,7 @@ impl Memory {
         table::<PolicyRecord>(&snapshot, &mut state)?;
         table::<ProfileRecord>(&snapshot, &mut state)?;
         table::<OidcRecord>(&snapshot, &mut state)?;
+        table::<SamlRecord>(&snapshot, &mut state)?;
         table::<AccountRecord>(&snapshot, &mut state)?;
         KEYS.visit(&snapshot, &(), |id, record| {
             state.keys.insert(id, Arc::new(record));
@@ -160,6 +165,14 @@ impl Memory {
         }
         let last = LastUse { time, service: service.into(), region: region.to_string() };
         uses.insert(id.into(), last);
+    }
+
+    pub(crate) fn report(&self, account: &AccountId) -> Option<Timestamp> {
+        self.reports.read().unwrap_or_else(PoisonError::into_inner).get(account).copied()
+    }
+
+    pub(crate) fn set_report(&self, account: &AccountId, time: Timestamp) {
+        self.reports.write().unwrap_or_else(PoisonError::into_inner).insert(account.clone(), time);
     }
 
     pub(crate) fn last_use(&self, id: &str) -> Option<LastUse> {

@@ -89,6 +89,8 @@ mod v1 {
         /// Ids of access keys, oldest first.
         #[serde(default)]
         pub(crate) keys: Vec<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) login: Option<LoginRecord>,
     }
 
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -193,6 +195,25 @@ mod v1 {
         pub(crate) thumbprints: Vec<String>,
     }
 
+    /// That a user may sign in by hand. No password is kept.
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct LoginRecord {
+        pub(crate) created: Timestamp,
+        pub(crate) reset_required: bool,
+    }
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct SamlRecord {
+        pub(crate) name: String,
+        pub(crate) id: String,
+        pub(crate) created: Timestamp,
+        pub(crate) valid_until: Timestamp,
+        #[serde(default)]
+        pub(crate) tags: Tags,
+        /// The provider's metadata, XML.
+        pub(crate) document: String,
+    }
+
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
     pub(crate) struct PasswordPolicyRecord {
         pub(crate) minimum_length: i32,
@@ -226,6 +247,7 @@ store::stored!(PolicyRecord, 1);
 store::stored!(ProfileRecord, 1);
 store::stored!(KeyRecord, 1);
 store::stored!(OidcRecord, 1);
+store::stored!(SamlRecord, 1);
 store::stored!(AccountRecord, 1);
 
 impl PolicyRecord {

@@ -63,7 +63,9 @@ impl<'a> Request<'a> {
 
     /// The account of the resource: from the ARN, else as told.
     pub fn owner(&self) -> Option<&'a str> {
-        self.resource.split(':').nth(4).filter(|account| !account.is_empty()).or(self.resource_account)
+        // AWS's own policies stand under an "account" called aws, which is nobody else's.
+        let account = self.resource.split(':').nth(4).filter(|account| account.bytes().all(|b| b.is_ascii_digit()));
+        account.filter(|account| !account.is_empty()).or(self.resource_account)
     }
 
     /// The values of a key, given in lower case.

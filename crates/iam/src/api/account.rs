@@ -147,7 +147,7 @@ pub(crate) async fn summary(iam: &Iam, call: &Call, _input: ()) -> Result<GetAcc
         ("PolicySizeQuota", 6144),
         ("PolicyVersionsInUse", versions),
         ("PolicyVersionsInUseQuota", 10_000),
-        ("Providers", account.oidc.len()),
+        ("Providers", account.oidc.len() + account.saml.len()),
         ("RolePolicySizeQuota", 10_240),
         ("Roles", account.roles.len()),
         ("RolesQuota", 1000),

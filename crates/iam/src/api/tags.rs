@@ -7,7 +7,7 @@ use super::shapes;
 use crate::entity::Tagged;
 use crate::generated::iam::*;
 use crate::page::page;
-use crate::records::{OidcRecord, PolicyRecord, ProfileRecord, RoleRecord, Tags, UserRecord};
+use crate::records::{OidcRecord, PolicyRecord, ProfileRecord, RoleRecord, SamlRecord, Tags, UserRecord};
 use crate::{Iam, errors, names};
 
 const MOST_TAGS: usize = 50;
@@ -102,7 +102,12 @@ fn policy_name(call: &Call, arn: &str) -> Result<String, Error> {
     name_of(call, arn, "policy", <PolicyRecord as crate::entity::Entity>::absent)
 }
 
-/// The name of the provider that an ARN names.
+/// The name of the SAML provider that an ARN names.
+pub(crate) fn saml_name(call: &Call, arn: &str) -> Result<String, Error> {
+    name_of(call, arn, "saml-provider", <SamlRecord as crate::entity::Entity>::absent)
+}
+
+/// The name of the OpenID Connect provider that an ARN names.
 pub(crate) fn oidc_name(call: &Call, arn: &str) -> Result<String, Error> {
     name_of(call, arn, "oidc-provider", <OidcRecord as crate::entity::Entity>::absent)
 }
@@ -119,3 +124,6 @@ tagged!(PolicyRecord, policy_arn, policy_name; tag_policy(TagPolicyRequest) unta
 tagged!(OidcRecord, open_id_connect_provider_arn, oidc_name;
     tag_oidc(TagOpenIDConnectProviderRequest) untag_oidc(UntagOpenIDConnectProviderRequest)
     list_oidc(ListOpenIDConnectProviderTagsRequest) -> ListOpenIDConnectProviderTagsResponse);
+tagged!(SamlRecord, saml_provider_arn, saml_name;
+    tag_saml(TagSAMLProviderRequest) untag_saml(UntagSAMLProviderRequest)
+    list_saml(ListSAMLProviderTagsRequest) -> ListSAMLProviderTagsResponse);

@@ -28,6 +28,7 @@ pub(crate) async fn create(iam: &Iam, call: &Call, input: CreateUserRequest) -> 
         grants: Grants { boundary: input.permissions_boundary, ..Grants::default() },
         groups: Default::default(),
         keys: Vec::new(),
+        login: None,
     };
     iam.change(&call.account, |change| {
         change.must_be_new::<UserRecord>(&user.name)?;
@@ -117,6 +118,9 @@ pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteUserRequest) -> 
         }
         if !user.keys.is_empty() {
             return refuse("delete access keys");
+        }
+        if user.login.is_some() {
+            return refuse("delete login profile");
         }
         boundary::set(change, user.grants.boundary.as_deref(), None, &user.attachment())?;
         change.remove::<UserRecord>(&input.user_name)

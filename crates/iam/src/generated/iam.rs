@@ -588,6 +588,66 @@ impl std::fmt::Debug for CreateInstanceProfileResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct CreateLoginProfileRequest {
+    pub user_name: Option<String>,
+    pub password: Option<String>,
+    pub password_reset_required: Option<bool>,
+}
+
+impl Shape for CreateLoginProfileRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateLoginProfileRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            password: record.optional(1)?,
+            password_reset_required: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateLoginProfileRequest);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.password);
+        record.put_optional(2, self.password_reset_required);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateLoginProfileRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLoginProfileResponse {
+    pub login_profile: Option<LoginProfile>,
+}
+
+impl Shape for CreateLoginProfileResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateLoginProfileResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            login_profile: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateLoginProfileResponse);
+        record.put_optional(0, self.login_profile);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateLoginProfileResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateOpenIDConnectProviderRequest {
     pub url: String,
     pub client_id_list: Option<Vec<String>>,
@@ -846,6 +906,75 @@ impl Shape for CreateRoleResponse {
 }
 
 impl std::fmt::Debug for CreateRoleResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSAMLProviderRequest {
+    pub saml_metadata_document: String,
+    pub name: String,
+    pub tags: Option<Vec<Tag>>,
+    pub assertion_encryption_mode: Option<String>,
+    pub add_private_key: Option<String>,
+}
+
+impl Shape for CreateSAMLProviderRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateSAMLProviderRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_metadata_document: record.required(0)?,
+            name: record.required(1)?,
+            tags: record.optional(2)?,
+            assertion_encryption_mode: record.optional(3)?,
+            add_private_key: record.optional(4)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateSAMLProviderRequest);
+        record.put(0, self.saml_metadata_document);
+        record.put(1, self.name);
+        record.put_optional(2, self.tags);
+        record.put_optional(3, self.assertion_encryption_mode);
+        record.put_optional(4, self.add_private_key);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateSAMLProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSAMLProviderResponse {
+    pub saml_provider_arn: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for CreateSAMLProviderResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateSAMLProviderResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_arn: record.optional(0)?,
+            tags: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateSAMLProviderResponse);
+        record.put_optional(0, self.saml_provider_arn);
+        record.put_optional(1, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateSAMLProviderResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -1116,6 +1245,33 @@ impl std::fmt::Debug for DeleteInstanceProfileRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct DeleteLoginProfileRequest {
+    pub user_name: Option<String>,
+}
+
+impl Shape for DeleteLoginProfileRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteLoginProfileRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteLoginProfileRequest);
+        record.put_optional(0, self.user_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteLoginProfileRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteOpenIDConnectProviderRequest {
     pub open_id_connect_provider_arn: String,
 }
@@ -1278,6 +1434,33 @@ impl Shape for DeleteRoleRequest {
 }
 
 impl std::fmt::Debug for DeleteRoleRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSAMLProviderRequest {
+    pub saml_provider_arn: String,
+}
+
+impl Shape for DeleteSAMLProviderRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteSAMLProviderRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_arn: record.required(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteSAMLProviderRequest);
+        record.put(0, self.saml_provider_arn);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteSAMLProviderRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -1593,6 +1776,36 @@ impl std::fmt::Debug for EvaluationResult {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct GenerateCredentialReportResponse {
+    pub state: Option<String>,
+    pub description: Option<String>,
+}
+
+impl Shape for GenerateCredentialReportResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GenerateCredentialReportResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            state: record.optional(0)?,
+            description: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GenerateCredentialReportResponse);
+        record.put_optional(0, self.state);
+        record.put_optional(1, self.description);
+        record
+    }
+}
+
+impl std::fmt::Debug for GenerateCredentialReportResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct GetAccessKeyLastUsedRequest {
     pub access_key_id: String,
 }
@@ -1863,6 +2076,39 @@ impl std::fmt::Debug for GetContextKeysForPrincipalPolicyRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct GetCredentialReportResponse {
+    pub content: Option<Bytes>,
+    pub report_format: Option<String>,
+    pub generated_time: Option<Timestamp>,
+}
+
+impl Shape for GetCredentialReportResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetCredentialReportResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            content: record.optional(0)?,
+            report_format: record.optional(1)?,
+            generated_time: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetCredentialReportResponse);
+        record.put_optional(0, self.content);
+        record.put_optional(1, self.report_format);
+        record.put_optional(2, self.generated_time);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetCredentialReportResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct GetGroupPolicyRequest {
     pub group_name: String,
     pub policy_name: String,
@@ -2043,6 +2289,60 @@ impl Shape for GetInstanceProfileResponse {
 }
 
 impl std::fmt::Debug for GetInstanceProfileResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLoginProfileRequest {
+    pub user_name: Option<String>,
+}
+
+impl Shape for GetLoginProfileRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetLoginProfileRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetLoginProfileRequest);
+        record.put_optional(0, self.user_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetLoginProfileRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLoginProfileResponse {
+    pub login_profile: Option<LoginProfile>,
+}
+
+impl Shape for GetLoginProfileResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetLoginProfileResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            login_profile: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetLoginProfileResponse);
+        record.put_optional(0, self.login_profile);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetLoginProfileResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -2337,6 +2637,78 @@ impl Shape for GetRoleResponse {
 }
 
 impl std::fmt::Debug for GetRoleResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSAMLProviderRequest {
+    pub saml_provider_arn: String,
+}
+
+impl Shape for GetSAMLProviderRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetSAMLProviderRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_arn: record.required(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetSAMLProviderRequest);
+        record.put(0, self.saml_provider_arn);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetSAMLProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSAMLProviderResponse {
+    pub saml_provider_uuid: Option<String>,
+    pub saml_metadata_document: Option<String>,
+    pub create_date: Option<Timestamp>,
+    pub valid_until: Option<Timestamp>,
+    pub tags: Option<Vec<Tag>>,
+    pub assertion_encryption_mode: Option<String>,
+    pub private_key_list: Option<Vec<SAMLPrivateKey>>,
+}
+
+impl Shape for GetSAMLProviderResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetSAMLProviderResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_uuid: record.optional(0)?,
+            saml_metadata_document: record.optional(1)?,
+            create_date: record.optional(2)?,
+            valid_until: record.optional(3)?,
+            tags: record.optional(4)?,
+            assertion_encryption_mode: record.optional(5)?,
+            private_key_list: record.optional(6)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetSAMLProviderResponse);
+        record.put_optional(0, self.saml_provider_uuid);
+        record.put_optional(1, self.saml_metadata_document);
+        record.put_optional(2, self.create_date);
+        record.put_optional(3, self.valid_until);
+        record.put_optional(4, self.tags);
+        record.put_optional(5, self.assertion_encryption_mode);
+        record.put_optional(6, self.private_key_list);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetSAMLProviderResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -3459,6 +3831,72 @@ impl std::fmt::Debug for ListInstanceProfilesResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct ListMFADevicesRequest {
+    pub user_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListMFADevicesRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListMFADevicesRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListMFADevicesRequest);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListMFADevicesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListMFADevicesResponse {
+    pub mfa_devices: Option<Vec<MFADevice>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListMFADevicesResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListMFADevicesResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            mfa_devices: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListMFADevicesResponse);
+        record.put_optional(0, self.mfa_devices);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListMFADevicesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct ListOpenIDConnectProviderTagsRequest {
     pub open_id_connect_provider_arn: String,
     pub marker: Option<String>,
@@ -3978,6 +4416,390 @@ impl std::fmt::Debug for ListRolesResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct ListSAMLProviderTagsRequest {
+    pub saml_provider_arn: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListSAMLProviderTagsRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSAMLProviderTagsRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_arn: record.required(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListSAMLProviderTagsRequest);
+        record.put(0, self.saml_provider_arn);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListSAMLProviderTagsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSAMLProviderTagsResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListSAMLProviderTagsResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSAMLProviderTagsResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            tags: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListSAMLProviderTagsResponse);
+        record.put_optional(0, self.tags);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListSAMLProviderTagsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSAMLProvidersRequest;
+
+impl Shape for ListSAMLProvidersRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSAMLProvidersRequest
+    }
+    fn from_record(_: Record) -> Result<Self, Error> {
+        Ok(Self)
+    }
+    fn into_record(self) -> Record {
+        Record::new(&schema::ListSAMLProvidersRequest)
+    }
+}
+
+impl std::fmt::Debug for ListSAMLProvidersRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSAMLProvidersResponse {
+    pub saml_provider_list: Option<Vec<SAMLProviderListEntry>>,
+}
+
+impl Shape for ListSAMLProvidersResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSAMLProvidersResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_list: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListSAMLProvidersResponse);
+        record.put_optional(0, self.saml_provider_list);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListSAMLProvidersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSSHPublicKeysRequest {
+    pub user_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListSSHPublicKeysRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSSHPublicKeysRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListSSHPublicKeysRequest);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListSSHPublicKeysRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSSHPublicKeysResponse {
+    pub ssh_public_keys: Option<Vec<SSHPublicKeyMetadata>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListSSHPublicKeysResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSSHPublicKeysResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            ssh_public_keys: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListSSHPublicKeysResponse);
+        record.put_optional(0, self.ssh_public_keys);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListSSHPublicKeysResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListServerCertificatesRequest {
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListServerCertificatesRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListServerCertificatesRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            path_prefix: record.optional(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListServerCertificatesRequest);
+        record.put_optional(0, self.path_prefix);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListServerCertificatesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListServerCertificatesResponse {
+    pub server_certificate_metadata_list: Option<Vec<ServerCertificateMetadata>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListServerCertificatesResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListServerCertificatesResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_metadata_list: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListServerCertificatesResponse);
+        record.put_optional(0, self.server_certificate_metadata_list);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListServerCertificatesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListServiceSpecificCredentialsRequest {
+    pub user_name: Option<String>,
+    pub service_name: Option<String>,
+    pub all_users: Option<bool>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListServiceSpecificCredentialsRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListServiceSpecificCredentialsRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            service_name: record.optional(1)?,
+            all_users: record.optional(2)?,
+            marker: record.optional(3)?,
+            max_items: record.optional(4)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListServiceSpecificCredentialsRequest);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.service_name);
+        record.put_optional(2, self.all_users);
+        record.put_optional(3, self.marker);
+        record.put_optional(4, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListServiceSpecificCredentialsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListServiceSpecificCredentialsResponse {
+    pub service_specific_credentials: Option<Vec<ServiceSpecificCredentialMetadata>>,
+    pub marker: Option<String>,
+    pub is_truncated: Option<bool>,
+}
+
+impl Shape for ListServiceSpecificCredentialsResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListServiceSpecificCredentialsResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            service_specific_credentials: record.optional(0)?,
+            marker: record.optional(1)?,
+            is_truncated: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListServiceSpecificCredentialsResponse);
+        record.put_optional(0, self.service_specific_credentials);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.is_truncated);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListServiceSpecificCredentialsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSigningCertificatesRequest {
+    pub user_name: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListSigningCertificatesRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSigningCertificatesRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListSigningCertificatesRequest);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListSigningCertificatesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListSigningCertificatesResponse {
+    pub certificates: Option<Vec<SigningCertificate>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListSigningCertificatesResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListSigningCertificatesResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            certificates: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListSigningCertificatesResponse);
+        record.put_optional(0, self.certificates);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListSigningCertificatesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct ListUserPoliciesRequest {
     pub user_name: String,
     pub marker: Option<String>,
@@ -4170,6 +4992,138 @@ impl Shape for ListUsersResponse {
 }
 
 impl std::fmt::Debug for ListUsersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListVirtualMFADevicesRequest {
+    pub assignment_status: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListVirtualMFADevicesRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListVirtualMFADevicesRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            assignment_status: record.optional(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListVirtualMFADevicesRequest);
+        record.put_optional(0, self.assignment_status);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListVirtualMFADevicesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListVirtualMFADevicesResponse {
+    pub virtual_mfa_devices: Option<Vec<VirtualMFADevice>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListVirtualMFADevicesResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListVirtualMFADevicesResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            virtual_mfa_devices: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListVirtualMFADevicesResponse);
+        record.put_optional(0, self.virtual_mfa_devices);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListVirtualMFADevicesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct LoginProfile {
+    pub user_name: Option<String>,
+    pub create_date: Option<Timestamp>,
+    pub password_reset_required: Option<bool>,
+}
+
+impl Shape for LoginProfile {
+    fn structure() -> &'static wire::Structure {
+        &schema::LoginProfile
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            create_date: record.optional(1)?,
+            password_reset_required: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::LoginProfile);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.create_date);
+        record.put_optional(2, self.password_reset_required);
+        record
+    }
+}
+
+impl std::fmt::Debug for LoginProfile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct MFADevice {
+    pub user_name: Option<String>,
+    pub serial_number: Option<String>,
+    pub enable_date: Option<Timestamp>,
+}
+
+impl Shape for MFADevice {
+    fn structure() -> &'static wire::Structure {
+        &schema::MFADevice
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            serial_number: record.optional(1)?,
+            enable_date: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::MFADevice);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.serial_number);
+        record.put_optional(2, self.enable_date);
+        record
+    }
+}
+
+impl std::fmt::Debug for MFADevice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -5085,6 +6039,195 @@ impl std::fmt::Debug for RoleUsageType {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct SAMLPrivateKey {
+    pub key_id: Option<String>,
+    pub timestamp: Option<Timestamp>,
+}
+
+impl Shape for SAMLPrivateKey {
+    fn structure() -> &'static wire::Structure {
+        &schema::SAMLPrivateKey
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            key_id: record.optional(0)?,
+            timestamp: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::SAMLPrivateKey);
+        record.put_optional(0, self.key_id);
+        record.put_optional(1, self.timestamp);
+        record
+    }
+}
+
+impl std::fmt::Debug for SAMLPrivateKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct SAMLProviderListEntry {
+    pub arn: Option<String>,
+    pub valid_until: Option<Timestamp>,
+    pub create_date: Option<Timestamp>,
+}
+
+impl Shape for SAMLProviderListEntry {
+    fn structure() -> &'static wire::Structure {
+        &schema::SAMLProviderListEntry
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            arn: record.optional(0)?,
+            valid_until: record.optional(1)?,
+            create_date: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::SAMLProviderListEntry);
+        record.put_optional(0, self.arn);
+        record.put_optional(1, self.valid_until);
+        record.put_optional(2, self.create_date);
+        record
+    }
+}
+
+impl std::fmt::Debug for SAMLProviderListEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct SSHPublicKeyMetadata {
+    pub user_name: Option<String>,
+    pub ssh_public_key_id: Option<String>,
+    pub status: Option<String>,
+    pub upload_date: Option<Timestamp>,
+}
+
+impl Shape for SSHPublicKeyMetadata {
+    fn structure() -> &'static wire::Structure {
+        &schema::SSHPublicKeyMetadata
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            ssh_public_key_id: record.optional(1)?,
+            status: record.optional(2)?,
+            upload_date: record.optional(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::SSHPublicKeyMetadata);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.ssh_public_key_id);
+        record.put_optional(2, self.status);
+        record.put_optional(3, self.upload_date);
+        record
+    }
+}
+
+impl std::fmt::Debug for SSHPublicKeyMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ServerCertificateMetadata {
+    pub path: Option<String>,
+    pub server_certificate_name: Option<String>,
+    pub server_certificate_id: Option<String>,
+    pub arn: Option<String>,
+    pub upload_date: Option<Timestamp>,
+    pub expiration: Option<Timestamp>,
+}
+
+impl Shape for ServerCertificateMetadata {
+    fn structure() -> &'static wire::Structure {
+        &schema::ServerCertificateMetadata
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            path: record.optional(0)?,
+            server_certificate_name: record.optional(1)?,
+            server_certificate_id: record.optional(2)?,
+            arn: record.optional(3)?,
+            upload_date: record.optional(4)?,
+            expiration: record.optional(5)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ServerCertificateMetadata);
+        record.put_optional(0, self.path);
+        record.put_optional(1, self.server_certificate_name);
+        record.put_optional(2, self.server_certificate_id);
+        record.put_optional(3, self.arn);
+        record.put_optional(4, self.upload_date);
+        record.put_optional(5, self.expiration);
+        record
+    }
+}
+
+impl std::fmt::Debug for ServerCertificateMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceSpecificCredentialMetadata {
+    pub user_name: Option<String>,
+    pub status: Option<String>,
+    pub service_user_name: Option<String>,
+    pub service_credential_alias: Option<String>,
+    pub create_date: Option<Timestamp>,
+    pub expiration_date: Option<Timestamp>,
+    pub service_specific_credential_id: Option<String>,
+    pub service_name: Option<String>,
+}
+
+impl Shape for ServiceSpecificCredentialMetadata {
+    fn structure() -> &'static wire::Structure {
+        &schema::ServiceSpecificCredentialMetadata
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            status: record.optional(1)?,
+            service_user_name: record.optional(2)?,
+            service_credential_alias: record.optional(3)?,
+            create_date: record.optional(4)?,
+            expiration_date: record.optional(5)?,
+            service_specific_credential_id: record.optional(6)?,
+            service_name: record.optional(7)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ServiceSpecificCredentialMetadata);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.status);
+        record.put_optional(2, self.service_user_name);
+        record.put_optional(3, self.service_credential_alias);
+        record.put_optional(4, self.create_date);
+        record.put_optional(5, self.expiration_date);
+        record.put_optional(6, self.service_specific_credential_id);
+        record.put_optional(7, self.service_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for ServiceSpecificCredentialMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct SetDefaultPolicyVersionRequest {
     pub policy_arn: String,
     pub version_id: String,
@@ -5109,6 +6252,45 @@ impl Shape for SetDefaultPolicyVersionRequest {
 }
 
 impl std::fmt::Debug for SetDefaultPolicyVersionRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct SigningCertificate {
+    pub user_name: Option<String>,
+    pub certificate_id: Option<String>,
+    pub certificate_body: Option<String>,
+    pub status: Option<String>,
+    pub upload_date: Option<Timestamp>,
+}
+
+impl Shape for SigningCertificate {
+    fn structure() -> &'static wire::Structure {
+        &schema::SigningCertificate
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            certificate_id: record.optional(1)?,
+            certificate_body: record.optional(2)?,
+            status: record.optional(3)?,
+            upload_date: record.optional(4)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::SigningCertificate);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.certificate_id);
+        record.put_optional(2, self.certificate_body);
+        record.put_optional(3, self.status);
+        record.put_optional(4, self.upload_date);
+        record
+    }
+}
+
+impl std::fmt::Debug for SigningCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -5451,6 +6633,36 @@ impl std::fmt::Debug for TagRoleRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct TagSAMLProviderRequest {
+    pub saml_provider_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for TagSAMLProviderRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::TagSAMLProviderRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_arn: record.required(0)?,
+            tags: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::TagSAMLProviderRequest);
+        record.put(0, self.saml_provider_arn);
+        record.put(1, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for TagSAMLProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct TagUserRequest {
     pub user_name: String,
     pub tags: Vec<Tag>,
@@ -5595,6 +6807,36 @@ impl Shape for UntagRoleRequest {
 }
 
 impl std::fmt::Debug for UntagRoleRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagSAMLProviderRequest {
+    pub saml_provider_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for UntagSAMLProviderRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UntagSAMLProviderRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_arn: record.required(0)?,
+            tag_keys: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UntagSAMLProviderRequest);
+        record.put(0, self.saml_provider_arn);
+        record.put(1, self.tag_keys);
+        record
+    }
+}
+
+impl std::fmt::Debug for UntagSAMLProviderRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -5778,6 +7020,39 @@ impl std::fmt::Debug for UpdateGroupRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct UpdateLoginProfileRequest {
+    pub user_name: String,
+    pub password: Option<String>,
+    pub password_reset_required: Option<bool>,
+}
+
+impl Shape for UpdateLoginProfileRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateLoginProfileRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            password: record.optional(1)?,
+            password_reset_required: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateLoginProfileRequest);
+        record.put(0, self.user_name);
+        record.put_optional(1, self.password);
+        record.put_optional(2, self.password_reset_required);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateLoginProfileRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateOpenIDConnectProviderThumbprintRequest {
     pub open_id_connect_provider_arn: String,
     pub thumbprint_list: Vec<String>,
@@ -5919,6 +7194,72 @@ impl std::fmt::Debug for UpdateRoleResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct UpdateSAMLProviderRequest {
+    pub saml_metadata_document: Option<String>,
+    pub saml_provider_arn: String,
+    pub assertion_encryption_mode: Option<String>,
+    pub add_private_key: Option<String>,
+    pub remove_private_key: Option<String>,
+}
+
+impl Shape for UpdateSAMLProviderRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateSAMLProviderRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_metadata_document: record.optional(0)?,
+            saml_provider_arn: record.required(1)?,
+            assertion_encryption_mode: record.optional(2)?,
+            add_private_key: record.optional(3)?,
+            remove_private_key: record.optional(4)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateSAMLProviderRequest);
+        record.put_optional(0, self.saml_metadata_document);
+        record.put(1, self.saml_provider_arn);
+        record.put_optional(2, self.assertion_encryption_mode);
+        record.put_optional(3, self.add_private_key);
+        record.put_optional(4, self.remove_private_key);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateSAMLProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSAMLProviderResponse {
+    pub saml_provider_arn: Option<String>,
+}
+
+impl Shape for UpdateSAMLProviderResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateSAMLProviderResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            saml_provider_arn: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateSAMLProviderResponse);
+        record.put_optional(0, self.saml_provider_arn);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateSAMLProviderResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserRequest {
     pub user_name: String,
     pub new_path: Option<String>,
@@ -6048,6 +7389,48 @@ impl Shape for UserDetail {
 }
 
 impl std::fmt::Debug for UserDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct VirtualMFADevice {
+    pub serial_number: Option<String>,
+    pub base32_string_seed: Option<Bytes>,
+    pub qr_code_png: Option<Bytes>,
+    pub user: Option<User>,
+    pub enable_date: Option<Timestamp>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for VirtualMFADevice {
+    fn structure() -> &'static wire::Structure {
+        &schema::VirtualMFADevice
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            serial_number: record.optional(0)?,
+            base32_string_seed: record.optional(1)?,
+            qr_code_png: record.optional(2)?,
+            user: record.optional(3)?,
+            enable_date: record.optional(4)?,
+            tags: record.optional(5)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::VirtualMFADevice);
+        record.put_optional(0, self.serial_number);
+        record.put_optional(1, self.base32_string_seed);
+        record.put_optional(2, self.qr_code_png);
+        record.put_optional(3, self.user);
+        record.put_optional(4, self.enable_date);
+        record.put_optional(5, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for VirtualMFADevice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }

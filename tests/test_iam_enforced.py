@@ -1,0 +1,200 @@
+"""Identity under `--iam enforce`, signed with keys of users and sessions made there."""
+
+import json
+import shutil
+
+import pytest
+from botocore.exceptions import ClientError
+
+from conftest import ROOT, Cloud, Server
+from test_terraform import PLUGINS
+
+ADMIN = "arn:aws:iam::aws:policy/AdministratorAccess"
+
+
+@pytest.fixture(scope="module")
+def strict():
+    server = Server.start("--iam", "enforce")
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+def root(strict, cloud):
+    return Cloud(strict, cloud.account)
+
+
+def statement(action, resource="*", effect="Allow", **more):
+    return {"Effect": effect, "Action": action, "Resource": resource, **more}
+
+
+def document(*statements):
+    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
+
+
+def trust(principal, **more):
+    return json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole", **more}]})
+
+
+def user(root, name, *statements):
+    """A session that signs with a new user's key."""
+    iam = root.client("iam")
+    iam.create_user(UserName=name)
+    if statements:
+        iam.put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=document(*statements))
+    key = iam.create_access_key(UserName=name)["AccessKey"]
+    return root.session(key["AccessKeyId"], key["SecretAccessKey"])
+
+
+def assume(root, session, role, **options):
+    arn = f"arn:aws:iam::{root.account}:role/{role}"
+    credentials = root.client("sts", session).assume_role(RoleArn=arn, RoleSessionName="it", **options)["Credentials"]
+    return root.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
+
+
+def refusal(call, **options):
+    with pytest.raises(ClientError) as caught:
+        call(**options)
+    answer = caught.value.response
+    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
+
+
+def test_each_protocol_refuses_as_aws_does(root):
+    ann = user(root, "ann")
+    me = f"arn:aws:iam::{root.account}:user/ann"
+    because = "because no identity-based policy allows the {} action"
+    assert refusal(root.client("iam", ann).list_users) == (
+        403, "AccessDenied", f"User: {me} is not authorized to perform: iam:ListUsers on resource: arn:aws:iam::{root.account}:user/ {because.format('iam:ListUsers')}")
+    status, code, message = refusal(root.client("lambda", ann).list_functions)
+    assert (status, code) == (403, "AccessDeniedException")
+    assert message == f"User: {me} is not authorized to perform: lambda:ListFunctions on resource: * {because.format('lambda:ListFunctions')}"
+    status, code, message = refusal(root.client("logs", ann).describe_log_groups)
+    assert (status, code) == (400, "AccessDeniedException") and f"User: {me} is not authorized to perform: logs:DescribeLogGroups on resource: arn:aws:logs:us-east-1:" in message
+    status, code, message = refusal(root.client("apigateway", ann).get_rest_apis)
+    assert (status, code) == (403, "AccessDeniedException")
+    assert message.startswith(f"User: {me} is not authorized to perform: apigateway:GET on resource: arn:aws:apigateway:us-east-1::/restapis"), message
+    assert root.client("sts", ann).get_caller_identity()["Arn"] == me
+
+
+def test_policies_take_effect_at_once(root):
+    ann = user(root, "ann", statement("iam:GetRole"))
+    iam, mine = root.client("iam"), root.client("iam", ann)
+    iam.create_role(RoleName="r", AssumeRolePolicyDocument=trust({"Service": "lambda.amazonaws.com"}))
+    assert mine.get_role(RoleName="r")["Role"]["RoleName"] == "r"
+    iam.create_group(GroupName="g")
+    iam.put_group_policy(GroupName="g", PolicyName="no", PolicyDocument=document(statement("iam:Get*", effect="Deny")))
+    iam.add_user_to_group(GroupName="g", UserName="ann")
+    assert refusal(mine.get_role, RoleName="r")[2].endswith("with an explicit deny in an identity-based policy")
+    iam.remove_user_from_group(GroupName="g", UserName="ann")
+    boundary = iam.create_policy(PolicyName="b", PolicyDocument=document(statement("s3:*")))["Policy"]["Arn"]
+    iam.put_user_permissions_boundary(UserName="ann", PermissionsBoundary=boundary)
+    assert refusal(mine.get_role, RoleName="r")[2].endswith("because no permissions boundary allows the iam:GetRole action")
+    assert iam.get_policy(PolicyArn=boundary)["Policy"]["PermissionsBoundaryUsageCount"] == 1
+    iam.delete_user_permissions_boundary(UserName="ann")
+    assert mine.get_role(RoleName="r")
+
+
+def test_sessions(root):
+    ann, bob = user(root, "ann"), user(root, "bob", statement("sts:AssumeRole"))
+    iam = root.client("iam")
+    iam.create_role(RoleName="r", AssumeRolePolicyDocument=trust({"AWS": f"arn:aws:iam::{root.account}:user/ann"}, Condition={"StringEquals": {"sts:ExternalId": "x1"}}))
+    iam.put_role_policy(RoleName="r", PolicyName="p", PolicyDocument=document(statement(["iam:*", "sts:GetAccessKeyInfo"])))
+    status, code, message = refusal(lambda: assume(root, bob, "r", ExternalId="x1"))
+    assert (status, code) == (403, "AccessDenied")
+    assert message == f"User: arn:aws:iam::{root.account}:user/bob is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::{root.account}:role/r"
+    assert refusal(lambda: assume(root, ann, "r", ExternalId="x2"))[1] == "AccessDenied"
+    session = assume(root, ann, "r", ExternalId="x1")
+    assert root.client("iam", session).list_users()["Users"]
+    narrow = assume(root, ann, "r", ExternalId="x1", Policy=document(statement("iam:GetRole")))
+    assert root.client("iam", narrow).get_role(RoleName="r")["Role"]
+    assert refusal(root.client("iam", narrow).list_users)[2].endswith("because no session policy allows the iam:ListUsers action")
+    assert refusal(lambda: assume(root, ann, "r", ExternalId="x1", DurationSeconds=7200))[1] == "ValidationError"
+    assert root.client("sts", session).get_access_key_info(AccessKeyId=session.get_credentials().access_key)["Account"] == root.account
+    token = root.client("sts", ann).get_session_token()["Credentials"]
+    own = root.session(token["AccessKeyId"], token["SecretAccessKey"], token["SessionToken"])
+    assert root.client("sts", own).get_caller_identity()["Arn"].endswith("user/ann")
+    assert refusal(root.client("iam", own).list_users)[1] == "AccessDenied"
+    iam.delete_role_policy(RoleName="r", PolicyName="p")
+    iam.delete_role(RoleName="r")
+    assert refusal(root.client("sts", session).get_caller_identity)[:2] == (403, "InvalidClientTokenId")
+
+
+def test_a_function_needs_a_role_that_trusts_lambda(root):
+    iam = root.client("iam")
+    other = iam.create_role(RoleName="closed", AssumeRolePolicyDocument=trust({"Service": "ec2.amazonaws.com"}))["Role"]["Arn"]
+    status, code, message = refusal(root.function, Role=other)
+    assert (status, code, message) == (400, "InvalidParameterValueException", "The role defined for the function cannot be assumed by Lambda.")
+
+
+def test_the_credential_report_and_the_summary(root):
+    iam = root.client("iam")
+    user(root, "ann")
+    assert refusal(iam.get_credential_report)[:2] == (410, "ReportNotPresent")
+    assert iam.generate_credential_report()["State"] == "STARTED"
+    assert iam.generate_credential_report()["State"] == "COMPLETE"
+    rows = iam.get_credential_report()["Content"].decode().splitlines()
+    assert [row.split(",")[0] for row in rows] == ["user", "<root_account>", "ann"]
+    assert len({row.count(",") for row in rows}) == 1
+    summary = iam.get_account_summary()["SummaryMap"]
+    assert (summary["Users"], summary["UsersQuota"]) == (1, 5000)
+    details = iam.get_account_authorization_details(Filter=["User"])
+    assert [entry["UserName"] for entry in details["UserDetailList"]] == ["ann"]
+
+
+def test_the_simulator(root):
+    user(root, "ann", statement("s3:GetObject", "arn:aws:s3:::b/*"), statement("s3:*", effect="Deny", Condition={"Bool": {"aws:SecureTransport": "false"}}))
+    iam = root.client("iam")
+    arn = f"arn:aws:iam::{root.account}:user/ann"
+    ask = dict(PolicySourceArn=arn, ActionNames=["s3:GetObject", "s3:PutObject"], ResourceArns=["arn:aws:s3:::b/k"])
+    answer = iam.simulate_principal_policy(**ask, ContextEntries=[{"ContextKeyName": "aws:SecureTransport", "ContextKeyValues": ["true"], "ContextKeyType": "boolean"}])
+    assert [result["EvalDecision"] for result in answer["EvaluationResults"]] == ["allowed", "implicitDeny"]
+    answer = iam.simulate_principal_policy(**ask, ContextEntries=[{"ContextKeyName": "aws:SecureTransport", "ContextKeyValues": ["false"], "ContextKeyType": "boolean"}])
+    assert [result["EvalDecision"] for result in answer["EvaluationResults"]] == ["explicitDeny", "explicitDeny"]
+    assert iam.get_context_keys_for_principal_policy(PolicySourceArn=arn)["ContextKeyNames"] == ["aws:securetransport"]
+
+
+@pytest.mark.parametrize("command", ["aws1", "aws2"])
+def test_the_command_line(root, command):
+    aws = getattr(root, command)
+    aws("iam", "create-user", "--user-name", "cli", "--tags", "Key=a,Value=b")
+    aws("iam", "create-login-profile", "--user-name", "cli", "--password", "Secret-Secret-1")
+    aws("iam", "attach-user-policy", "--user-name", "cli", "--policy-arn", ADMIN)
+    assert [p["PolicyName"] for p in aws("iam", "list-attached-user-policies", "--user-name", "cli")["AttachedPolicies"]] == ["AdministratorAccess"]
+    assert aws("iam", "list-mfa-devices", "--user-name", "cli")["MFADevices"] == []
+    version = aws("iam", "get-policy", "--policy-arn", ADMIN)["Policy"]["DefaultVersionId"]
+    got = aws("iam", "get-policy-version", "--policy-arn", ADMIN, "--version-id", version)["PolicyVersion"]["Document"]
+    assert got["Statement"] == [{"Action": "*", "Effect": "Allow", "Resource": "*"}]
+    aws("iam", "detach-user-policy", "--user-name", "cli", "--policy-arn", ADMIN)
+    aws("iam", "delete-login-profile", "--user-name", "cli")
+    aws("iam", "delete-user", "--user-name", "cli")
+
+
+@pytest.mark.skipif(
+    shutil.which("terraform") is None or PLUGINS is None,
+    reason="Terraform or its AWS provider is not on this machine, and neither is in a package registry",
+)
+def test_terraform_keeps_identity(root, tmp_path):
+    admin = user(root, "admin")
+    root.client("iam").attach_user_policy(UserName="admin", PolicyArn=ADMIN)
+    for name in ("main.tf", "saml.xml"):
+        shutil.copy(ROOT / "tests/terraform-iam" / name, tmp_path / name)
+    key = admin.get_credentials()
+    environment = {
+        **root.environment(), "AWS_ACCESS_KEY_ID": key.access_key, "AWS_SECRET_ACCESS_KEY": key.secret_key,
+        "TF_IN_AUTOMATION": "1", "CHECKPOINT_DISABLE": "1",
+    }
+
+    def terraform(*arguments):
+        return root.run("terraform", f"-chdir={tmp_path}", *arguments, env=environment, timeout=300)
+
+    terraform("init", "-input=false", "-no-color", f"-plugin-dir={PLUGINS}")
+    terraform("apply", "-auto-approve", "-input=false", "-no-color")
+    outputs = {name: value["value"] for name, value in json.loads(terraform("output", "-json")).items()}
+    assert outputs["issuer"] == f"arn:aws:iam::{root.account}:user/admin"
+    # Exit code 2 would mean that something differs.
+    terraform("plan", "-detailed-exitcode", "-input=false", "-no-color")
+    terraform("destroy", "-auto-approve", "-input=false", "-no-color")
+    iam = root.client("iam")
+    assert [entry["UserName"] for entry in iam.list_users()["Users"]] == ["admin"]
+    assert iam.list_roles()["Roles"] == iam.list_groups()["Groups"] == iam.list_policies(Scope="Local")["Policies"] == []
+    assert iam.list_account_aliases()["AccountAliases"] == iam.list_saml_providers()["SAMLProviderList"] == []
