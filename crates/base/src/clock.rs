@@ -199,7 +199,7 @@ mod tests {
         for micros in [i64::MIN, i64::MAX] {
             assert!(!Timestamp::from_micros(micros).iso8601().is_empty());
         }
-        assert_eq!(Timestamp::from_millis(i64::MAX).since(Timestamp::from_micros(i64::MIN)).as_micros() > 0, true);
+        assert!(Timestamp::from_millis(i64::MAX).since(Timestamp::from_micros(i64::MIN)).as_micros() > 0);
     }
 
     #[test]

@@ -21,12 +21,10 @@ const EVENTS: u64 = 4 << 30;
 pub struct House {
     pub front: Arc<Front>,
     pub store: Store,
-    pub iam: Arc<iam::Iam>,
     pub lambda: Arc<lambda::Lambda>,
     pub logs: Arc<logs::CloudWatchLogs>,
     pub recorder: Arc<trace::Recorder>,
     pub sandbox: Arc<sandbox::Sandbox>,
-    pub clock: Arc<dyn Clock>,
     _directory: Directory,
 }
 
@@ -39,6 +37,9 @@ enum Directory {
     Ephemeral { _folder: tempfile::TempDir },
 }
 
+/// Sees a line of a log group.
+pub type Tap = Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>;
+
 /// What the wiring is told beside the configuration.
 pub struct Outside {
     /// The front's configuration.
@@ -46,7 +47,7 @@ pub struct Outside {
     /// Where functions reach us.
     pub endpoint: String,
     /// Sees each line of a function's log on its way to the service, in `dev`.
-    pub tap: Option<Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>>,
+    pub tap: Option<Tap>,
 }
 
 impl House {
@@ -154,7 +155,7 @@ impl House {
             trace: recorder.clone(),
             admin: Some(Arc::new(Admin { recorder: recorder.clone(), lambda: lambda.clone() })),
         });
-        Ok(Self { front, store, iam, lambda, logs, recorder, sandbox, clock, _directory: directory })
+        Ok(Self { front, store, lambda, logs, recorder, sandbox, _directory: directory })
     }
 
     /// Stops everything within `drain`, in the order in which nothing is lost: functions, their
@@ -223,7 +224,7 @@ impl service::Handler for RuntimeApi {
 /// Passes lines on, and shows them.
 struct Tapped {
     logs: Arc<dyn Logs>,
-    tap: Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>,
+    tap: Tap,
 }
 
 impl Logs for Tapped {

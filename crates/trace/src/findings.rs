@@ -47,7 +47,7 @@ struct Kept {
 
 #[derive(Debug)]
 enum Change {
-    Put(String, v1::Record),
+    Put(String, Box<v1::Record>),
     Delete(String),
 }
 
@@ -86,7 +86,7 @@ impl Findings {
             kept.order.push_back(key.clone());
             kept.records.insert(key.clone(), record.clone());
         }
-        changes.push(Change::Put(key, record));
+        changes.push(Change::Put(key, Box::new(record)));
         if let Some(queue) = &*self.queue.lock().unwrap_or_else(PoisonError::into_inner) {
             for change in changes {
                 if queue.try_send(change).is_err() {

@@ -21,7 +21,7 @@ use crate::commands::env;
 use crate::config::{Config, Kind, Refused};
 use crate::output::Answer;
 use crate::secret_file::admin_token;
-use crate::wiring::{House, Outside};
+use crate::wiring::{House, Outside, Tap};
 
 /// Runs a server until it is told to stop.
 pub async fn run(
@@ -50,8 +50,7 @@ pub async fn run(
     // Before the data is opened: a busy port is told at once.
     let bound = Bound::new(&front_config)?;
     let endpoint = bound.endpoint();
-    let tap: Option<Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>> =
-        (kind == Kind::Dev && !json).then(|| Arc::new(show_line) as _);
+    let tap: Option<Tap> = (kind == Kind::Dev && !json).then(|| Arc::new(show_line) as Tap);
     let house = House::open(&config, Outside { front: front_config, endpoint: endpoint.clone(), tap }).await?;
     let ports: Vec<u16> = bound.addresses().iter().map(std::net::SocketAddr::port).collect();
     refuse_tier(&config, house.sandbox.tier())?;
