@@ -17,6 +17,10 @@ use crate::config::{Config, Kind};
 /// Asynchronous events that may wait, in bytes on disk.
 const EVENTS: u64 = 4 << 30;
 
+/// How many times the machine's memory all environments together may declare: functions rarely use
+/// what they declare.
+const OVERCOMMIT: usize = 4;
+
 /// A whole Pinfold, connected, not yet answering.
 pub struct House {
     pub front: Arc<Front>,
@@ -108,6 +112,7 @@ impl House {
             let blobs = FileBlobs::open(&data.join("blobs"), Arc::clone(&clock), &limits)?;
             (Arc::new(blobs), Journal::open(&data, "lambda-events", events)?)
         };
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let lambda = lambda::Lambda::open(lambda::Dependencies {
             store: store.clone(),
             blobs,
@@ -128,6 +133,8 @@ impl House {
                     NetworkMode::Isolated => "http://127.0.0.1:4566".into(),
                     NetworkMode::Host | NetworkMode::Outbound => outside.endpoint,
                 },
+                memory_mb: memory_mb().saturating_mul(OVERCOMMIT),
+                starts: cores.saturating_mul(2),
                 ..lambda::Config::default()
             },
         })
@@ -185,6 +192,14 @@ fn node_name() -> String {
     let name = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let name = name.trim();
     if name.is_empty() { "local".into() } else { name.into() }
+}
+
+/// The machine's memory in MB; a modest guess where it does not tell.
+fn memory_mb() -> usize {
+    let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let total =
+        text.lines().find_map(|line| line.strip_prefix("MemTotal:")?.trim().strip_suffix("kB")?.trim().parse().ok());
+    total.map_or(4096, |kib: usize| kib / 1024)
 }
 
 fn network(mode: NetworkMode) -> sandbox::Network {
