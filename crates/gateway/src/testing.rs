@@ -7,8 +7,8 @@ use base::{AccountId, Limits, ManualClock, Region, RequestId, SeededRng, Timesta
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use service::{
-    Ask, Authorize, BoxFuture, Call, Credentials, ExecuteApi, ExecuteApiRequest, Finding, Invocation, Invoke, Invoked,
-    Mode, Origin, RequestTrace, RoleSession, SessionRequest, Trace, Tracer,
+    Api, Ask, Authorize, BoxFuture, Call, Credentials, ExecuteApi, ExecuteApiRequest, Finding, Invocation, Invoke,
+    Invoked, Mode, Origin, RequestTrace, RoleSession, SessionRequest, Trace, Tracer,
 };
 use wire::Error;
 
@@ -44,9 +44,51 @@ impl Invoke for World {
     }
 }
 
+/// Gives a session of the role `caller` and of no other.
 impl Credentials for World {
-    fn session<'a>(&'a self, _request: SessionRequest) -> BoxFuture<'a, Result<RoleSession, Error>> {
-        Box::pin(std::future::ready(Err(Error::new(403, "AccessDenied", "no role here"))))
+    fn session<'a>(&'a self, request: SessionRequest) -> BoxFuture<'a, Result<RoleSession, Error>> {
+        let session = (request.role.resource == "role/caller").then(|| RoleSession {
+            access_key_id: "ASIA".into(),
+            secret_access_key: base::Secret::new(String::new()),
+            session_token: base::Secret::new(String::new()),
+            expires: NOW,
+            caller: Caller::new(Principal::AssumedRole {
+                account: "123456789012".parse().unwrap(),
+                path: "/".into(),
+                role: "caller".into(),
+                role_id: "AROA".into(),
+                session: "s".into(),
+            }),
+        });
+        let session = session.ok_or_else(|| Error::new(403, "AccessDenied", "no such role here"));
+        Box::pin(std::future::ready(session))
+    }
+}
+
+/// Gives back what it was asked.
+impl Api for World {
+    fn call<'a>(
+        &'a self,
+        caller: Caller,
+        _region: Region,
+        service: &'a str,
+        operation: &'a str,
+        input: serde_json::Value,
+    ) -> BoxFuture<'a, Result<serde_json::Value, Error>> {
+        let said = serde_json::json!({
+            "as": &**caller.arn(), "input": input, "operation": format!("{service}:{operation}"),
+        });
+        Box::pin(std::future::ready(Ok(said)))
+    }
+
+    fn call_record<'a>(
+        &'a self,
+        _caller: Caller,
+        _region: Region,
+        _operation: &'static wire::Operation,
+        _input: wire::Record,
+    ) -> BoxFuture<'a, Result<wire::Record, Error>> {
+        Box::pin(std::future::ready(Err(Error::new(501, "NotImplemented", "not here"))))
     }
 }
 

@@ -47,6 +47,8 @@ pub enum Kind {
     Service {
         /// The service's name, such as `sqs`.
         service: String,
+        /// The region that it is called in.
+        region: String,
         /// `action/NAME` or `path/…`.
         request: String,
     },
@@ -164,7 +166,7 @@ fn kind(it: &record::Integration, uri: &str) -> Kind {
     match (backend, it.kind.as_str()) {
         (Ok(Backend::Lambda(function)), "AWS") => Kind::Lambda(function),
         (Ok(Backend::Lambda(function)), "AWS_PROXY") => Kind::LambdaProxy(function),
-        (Ok(Backend::Service { service, request, .. }), "AWS") => Kind::Service { service, request },
+        (Ok(Backend::Service { service, region, request }), "AWS") => Kind::Service { service, region, request },
         (Ok(Backend::Http(pieces)), "HTTP") => Kind::Http(pieces),
         (Ok(Backend::Http(pieces)), "HTTP_PROXY") => Kind::HttpProxy(pieces),
         (Err(error), _) => Kind::Broken(format!("{error}: {uri}")),

@@ -7,7 +7,7 @@ use http::HeaderMap;
 use super::exchange::Exchange;
 use super::fault::Fault;
 use super::map_request::BackendRequest;
-use super::{Answer, lambda, mock, upstream_call};
+use super::{Answer, lambda, mock, service_call, upstream_call};
 use crate::compiled::{Integration, IntegrationKind};
 
 /// What the backend said.
@@ -54,13 +54,10 @@ pub async fn run(
             IntegrationKind::HttpProxy(pieces) => {
                 upstream_call::call_proxy(x, integration, pieces, request).await.map(BackendAnswer::Proxied)
             }
-            IntegrationKind::Service { service, request } => Err(Box::new(Fault::configuration(Why {
-                actual: Some(format!("{service}:{request}")),
-                ..Why::new(
-                    "integrate",
-                    format!("AWS service integrations other than Lambda are not built: {service} cannot be called"),
-                )
-            }))),
+            IntegrationKind::Service { service, region, request: what } => {
+                let target = (service.as_str(), region.as_str(), what.as_str());
+                service_call::call(x, integration, target, request).await.map(BackendAnswer::Mapped)
+            }
             IntegrationKind::Broken(summary) => {
                 Err(Box::new(Fault::configuration(Why::new("integrate", summary.clone()))))
             }

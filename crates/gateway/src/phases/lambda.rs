@@ -7,7 +7,7 @@ use base::{Arn, Fix, Why};
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
-use service::{Invocation, InvocationType, Invoked, SessionRequest, Source};
+use service::{Invocation, InvocationType, Invoked, RoleSession, SessionRequest, Source};
 
 use super::event::proxy_event;
 use super::exchange::{Exchange, Pairs};
@@ -165,34 +165,44 @@ async fn ask(
 
 /// Who calls the function: API Gateway for this method, or a role.
 async fn caller(x: &Exchange<'_>, integration: &Integration) -> Result<(Principal, Option<Source>), Box<Fault>> {
-    let invalid = |summary: String| Box::new(Fault::configuration(Why::new("integrate", summary)));
-    match &integration.credentials {
-        None => {
-            let source = Source { arn: source_arn(x), account: x.stage.account.clone() };
-            Ok((Principal::Service("apigateway.amazonaws.com".into()), Some(source)))
+    if let Some(session) = role_session(x, integration).await? {
+        return Ok((session.caller.principal().clone(), None));
+    }
+    let source = Source { arn: source_arn(x), account: x.stage.account.clone() };
+    Ok((Principal::Service("apigateway.amazonaws.com".into()), Some(source)))
+}
+
+/// A session of the role that the integration names; none where it names none.
+pub async fn role_session(x: &Exchange<'_>, integration: &Integration) -> Result<Option<RoleSession>, Box<Fault>> {
+    let invalid = |summary: String| Err(Box::new(Fault::configuration(Why::new("integrate", summary))));
+    let role = match &integration.credentials {
+        None => return Ok(None),
+        Some(Credentials::Role(role)) => role,
+        Some(Credentials::Caller) => {
+            return invalid(
+                "the integration's credentials are the caller's own (arn:aws:iam::*:user/*), and callers are not identified yet"
+                    .to_owned(),
+            );
         }
-        Some(Credentials::Role(role)) => {
-            let request = SessionRequest {
-                role: Arn::clone(role),
-                session_name: "BackplaneAssumeRoleSession".to_owned(),
-                service: "apigateway.amazonaws.com".to_owned(),
-                duration: std::time::Duration::from_secs(3600),
-            };
-            match x.gateway.credentials.session(request).await {
-                Ok(session) => Ok((session.caller.principal().clone(), None)),
-                Err(mut error) => {
-                    let why = error.why.take().map_or_else(
-                        || Why::new("integrate", format!("API Gateway cannot assume the role {role}: {}", error.message)),
-                        |why| *why,
-                    );
-                    Err(Box::new(Fault::configuration(why)))
-                }
-            }
+        Some(Credentials::Invalid(text)) => {
+            return invalid(format!("Invalid ARN specified in the request: credentials {text:?} are no role"));
         }
-        Some(Credentials::Caller) => Err(invalid(
-            "the integration's credentials are the caller's own (arn:aws:iam::*:user/*), and callers are not identified yet".to_owned(),
-        )),
-        Some(Credentials::Invalid(text)) => Err(invalid(format!("Invalid ARN specified in the request: credentials {text:?} are no role"))),
+    };
+    let request = SessionRequest {
+        role: Arn::clone(role),
+        session_name: "BackplaneAssumeRoleSession".to_owned(),
+        service: "apigateway.amazonaws.com".to_owned(),
+        duration: std::time::Duration::from_secs(3600),
+    };
+    match x.gateway.credentials.session(request).await {
+        Ok(session) => Ok(Some(session)),
+        Err(mut error) => {
+            let why = error.why.take().map_or_else(
+                || Why::new("integrate", format!("API Gateway cannot assume the role {role}: {}", error.message)),
+                |why| *why,
+            );
+            Err(Box::new(Fault::configuration(why)))
+        }
     }
 }
 

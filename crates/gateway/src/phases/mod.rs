@@ -28,6 +28,7 @@ mod mock;
 mod proxy_response;
 mod respond;
 mod route;
+mod service_call;
 mod stage;
 #[cfg(test)]
 mod tests;

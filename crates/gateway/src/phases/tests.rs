@@ -429,6 +429,41 @@ async fn payloads_are_packed_and_unpacked() {
 }
 
 #[tokio::test]
+async fn an_operation_of_another_service_is_called_as_the_role() {
+    let bench = Bench::new();
+    bench.gateway.connect_api(bench.world.clone());
+    let operation = lambda(
+        "aws",
+        json!({
+            "uri": "arn:aws:apigateway:us-east-1:logs:action/DescribeLogGroups",
+            "credentials": "arn:aws:iam::123456789012:role/caller",
+            "requestTemplates": { "application/json": "{\"limit\": 1}" },
+            "responses": { "default": { "statusCode": "200" }, "4\\d{2}": { "statusCode": "400" } },
+        }),
+    );
+    let id = bench.deployed(&definition("/m", "get", operation)).await;
+    let body = r#"{"as":"arn:aws:sts::123456789012:assumed-role/caller/s","input":{"limit":1},"operation":"logs:DescribeLogGroups"}"#;
+    check(&bench.get(&id, "/prod/m").await, 200, body);
+    let operation = lambda(
+        "aws",
+        json!({
+            "uri": "arn:aws:apigateway:us-east-1:s3:path/bucket/key",
+            "credentials": "arn:aws:iam::123456789012:role/caller",
+            "responses": { "default": { "statusCode": "200" } },
+        }),
+    );
+    let id = bench.deployed(&definition("/m", "get", operation)).await;
+    let reply = bench.get(&id, "/prod/m").await;
+    check(&reply, 500, r#"{"message": "Internal server error"}"#);
+    assert!(reply.why().contains("not built"), "{}", reply.why());
+    let operation = lambda("aws_proxy", json!({ "credentials": "arn:aws:iam::123456789012:role/refused" }));
+    let id = bench.deployed(&definition("/m", "get", operation)).await;
+    let reply = bench.get(&id, "/prod/m").await;
+    check(&reply, 500, r#"{"message": "Internal server error"}"#);
+    assert!(reply.why().contains("cannot assume the role"), "{}", reply.why());
+}
+
+#[tokio::test]
 async fn stage_variables_choose_the_function() {
     let bench = Bench::new();
     let uri = FUNCTION.replace("meditate", "${stageVariables.fn}");
