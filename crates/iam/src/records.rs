@@ -262,3 +262,36 @@ impl PolicyRecord {
         self.versions.iter().find(|v| v.number == self.default_version).map(|v| &v.document)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use store::Stored;
+
+    use super::*;
+
+    /// Bytes as the first version wrote them: they must stay readable for ever.
+    #[test]
+    fn records_of_the_first_version_are_read() {
+        fn check<R: Stored + PartialEq + std::fmt::Debug>(bytes: &str) -> R {
+            let record = R::decode(bytes.as_bytes()).unwrap_or_else(|e| panic!("{bytes}: {e}"));
+            let again = R::decode(&record.encode().unwrap()).unwrap();
+            assert_eq!(again, record);
+            record
+        }
+        let samples: Vec<&str> = include_str!("../testdata/records-v1.txt").lines().collect();
+        let [user, group, role, policy, profile, key, oidc, saml, account] = samples.as_slice() else {
+            panic!("nine samples, one a kind");
+        };
+        let user: UserRecord = check(user);
+        assert_eq!((user.name.as_str(), user.keys.len()), ("Ann", 1));
+        assert_eq!(check::<GroupRecord>(group).members.len(), 1);
+        let role: RoleRecord = check(role);
+        assert!(role.trust.policy(Kind::Trust).is_some());
+        assert!(check::<PolicyRecord>(policy).default_document().is_some());
+        assert_eq!(check::<ProfileRecord>(profile).roles.len(), 1);
+        assert_eq!(check::<KeyRecord>(key).secret.expose().len(), 40);
+        assert_eq!(check::<OidcRecord>(oidc).name, "token.example.com");
+        assert_eq!(check::<SamlRecord>(saml).name, "people");
+        assert_eq!(check::<AccountRecord>(account).alias.as_deref(), Some("team"));
+    }
+}

@@ -244,7 +244,7 @@ impl Reader {
             if get(fields, "Action").is_none() {
                 self.wrong(4, "Policy statement must contain actions.", path, "the element \"Action\" is missing");
             }
-            return Actions { not: false, patterns: Box::new([]) };
+            return Actions { not: false, patterns: Box::new([]), text: Box::new([]) };
         };
         let strings = self.strings(value, &path);
         if strings.is_empty() {
@@ -254,7 +254,8 @@ impl Reader {
             self.action(action, path);
         }
         let patterns = strings.iter().map(|(action, _)| Glob::new(&action.to_ascii_lowercase())).collect();
-        Actions { not, patterns }
+        let text = strings.iter().map(|(action, _)| (*action).into()).collect();
+        Actions { not, patterns, text }
     }
 
     fn action(&mut self, action: &str, path: &str) {

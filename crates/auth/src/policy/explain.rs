@@ -79,6 +79,9 @@ fn policy_steps(
             None => 1,
             Some(failure) => failure.rank,
         };
+        // Where a kind of policy must allow and none does, its statements are the ones to look at.
+        let elsewhere = matches!(verdict.cause, Cause::Missing(missing) if missing != policy_type);
+        let rank = if elsewhere { rank + 10 } else { rank };
         let (result, wanted, actual) = match failed {
             None => ("applies".to_owned(), None, None),
             Some(failure) => (failure.result, Some(failure.wanted), Some(failure.actual)),
@@ -110,8 +113,7 @@ fn first_failure(request: &Request<'_>, statement: &Statement, policy_type: Poli
     };
     let mut buffer = [0u8; 128];
     if !statement.actions.fit(lower(request.action, &mut buffer)) {
-        let patterns: Vec<String> =
-            statement.actions.patterns.iter().map(|p| super::Template::Plain(p.clone()).source()).collect();
+        let patterns: Vec<String> = statement.actions.text.iter().map(|text| text.to_string()).collect();
         return fail(5, "the action is another", list(statement.actions.not, &patterns), request.action.into());
     }
     if matches!(policy_type, PolicyType::Resource | PolicyType::Trust)

@@ -63,6 +63,8 @@ struct Actions {
     not: bool,
     /// In lower case.
     patterns: Box<[Glob]>,
+    /// As the document writes them, for messages.
+    text: Box<[Box<str>]>,
 }
 
 #[derive(Debug, Clone)]
@@ -109,10 +111,10 @@ impl Policy {
         keys
     }
 
-    /// The action patterns of the statements, in lower case; those of `NotAction` are left out.
-    pub fn action_patterns(&self) -> impl Iterator<Item = String> {
+    /// The action patterns of the statements as written; those of `NotAction` are left out.
+    pub fn action_patterns(&self) -> impl Iterator<Item = &str> {
         let plain = self.statements.iter().filter(|s| !s.actions.not);
-        plain.flat_map(|s| s.actions.patterns.iter().map(|p| Template::Plain(p.clone()).source()))
+        plain.flat_map(|s| s.actions.text.iter().map(|text| &**text))
     }
 }
 

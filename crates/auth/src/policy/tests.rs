@@ -195,6 +195,57 @@ fn every_golden_case_is_explained_and_what_is_suggested_helps() {
     }
 }
 
+/// Every refusal among the golden cases, one of each kind: AWS's message, what decided, the first
+/// statement that matters with what was wanted and what was there, and what would help.
+#[test]
+fn denials_explain_themselves() {
+    let mut out = String::new();
+    let mut count = 0;
+    let mut families: Vec<String> = Vec::new();
+    for case in cases() {
+        let (request, asked) = (case.request(), case.policies());
+        let verdict = evaluate(&request, &asked);
+        if verdict.allowed() {
+            continue;
+        }
+        // Of cases that differ in a pattern only, one is enough.
+        let name = case.row["name"].as_str().unwrap();
+        let words = name.split([' ', ':']).take(2).collect::<Vec<_>>().join(" ");
+        let family = format!("{} {} {}", words, told(&verdict), case.row["who"]);
+        if families.contains(&family) {
+            continue;
+        }
+        families.push(family);
+        count += 1;
+        let decision = explain(&request, &asked, &verdict);
+        out.push_str(&format!("{name}\n  {}\n  {}\n", denial(&request, &verdict), decision.summary));
+        for step in decision.steps.iter().take(2) {
+            let detail = match (&step.wanted, &step.actual) {
+                (Some(wanted), Some(actual)) => format!("; wanted {wanted}; {actual}"),
+                _ => String::new(),
+            };
+            let (place, statement) = (&step.policy_type, &step.statement);
+            out.push_str(&format!("  {place} {} #{statement} {}: {}{detail}\n", step.policy, step.effect, step.result));
+        }
+        let suggestion = suggest(&request, &asked, &verdict).unwrap();
+        match (suggestion.document, suggestion.statement) {
+            (Some(document), _) => {
+                let document: Value = serde_json::from_str(&document).unwrap();
+                out.push_str(&format!("  add to {}: {}\n", suggestion.policy_type.name(), document["Statement"][0]));
+            }
+            (None, statement) => {
+                let (policy, statement) = (suggestion.policy.unwrap(), statement.unwrap());
+                out.push_str(&format!(
+                    "  take away or narrow: {} {policy} #{statement}\n",
+                    suggestion.policy_type.name()
+                ));
+            }
+        }
+    }
+    assert!(count >= 40, "{count}");
+    expect_test::expect_file!["../../testdata/denials.txt"].assert_eq(&out);
+}
+
 #[test]
 fn refused_documents() {
     let check = |kind: Kind, document: &str, message: &str, path: &str, detail: &str| {
