@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 /// Hops after which the kernel gives up too (ELOOP).
 const HOPS: usize = 40;
+/// Bytes of paths that following all links of a package may look up. A package of a hundred thousand
+/// links has less; one made for it could have a long way walked for each of them.
+const WALK: usize = 64 << 20;
 
 /// Where a link leads, as far as its safety goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -17,6 +20,9 @@ pub(super) enum LinkError {
     /// Links lead to links without end.
     #[error("it leads round in a circle")]
     Circle,
+    /// All links together are too much to follow.
+    #[error("the package's links are too many and too long to follow")]
+    TooMuch,
 }
 
 /// Follows every link through all the others. `links` maps the path of a link (components joined
@@ -25,13 +31,20 @@ pub(super) enum LinkError {
 /// # Errors
 /// The first link that is refused, with the reason.
 pub(super) fn check(links: &BTreeMap<String, String>) -> Result<(), (String, LinkError)> {
+    let mut left = WALK;
     for (path, target) in links {
-        follow(links, path, target).map_err(|error| (path.clone(), error))?;
+        follow(links, path, target, &mut left).map_err(|error| (path.clone(), error))?;
     }
     Ok(())
 }
 
-fn follow(links: &BTreeMap<String, String>, path: &str, target: &str) -> Result<(), LinkError> {
+/// `left` is what all links may still look up, in bytes.
+fn follow(
+    links: &BTreeMap<String, String>,
+    path: &str,
+    target: &str,
+    left: &mut usize,
+) -> Result<(), LinkError> {
     let mut hops = 0;
     // What is still to be walked, last component first.
     let mut ahead: Vec<&str> = Vec::new();
@@ -46,7 +59,9 @@ fn follow(links: &BTreeMap<String, String>, path: &str, target: &str) -> Result<
             }
             name => {
                 at.push(name);
-                if let Some(next) = links.get(&at.join("/")) {
+                let place = at.join("/");
+                *left = left.checked_sub(place.len()).ok_or(LinkError::TooMuch)?;
+                if let Some(next) = links.get(&place) {
                     hops += 1;
                     if hops > HOPS {
                         return Err(LinkError::Circle);
@@ -86,6 +101,17 @@ mod tests {
         assert_eq!(one(&[("a/b", "../../etc")]), Some(LinkError::Outward));
         assert_eq!(one(&[("a", "b"), ("b", "a")]), Some(LinkError::Circle));
         assert_eq!(one(&[("a", "a/x")]), Some(LinkError::Circle));
+    }
+
+    #[test]
+    fn links_that_are_made_to_be_long_to_follow_are_refused() {
+        // Each of many short links leads through a chain of forty long ways.
+        let up = format!("{}{}", "a/".repeat(900), "../".repeat(900));
+        let mut links: Vec<(String, String)> =
+            (0..30).map(|n| (format!("c{n}"), format!("{up}c{}", n + 1))).collect();
+        links.extend((0..10_000).map(|n| (format!("l{n}"), "c0".to_owned())));
+        let links: Vec<(&str, &str)> = links.iter().map(|(path, target)| (path.as_str(), target.as_str())).collect();
+        assert_eq!(one(&links), Some(LinkError::TooMuch));
     }
 
     #[test]

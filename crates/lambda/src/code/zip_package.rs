@@ -87,6 +87,9 @@ pub(crate) fn unpack(zip: &[u8], root: &Path, limits: &Limits) -> Result<u64, Pa
         return Err(PackageError::TooLarge { limit: limits.unzipped });
     }
     let mut writer = Writer { root, limits, written: 0, kinds: HashMap::new(), links: BTreeMap::new() };
+    // Entries of an honest zip do not overlap. Where they may, a small zip can make work without end:
+    // a hundred thousand entries that all unpack the same bytes to nothing.
+    let mut packed: u64 = 0;
     for at in 0..archive.len() {
         let mut entry = archive.by_index_raw(at).map_err(unreadable)?;
         let name = entry.name().to_owned();
@@ -97,6 +100,10 @@ pub(crate) fn unpack(zip: &[u8], root: &Path, limits: &Limits) -> Result<u64, Pa
         let Some(path) = clean(&name).map_err(refuse)? else { continue };
         let kind = kind(&name, entry.unix_mode()).map_err(refuse)?;
         let declared = entry.size();
+        packed = packed.saturating_add(entry.compressed_size());
+        if packed > zip.len() as u64 {
+            return Err(refuse("it overlaps another entry"));
+        }
         drop(entry);
         entry = archive.by_index(at).map_err(unreadable)?;
         writer.entry(&name, path, kind, declared, &mut entry)?;
@@ -124,6 +131,10 @@ impl Writer<'_> {
     ) -> Result<(), PackageError> {
         let refuse = |reason: &str| PackageError::Entry { name: name.to_owned(), reason: reason.to_owned() };
         self.parents(&path).map_err(refuse)?;
+        // A name may stand for as many folders as it has slashes.
+        if self.kinds.len() > self.limits.zip_entries {
+            return Err(PackageError::TooMany { limit: self.limits.zip_entries });
+        }
         match kind {
             Kind::Folder => match self.kinds.insert(path.clone(), true) {
                 Some(false) => Err(refuse("a file has the same name")),
@@ -398,6 +409,31 @@ mod tests {
         );
         let many: Vec<ZipEntry> = (0..21).map(|n| ZipEntry::file(&n.to_string(), "", 0)).collect();
         check(&many, expect!["it holds more than 20 entries"]);
+    }
+
+    #[test]
+    fn folders_that_names_imply_count() {
+        let deep: Vec<ZipEntry> =
+            (0..6).map(|n| ZipEntry::file(&format!("{n}/a/b/c/d/e/f"), "", 0)).collect();
+        check(&deep, expect!["it holds more than 20 entries"]);
+        let alike: Vec<ZipEntry> = (0..10).map(|n| ZipEntry::file(&format!("a/b/c/d/e/f/{n}"), "", 0)).collect();
+        let root = tempfile::tempdir().unwrap();
+        assert!(unpack(&zip_of(&alike), root.path(), &limits()).is_ok());
+    }
+
+    #[test]
+    fn entries_that_overlap_are_refused() {
+        // Both entries of the directory point at the first one's bytes, which fill most of the zip.
+        let noise: String = (0..3000u32).map(|n| char::from(b'!' + (n.wrapping_mul(2_654_435_761) >> 26) as u8)).collect();
+        let mut zip = zip_of(&[ZipEntry::file("x", &noise, 0), ZipEntry::file("y", "", 0)]);
+        let directory: Vec<usize> =
+            (0..zip.len() - 4).filter(|&at| zip[at..].starts_with(b"PK\x01\x02")).collect();
+        let [first, second] = directory[..] else { panic!("{directory:?}") };
+        // Checksum, both sizes, and where the local header is.
+        for (from, length) in [(10, 2), (16, 12), (42, 4)] {
+            zip.copy_within(first + from..first + from + length, second + from);
+        }
+        check_bytes(&zip, expect![[r#""y": it overlaps another entry"#]]);
     }
 
     #[test]
