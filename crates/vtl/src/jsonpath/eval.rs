@@ -17,7 +17,7 @@ pub(super) fn find<'j>(path: &JsonPath, root: &'j Json, steps: &mut usize) -> Re
         Found::Many(many)
     };
     match path.function {
-        Some(function) => apply(function, found),
+        Some(function) => apply(function, found, steps),
         None => Ok(found),
     }
 }
@@ -180,6 +180,8 @@ fn scan<'j>(
     out: &mut Vec<&'j Json>,
 ) -> Result<(), OutOfSteps> {
     walk(tokens, here, root, steps, out)?;
+    // Scalars are passed over, but passed: the same long list may be scanned again and again.
+    spend(steps, length(here) / 8)?;
     for value in children(here) {
         if value.is_array() || value.is_object() {
             scan(tokens, value, root, steps, out)?;
@@ -209,7 +211,23 @@ fn slice(items: &[Json], from: Option<i64>, to: Option<i64>) -> &[Json] {
     items.get(from..to).unwrap_or_default()
 }
 
-fn apply<'j>(function: Function, found: Found<'j>) -> Result<Found<'j>, OutOfSteps> {
+/// How many values are directly within.
+fn length(json: &Json) -> usize {
+    match json {
+        Json::Array(items) => items.len(),
+        Json::Object(map) => map.len(),
+        _ => 0,
+    }
+}
+
+fn apply<'j>(function: Function, found: Found<'j>, steps: &mut usize) -> Result<Found<'j>, OutOfSteps> {
+    let passed = match &found {
+        Found::Nothing => 0,
+        Found::One(json) => length(json),
+        Found::Made(json) => length(json),
+        Found::Many(many) => many.len(),
+    };
+    spend(steps, passed / 8)?;
     let many: Vec<&Json> = match &found {
         Found::Nothing => return Ok(Found::Nothing),
         Found::One(Json::Array(items)) | Found::Made(Json::Array(items)) => items.iter().collect(),

@@ -1,5 +1,7 @@
 //! Filters: `[?(@.price < 10 && @.title =~ /a.*/i)]`.
 
+use std::borrow::Cow;
+
 use regex::Regex;
 use serde_json::Value as Json;
 
@@ -200,34 +202,47 @@ impl Filter {
             },
             Self::Compare(left, operator, right) => {
                 let left_value = value(left, element, root, steps)?;
+                let left_value = left_value.as_deref();
+                // What a path led to has been paid for; a list that stands in the filter has not.
+                for operand in [left, right] {
+                    if let Operand::Value(Json::Array(items)) = operand {
+                        *steps = steps.checked_sub(items.len() / 8).ok_or(OutOfSteps)?;
+                    }
+                }
                 if let Operand::Regex(regex) = right {
                     return Ok(*operator == Operator::Like
-                        && left_value.as_ref().and_then(Json::as_str).is_some_and(|text| regex.is_match(text)));
+                        && left_value.and_then(Json::as_str).is_some_and(|text| regex.is_match(text)));
                 }
-                compare(left_value.as_ref(), *operator, value(right, element, root, steps)?.as_ref())
+                compare(left_value, *operator, value(right, element, root, steps)?.as_deref())
             }
         })
     }
 }
 
 /// The value of an operand; nothing where a path leads nowhere.
-fn value(operand: &Operand, element: &Json, root: &Json, steps: &mut usize) -> Result<Option<Json>, OutOfSteps> {
+fn value<'v>(
+    operand: &'v Operand,
+    element: &'v Json,
+    root: &'v Json,
+    steps: &mut usize,
+) -> Result<Option<Cow<'v, Json>>, OutOfSteps> {
     Ok(match operand {
         Operand::Path(path, rooted) => match path.find(if *rooted { root } else { element }, steps)? {
             Found::Nothing => None,
             Found::One(found) => {
-                let copied = super::eval::size(found, *steps);
-                *steps = steps.checked_sub(copied).ok_or(OutOfSteps)?;
-                Some(found.clone())
+                // Not copied, but looked through.
+                let size = super::eval::size(found, *steps);
+                *steps = steps.checked_sub(size).ok_or(OutOfSteps)?;
+                Some(Cow::Borrowed(found))
             }
-            Found::Made(made) => Some(made),
+            Found::Made(made) => Some(Cow::Owned(made)),
             Found::Many(many) => {
                 let copied: usize = many.iter().map(|found| super::eval::size(found, *steps)).sum();
                 *steps = steps.checked_sub(copied).ok_or(OutOfSteps)?;
-                Some(Json::Array(many.into_iter().cloned().collect()))
+                Some(Cow::Owned(Json::Array(many.into_iter().cloned().collect())))
             }
         },
-        Operand::Value(value) => Some(value.clone()),
+        Operand::Value(value) => Some(Cow::Borrowed(value)),
         Operand::Regex(_) => None,
     })
 }

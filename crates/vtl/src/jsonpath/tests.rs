@@ -118,3 +118,21 @@ proptest! {
         let _ = found(&path, &document);
     }
 }
+
+#[test]
+fn what_takes_long_costs_steps() {
+    let long: Json = (0..10_000).collect();
+    let costs = |path: &str| {
+        let mut steps = 1_000_000;
+        let found = JsonPath::compile(path).unwrap().find(&long, &mut steps).is_ok();
+        assert!(found, "{path}");
+        1_000_000 - steps
+    };
+    assert!(costs("$.length()") >= 1000);
+    assert!(costs("$[?(@ in [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16])]") >= 20_000);
+    // The same list, scanned again and again.
+    let again = Json::Array(vec![long]);
+    let mut steps = 10_000;
+    let path = format!("$[{}0]..x", "0,".repeat(200));
+    assert!(JsonPath::compile(&path).unwrap().find(&again, &mut steps).is_err());
+}

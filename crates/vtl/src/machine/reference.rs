@@ -6,6 +6,9 @@ use crate::api::{RenderErrorKind, StepKind};
 use crate::program::{Part, Reference};
 use crate::value::{ParamKind, Side, Value};
 
+/// What a template may set of one kind.
+const OVERRIDES: usize = 1000;
+
 impl<'r> Machine<'r> {
     pub(super) fn resolve(&mut self, reference: &'r Reference) -> Done<Value<'r>> {
         let value = self.slot(reference.slot);
@@ -224,6 +227,9 @@ impl<'r> Machine<'r> {
                 if self.overrides.request_path.iter().any(|(known, _)| *known == name) {
                     return self.override_again(&name);
                 }
+                if self.overrides.request_path.len() >= OVERRIDES {
+                    return self.too_many_overrides();
+                }
                 let value = values.into_iter().next().unwrap_or_default();
                 self.overrides.request_path.push((name, value));
                 return Ok(());
@@ -239,14 +245,18 @@ impl<'r> Machine<'r> {
         if again {
             return self.override_again(&name);
         }
-        if place.len() >= 1000 {
-            return self.error(RenderErrorKind::Limit, "more than 1000 overrides");
+        if place.len() >= OVERRIDES {
+            return self.too_many_overrides();
         }
         place.push((name, values));
         Ok(())
     }
 
     #[cold]
+    fn too_many_overrides(&self) -> Done<()> {
+        self.error(RenderErrorKind::Limit, format!("more than {OVERRIDES} overrides"))
+    }
+
     fn override_again(&self, name: &str) -> Done<()> {
         self.error(
             RenderErrorKind::Override,
