@@ -52,13 +52,16 @@ pub(crate) struct Splitter {
     limit: usize,
     /// What was read and not yet understood: a line without end, a record that is not whole.
     rest: BytesMut,
+    /// So much of it has been looked through and holds no end: a function that writes a long line byte
+    /// by byte must not have all of it looked through each time.
+    seen: usize,
     /// The beginning of an event that goes on in the next record.
     event: BytesMut,
 }
 
 impl Splitter {
     pub(crate) fn new(token: [u8; TOKEN], limit: usize) -> Self {
-        Self { token, limit: limit.max(1), rest: BytesMut::new(), event: BytesMut::new() }
+        Self { token, limit: limit.max(1), rest: BytesMut::new(), seen: 0, event: BytesMut::new() }
     }
 
     /// Takes what was read; adds whole events to `events`.
@@ -74,7 +77,8 @@ impl Splitter {
             }
             // A line ends after its newline, before a record, or at the limit.
             let window = self.rest.len().min(self.limit);
-            let end = self.rest[..window].iter().enumerate().find_map(|(i, &byte)| match byte {
+            let seen = std::mem::take(&mut self.seen).min(window);
+            let end = self.rest[..window].iter().enumerate().skip(seen).find_map(|(i, &byte)| match byte {
                 b'\n' => Some(i + 1),
                 0 if i > 0 && self.may_begin_record(i) => Some(i),
                 _ => None,
@@ -82,13 +86,17 @@ impl Splitter {
             match end {
                 Some(end) => events.push(self.rest.split_to(end).freeze()),
                 None if window == self.limit => events.push(self.rest.split_to(window).freeze()),
-                None => return,
+                None => {
+                    self.seen = window;
+                    return;
+                }
             }
         }
     }
 
     /// What waits for its end is an event now: the invocation is over.
     pub(crate) fn flush(&mut self, events: &mut Vec<Bytes>) {
+        self.seen = 0;
         for rest in [self.event.split(), self.rest.split()] {
             if !rest.is_empty() {
                 events.push(rest.freeze());
@@ -172,6 +180,18 @@ mod tests {
         check(&[b"\0PF.87654321\0\x01z\n"], &["\0PF.87654321\0\x01z\n"]);
         check(&[b"0123456789012345678901234\n"], &["01234567890123456789", "01234\n"]);
         check(&[&record('+', "0123456789012345"), &record('.', "67890123456789")], &["01234567890123456789"]);
+    }
+
+    #[test]
+    fn a_long_line_may_come_byte_by_byte() {
+        // Half a billion thousand looks at bytes were each of them looked at again.
+        let mut splitter = Splitter::new(KEY, 1 << 20);
+        let mut events = Vec::new();
+        for _ in 0..1 << 20 {
+            splitter.push(b"x", &mut events);
+        }
+        assert_eq!(events.len(), 1);
+        assert_eq!((events[0].len(), splitter.seen), (1 << 20, 0));
     }
 
     #[test]
