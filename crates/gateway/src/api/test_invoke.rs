@@ -103,6 +103,10 @@ fn exchange<'g>(
     for (name, value) in single.chain(many) {
         let header = name.parse::<HeaderName>().ok().zip(HeaderValue::from_str(value).ok());
         let (name, value) = header.ok_or_else(|| bad_request(format!("Invalid header specified: {name}")))?;
+        // As many as any request may have; `HeaderMap` panics beyond 24,576.
+        if request.headers().len() >= gateway.limits.header_count {
+            return Err(bad_request("Too many headers specified"));
+        }
         request.headers_mut().append(name, value);
     }
     let domain_name = "testPrefix.testDomainName".to_owned();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Arn, Limits};
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use super::mapping::{self, Parameter};
 use super::template::MappingTemplate;
@@ -220,9 +220,15 @@ fn compile_response(
     })
 }
 
+/// What a compiled selection pattern may take, in bytes.
+const PATTERN: usize = 256 * 1024;
+
 /// A selection pattern: matches the whole text, newlines only where it says so (Java's `matches`).
 pub fn selection_pattern(text: &str) -> Option<Regex> {
-    Regex::new(&format!("^(?:{text})$")).ok()
+    // On its own first: `a)|(b` is none. A stage may have thousands, so each has its bound.
+    let compile = |text: &str| RegexBuilder::new(text).size_limit(PATTERN).dfa_size_limit(PATTERN).build().ok();
+    compile(text)?;
+    compile(&format!("^(?:{text})$"))
 }
 
 #[cfg(test)]
@@ -249,6 +255,8 @@ mod tests {
         check("4040", 200);
         check("an Error here", 500);
         check("an Error\nhere", 200);
+        assert!(selection_pattern("a)|(b").is_none());
+        assert!(selection_pattern("(a{1000}){1000}").is_none());
         check("", 200);
     }
 

@@ -27,6 +27,9 @@ pub struct ProxyResponse {
 /// What AWS allows in the answer. None of it is required, nothing else may be there.
 const KEYS: [&str; 5] = ["statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"];
 
+/// Header lines of an answer, far more than AWS's 10,240 bytes hold; `HeaderMap` panics beyond 24,576.
+const MOST_HEADERS: usize = 1000;
+
 impl ProxyResponse {
     /// Reads the function's answer.
     ///
@@ -138,6 +141,9 @@ fn add_header(
     key: &str,
     wrong: &dyn Fn(&str, &str, &Value) -> Box<Why>,
 ) -> Result<(), Box<Why>> {
+    if out.len() >= MOST_HEADERS {
+        return Err(wrong(key, "absent: there are more than 1000 headers", value));
+    }
     let text = header_text(value).ok_or_else(|| wrong(key, "a string", value))?;
     let header = name.parse::<HeaderName>().map_err(|_| wrong(key, "named as a header may be", value))?;
     let text = HeaderValue::from_str(&text).map_err(|_| wrong(key, "a string without line breaks", value))?;
@@ -269,6 +275,16 @@ mod tests {
             r#"{"headers":{"a":"x\r\ny"}}"#,
             "$.headers.a must be a string without line breaks, and is a string (\"x\\r\\ny\")",
         );
+    }
+
+    #[test]
+    fn headers_without_end_are_refused() {
+        let headers = |count: usize| {
+            let list: Vec<String> = (0..count).map(|n| format!("\"h{n}\":\"\"")).collect();
+            ProxyResponse::parse(format!("{{\"headers\":{{{}}}}}", list.join(",")).as_bytes()).map(|it| it.headers.len())
+        };
+        assert_eq!(headers(1000).ok(), Some(1000));
+        assert!(headers(30_000).is_err());
     }
 
     #[test]

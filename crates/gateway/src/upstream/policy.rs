@@ -32,7 +32,23 @@ fn link_local(address: IpAddr) -> bool {
     const EC2: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
     match address {
         IpAddr::V4(v4) => v4.is_link_local(),
-        IpAddr::V6(v6) => v6.segments()[0] & 0xffc0 == 0xfe80 || v6 == EC2,
+        IpAddr::V6(v6) => {
+            v6.segments()[0] & 0xffc0 == 0xfe80
+                || v6 == EC2
+                || embedded(v6).is_some_and(|v4| link_local(IpAddr::V4(v4)))
+        }
+    }
+}
+
+/// The IPv4 address that a translator or a relay makes of an IPv6 address: NAT64's well-known prefix,
+/// 6to4, and what is written `::a.b.c.d`.
+fn embedded(address: Ipv6Addr) -> Option<Ipv4Addr> {
+    match address.segments() {
+        [0x64, 0xff9b, 0, 0, 0, 0, _, _] | [0, 0, 0, 0, 0, 0, 1..=0xffff, _] => {
+            Some(Ipv4Addr::from((address.to_bits() & 0xffff_ffff) as u32))
+        }
+        [0x2002, high, low, ..] => Some(Ipv4Addr::from(u32::from(high) << 16 | u32::from(low))),
+        _ => None,
     }
 }
 
@@ -57,14 +73,16 @@ fn public(address: IpAddr) -> bool {
         }
         IpAddr::V6(v6) => {
             let first = v6.segments()[0];
-            let translated = v6.segments()[..6] == [0x64, 0xff9b, 0, 0, 0, 0];
-            let embedded = Ipv4Addr::from((v6.to_bits() & 0xffff_ffff) as u32);
+            // NAT64 within a network (RFC 8215) leads into it.
+            let local_translated = v6.segments()[..3] == [0x64, 0xff9b, 1];
             !(v6.is_loopback()
                 || v6.is_unspecified()
                 || v6.is_multicast()
                 || first & 0xfe00 == 0xfc00
                 || first == 0x2001 && v6.segments()[1] == 0xdb8
-                || translated && !public(IpAddr::V4(embedded)))
+                || first & 0xffc0 == 0xfec0
+                || local_translated
+                || embedded(v6).is_some_and(|v4| !public(IpAddr::V4(v4))))
         }
     }
 }
@@ -81,7 +99,7 @@ mod tests {
     #[test]
     fn metadata_is_never_reached() {
         for policy in [UpstreamPolicy::LinkLocal, UpstreamPolicy::NotPublic] {
-            for address in ["169.254.169.254", "169.254.170.2", "::ffff:169.254.169.254", "fe80::1", "fd00:ec2::254"] {
+            for address in ["169.254.169.254", "169.254.170.2", "::ffff:169.254.169.254", "fe80::1", "fd00:ec2::254", "64:ff9b::a9fe:a9fe", "2002:a9fe:a9fe::1", "::169.254.169.254"] {
                 check(policy, address, true);
             }
             check(policy, "93.184.216.34", false);
@@ -101,6 +119,10 @@ mod tests {
             "0.0.0.0",
             "fc00::1",
             "64:ff9b::7f00:1",
+            "64:ff9b:1::808:808",
+            "2002:7f00:1::1",
+            "::127.0.0.1",
+            "fec0::1",
         ] {
             check(UpstreamPolicy::LinkLocal, address, false);
             check(UpstreamPolicy::NotPublic, address, true);
