@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod fuzz;
 mod import_models;
 mod test;
 mod tidy;
@@ -15,6 +16,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   bench [--write] [--runs N] [PART ...]
                       measure the release binary (--write: into docs/benchmarks.md)
   codegen [--check]   write crates/*/src/generated from models/ (--check: fail when they differ)
+  fuzz [TARGET] [--seconds N]
+                      run one fuzz target or all of them, each for N seconds (60)
   import-models       write models/*.json from the packages named in models/sources.toml
   test [--rust|--e2e] [-- PYTEST ARGUMENTS]
                       install what the tests need and run them
@@ -27,6 +30,7 @@ fn main() -> ExitCode {
     let result = match arguments.split_first() {
         Some((&"bench", rest)) => bench::run_benchmarks(rest),
         Some((&"codegen", rest)) => codegen::run(rest),
+        Some((&"fuzz", rest)) => fuzz::fuzz(rest),
         Some((&"import-models", rest)) => import_models::run(rest),
         Some((&"test", rest)) => test::run_tests(rest),
         Some((&"tidy", rest)) => tidy::run(rest),

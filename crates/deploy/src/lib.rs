@@ -3,6 +3,8 @@
 
 mod apply;
 mod client;
+#[doc(hidden)]
+pub mod fuzzing;
 mod openapi;
 mod package;
 mod plan;

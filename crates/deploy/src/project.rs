@@ -116,8 +116,7 @@ impl Project {
         if !path.is_file() {
             return Err(ProjectError::NotAProject(folder.into()));
         }
-        let file: File = toml::from_str(&read_text(&path)?)
-            .map_err(|error| ProjectError::Content(path.clone(), with_suggestion(error.to_string().trim_end())))?;
+        let file = File::parse(&read_text(&path)?).map_err(|error| ProjectError::Content(path.clone(), error))?;
         if file.function.is_empty() && file.api.is_empty() {
             let nothing = "declares no function and no api: add [function.NAME] with code and handler";
             return Err(ProjectError::Content(path, nothing.into()));
@@ -136,6 +135,17 @@ impl Project {
             })
             .collect::<Result<_, ProjectError>>()?;
         Ok(Self { folder: folder.into(), functions, apis })
+    }
+}
+
+/// Reads the file's text, for `fuzz/`.
+pub(crate) fn fuzz(text: &str) {
+    let _ = File::parse(text);
+}
+
+impl File {
+    fn parse(text: &str) -> Result<Self, String> {
+        toml::from_str(text).map_err(|error| with_suggestion(error.to_string().trim_end()))
     }
 }
 

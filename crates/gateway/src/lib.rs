@@ -6,6 +6,8 @@ mod api;
 mod compiled;
 mod entropy;
 mod error;
+#[doc(hidden)]
+pub mod fuzzing;
 mod gateway_response;
 pub mod generated;
 mod openapi;

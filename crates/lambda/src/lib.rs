@@ -6,6 +6,8 @@ mod code;
 mod code_url;
 mod configuration;
 mod errors;
+#[doc(hidden)]
+pub mod fuzzing;
 #[rustfmt::skip]
 pub mod generated;
 mod lambda;

@@ -2,6 +2,8 @@
 //! a journal, with an index of it in memory. Takes the lines of functions through the port `Logs`.
 
 mod api;
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod generated;
 mod index;
 mod name;

@@ -11,6 +11,8 @@ mod drain;
 mod environment;
 mod event;
 mod frames;
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(target_os = "linux")]
 mod launcher;
 #[cfg(target_os = "linux")]

@@ -8,6 +8,11 @@ mod engine;
 mod error;
 mod faulty;
 mod feed;
+#[doc(hidden)]
+pub mod fuzzing {
+    //! For `fuzz/`.
+    pub use crate::journal::fuzzing::journal;
+}
 mod journal;
 mod key;
 mod memory;

@@ -11,7 +11,7 @@ pub mod method;
 pub mod method_response;
 pub mod model;
 mod page;
-mod patch;
+pub mod patch;
 pub mod request_validator;
 pub mod resource;
 pub mod rest_api;

@@ -3,12 +3,12 @@
 //! restart), never changed, shared by all requests.
 
 mod cache;
-mod integration;
+pub mod integration;
 pub mod mapping;
 pub mod media;
 pub mod route;
 pub mod schema;
-mod template;
+pub mod template;
 pub mod uri;
 
 use std::collections::BTreeMap;

@@ -25,7 +25,7 @@ mod lambda;
 mod map_request;
 mod map_response;
 mod mock;
-mod proxy_response;
+pub mod proxy_response;
 mod respond;
 mod route;
 mod service_call;

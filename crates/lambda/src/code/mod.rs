@@ -3,7 +3,7 @@
 mod folders;
 mod links;
 mod packages;
-mod zip_package;
+pub(crate) mod zip_package;
 
 pub(crate) use folders::{CodeFolder, Folders};
 pub(crate) use packages::{Packages, Pin};

@@ -378,6 +378,11 @@ fn encode(event: &EventRecord, payload: &Bytes) -> Result<Bytes, JournalError> {
     Ok([b"e", head.as_slice(), b"\n", payload].concat().into())
 }
 
+/// Reads an entry, for `fuzz/`.
+pub(crate) fn fuzz(bytes: &[u8]) {
+    let _ = decode(&Bytes::copy_from_slice(bytes));
+}
+
 fn decode(bytes: &Bytes) -> Option<Entry> {
     match bytes.first()? {
         b'e' => {

@@ -6,6 +6,7 @@
 //! beside the store: docs/decisions/002-journal.md.
 
 mod files;
+pub(crate) mod fuzzing;
 mod open;
 mod options;
 mod reader;
