@@ -233,6 +233,19 @@ fn steps_are_told() {
 }
 
 #[test]
+fn a_watched_template_does_what_an_unwatched_one_does() {
+    let template = Template::compile(
+        "#set($a = [0..9999])#foreach($i in $a)#set($b = $a)#end#set($l = [])#set($x = $l.add($l))#set($c = $l)done",
+        &base::Limits { template_steps: 20_000, template_output: 1000, ..base::Limits::default() },
+    )
+    .unwrap();
+    let plain = template.render(&Inputs::of_body("")).unwrap();
+    let (traced, steps) = template.render_traced(&Inputs::of_body(""));
+    assert_eq!(traced.unwrap(), plain);
+    assert!(steps.len() > 1000);
+}
+
+#[test]
 fn failures_of_calls_say_their_place() {
     let fails = |template: &str| {
         Template::compile(template, &base::Limits::default()).unwrap().render(&Inputs::of_body("{}")).unwrap_err()

@@ -60,6 +60,8 @@ struct Machine<'r> {
     at: u32,
     overrides: Overrides,
     trace: Option<&'r mut Vec<Step>>,
+    /// Bytes that values may still have before they are cut for the trace.
+    unshown: usize,
 }
 
 pub(crate) fn run(
@@ -95,6 +97,7 @@ pub(crate) fn run(
         at: 0,
         overrides: Overrides::default(),
         trace,
+        unshown: program.limits.output,
     };
     machine.block(&program.body).map_err(|error| *error)?;
     Ok(Rendered { text: machine.out, overrides: machine.overrides })
@@ -176,7 +179,7 @@ impl<'r> Machine<'r> {
                 self.at = span.start;
                 let value = self.expression(value)?;
                 if self.trace.is_some() {
-                    let shown = self.shown(&value)?;
+                    let shown = self.shown(&value);
                     self.step(StepKind::Set, *span, shown);
                 }
                 // Nothing on the right leaves the variable as it was: Velocity 1.7's default.
@@ -243,7 +246,7 @@ impl<'r> Machine<'r> {
                 round.index = index;
             }
             if self.trace.is_some() {
-                let shown = self.shown(&item)?;
+                let shown = self.shown(&item);
                 self.step(StepKind::Round, span, shown);
             }
             self.put(slot, item);
@@ -306,16 +309,19 @@ impl<'r> Machine<'r> {
         Ok(Value::Map(id))
     }
 
-    /// A value for a person, cut.
-    fn shown(&mut self, value: &Value<'r>) -> Done<String> {
-        if value.is_null() {
-            return Ok("null".to_owned());
+    /// A value for a person, cut. Costs no steps and cannot fail: who watches must see what would
+    /// happen unwatched. What it may print in all has its own bound.
+    fn shown(&mut self, value: &Value<'r>) -> String {
+        let traced = self.trace.as_ref().map_or(TRACE, |trace| trace.len());
+        if traced >= TRACE || self.unshown == 0 {
+            return "…".to_owned();
         }
-        let text = self.text_of(value)?;
-        Ok(match text.char_indices().nth(200) {
+        let text = self.glimpse(value, 1000);
+        self.unshown = self.unshown.saturating_sub(text.len());
+        match text.char_indices().nth(200) {
             Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
-            None => text.to_string(),
-        })
+            None => text,
+        }
     }
 
     fn step(&mut self, kind: StepKind, span: Span, result: String) {

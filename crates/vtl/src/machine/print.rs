@@ -71,6 +71,14 @@ impl<'r> Machine<'r> {
         Ok(text)
     }
 
+    /// A value as text, or the beginning of a long one.
+    pub(super) fn glimpse(&self, value: &Value<'r>, limit: usize) -> String {
+        let mut printer = Printer { machine: self, out: String::new(), limit, depth: 0 };
+        // What was printed until it was too much is what is wanted.
+        let _ = printer.java(value);
+        printer.out
+    }
+
     fn written(&self, out: String, value: &Value<'r>, json: bool) -> Done<String> {
         let limit = self.program.limits.output;
         let mut printer = Printer { machine: self, out, limit, depth: 0 };

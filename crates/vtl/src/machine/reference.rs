@@ -115,7 +115,7 @@ impl<'r> Machine<'r> {
             return self.write(&reference.literal);
         }
         if self.trace.is_some() {
-            let shown = self.shown(&value)?;
+            let shown = self.shown(&value);
             self.step(StepKind::Reference, reference.span, shown);
         }
         match (value.is_null(), escaped) {
