@@ -19,7 +19,8 @@ pub fn expression(text: &str, limits: &Limits) {
     let _ = media::MediaTypes::new(&[text.to_owned()]).contains(text);
     let _ = integration::selection_pattern(text).map(|pattern| pattern.is_match(text));
     let operation = PatchOperation { op: Some("add".into()), path: Some(text.into()), value: None, from: None };
-    let _ = patch::patches(Some(vec![operation])).map(|patches| patches.iter().map(|patch| patch.parts().len()).sum::<usize>());
+    let _ = patch::patches(Some(vec![operation]))
+        .map(|patches| patches.iter().map(|patch| patch.parts().len()).sum::<usize>());
 }
 
 /// Reads a function's answer to the proxy integration.

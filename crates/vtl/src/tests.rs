@@ -191,7 +191,10 @@ fn bombs_end_in_an_error() {
     check_error(&"$a[".repeat(1000), "nested more deeply than 100");
     check_error(&format!("$a{}", ".a(\"$a".repeat(1000)), "compile");
     // The keys are made while it runs, so that no template is too long for them.
-    check_error(&format!("{rounds}#foreach($b in [1..3])#set($context.requestOverride.path[\"${{a}}x$b\"] = '')#end#end"), "more than 1000 overrides");
+    check_error(
+        &format!("{rounds}#foreach($b in [1..3])#set($context.requestOverride.path[\"${{a}}x$b\"] = '')#end#end"),
+        "more than 1000 overrides",
+    );
     let small = base::Limits { template: 10, ..base::Limits::default() };
     assert!(Template::compile("12345678901", &small).is_err());
 }

@@ -281,7 +281,8 @@ mod tests {
     fn headers_without_end_are_refused() {
         let headers = |count: usize| {
             let list: Vec<String> = (0..count).map(|n| format!("\"h{n}\":\"\"")).collect();
-            ProxyResponse::parse(format!("{{\"headers\":{{{}}}}}", list.join(",")).as_bytes()).map(|it| it.headers.len())
+            ProxyResponse::parse(format!("{{\"headers\":{{{}}}}}", list.join(",")).as_bytes())
+                .map(|it| it.headers.len())
         };
         assert_eq!(headers(1000).ok(), Some(1000));
         assert!(headers(30_000).is_err());

@@ -99,7 +99,16 @@ mod tests {
     #[test]
     fn metadata_is_never_reached() {
         for policy in [UpstreamPolicy::LinkLocal, UpstreamPolicy::NotPublic] {
-            for address in ["169.254.169.254", "169.254.170.2", "::ffff:169.254.169.254", "fe80::1", "fd00:ec2::254", "64:ff9b::a9fe:a9fe", "2002:a9fe:a9fe::1", "::169.254.169.254"] {
+            for address in [
+                "169.254.169.254",
+                "169.254.170.2",
+                "::ffff:169.254.169.254",
+                "fe80::1",
+                "fd00:ec2::254",
+                "64:ff9b::a9fe:a9fe",
+                "2002:a9fe:a9fe::1",
+                "::169.254.169.254",
+            ] {
                 check(policy, address, true);
             }
             check(policy, "93.184.216.34", false);

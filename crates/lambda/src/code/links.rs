@@ -39,12 +39,7 @@ pub(super) fn check(links: &BTreeMap<String, String>) -> Result<(), (String, Lin
 }
 
 /// `left` is what all links may still look up, in bytes.
-fn follow(
-    links: &BTreeMap<String, String>,
-    path: &str,
-    target: &str,
-    left: &mut usize,
-) -> Result<(), LinkError> {
+fn follow(links: &BTreeMap<String, String>, path: &str, target: &str, left: &mut usize) -> Result<(), LinkError> {
     let mut hops = 0;
     // What is still to be walked, last component first.
     let mut ahead: Vec<&str> = Vec::new();
@@ -107,8 +102,7 @@ mod tests {
     fn links_that_are_made_to_be_long_to_follow_are_refused() {
         // Each of many short links leads through a chain of forty long ways.
         let up = format!("{}{}", "a/".repeat(900), "../".repeat(900));
-        let mut links: Vec<(String, String)> =
-            (0..30).map(|n| (format!("c{n}"), format!("{up}c{}", n + 1))).collect();
+        let mut links: Vec<(String, String)> = (0..30).map(|n| (format!("c{n}"), format!("{up}c{}", n + 1))).collect();
         links.extend((0..10_000).map(|n| (format!("l{n}"), "c0".to_owned())));
         let links: Vec<(&str, &str)> = links.iter().map(|(path, target)| (path.as_str(), target.as_str())).collect();
         assert_eq!(one(&links), Some(LinkError::TooMuch));

@@ -413,8 +413,7 @@ mod tests {
 
     #[test]
     fn folders_that_names_imply_count() {
-        let deep: Vec<ZipEntry> =
-            (0..6).map(|n| ZipEntry::file(&format!("{n}/a/b/c/d/e/f"), "", 0)).collect();
+        let deep: Vec<ZipEntry> = (0..6).map(|n| ZipEntry::file(&format!("{n}/a/b/c/d/e/f"), "", 0)).collect();
         check(&deep, expect!["it holds more than 20 entries"]);
         let alike: Vec<ZipEntry> = (0..10).map(|n| ZipEntry::file(&format!("a/b/c/d/e/f/{n}"), "", 0)).collect();
         let root = tempfile::tempdir().unwrap();
@@ -424,10 +423,10 @@ mod tests {
     #[test]
     fn entries_that_overlap_are_refused() {
         // Both entries of the directory point at the first one's bytes, which fill most of the zip.
-        let noise: String = (0..3000u32).map(|n| char::from(b'!' + (n.wrapping_mul(2_654_435_761) >> 26) as u8)).collect();
+        let noise: String =
+            (0..3000u32).map(|n| char::from(b'!' + (n.wrapping_mul(2_654_435_761) >> 26) as u8)).collect();
         let mut zip = zip_of(&[ZipEntry::file("x", &noise, 0), ZipEntry::file("y", "", 0)]);
-        let directory: Vec<usize> =
-            (0..zip.len() - 4).filter(|&at| zip[at..].starts_with(b"PK\x01\x02")).collect();
+        let directory: Vec<usize> = (0..zip.len() - 4).filter(|&at| zip[at..].starts_with(b"PK\x01\x02")).collect();
         let [first, second] = directory[..] else { panic!("{directory:?}") };
         // Checksum, both sizes, and where the local header is.
         for (from, length) in [(10, 2), (16, 12), (42, 4)] {

@@ -16,9 +16,7 @@ use crate::journal::Offset;
 pub fn journal(bytes: &[u8]) {
     let directory = Path::new("journal");
     let files = Arc::new(MemoryFiles::default());
-    let written = files
-        .create(&directory.join(segment_name(0)))
-        .and_then(|file| file.write_at(&segment(bytes), 0));
+    let written = files.create(&directory.join(segment_name(0))).and_then(|file| file.write_at(&segment(bytes), 0));
     let clock = Arc::new(ManualClock::default());
     let options = JournalOptions::new(clock, &Limits::default(), Retention::queue(1 << 20));
     let (Ok(()), Ok((shared, _active))) = (written, open::open(files, directory, options)) else { return };
