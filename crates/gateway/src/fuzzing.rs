@@ -6,6 +6,7 @@ use store::Stored;
 use crate::api::patch;
 use crate::compiled::{integration, mapping, media, route, template, uri};
 use crate::generated::apigateway::PatchOperation;
+use crate::openapi;
 use crate::phases::proxy_response::ProxyResponse;
 use crate::record;
 
@@ -21,6 +22,11 @@ pub fn expression(text: &str, limits: &Limits) {
     let operation = PatchOperation { op: Some("add".into()), path: Some(text.into()), value: None, from: None };
     let _ = patch::patches(Some(vec![operation]))
         .map(|patches| patches.iter().map(|patch| patch.parts().len()).sum::<usize>());
+}
+
+/// Reads an API's definition.
+pub fn definition(bytes: &[u8], limits: &Limits) {
+    let _ = openapi::read(bytes, limits);
 }
 
 /// Reads a function's answer to the proxy integration.

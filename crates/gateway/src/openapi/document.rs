@@ -101,6 +101,8 @@ impl<'de> Visitor<'de> for Budget<'_> {
 
     fn visit_str<E: serde::de::Error>(mut self, value: &str) -> Result<Value, E> {
         self.spend()?;
+        // Aliases may stand for a long text as often as for a short one.
+        *self.values = self.values.checked_sub(value.len() / 64).ok_or_else(|| E::custom("too much text"))?;
         Ok(Value::String(value.to_owned()))
     }
 
@@ -169,6 +171,12 @@ mod tests {
         check("a: [1, x, null, true, 1.5]", Ok(r#"{"a":[1,"x",null,true,1.5]}"#));
         check("responses:\n  200: ok\n  default: no", Ok(r#"{"responses":{"200":"ok","default":"no"}}"#));
         check("a: &x {b: 1}\nc: *x", Ok(r#"{"a":{"b":1},"c":{"b":1}}"#));
+    }
+
+    #[test]
+    fn a_long_text_cannot_be_had_many_times() {
+        let text = format!("a: &a {}\nb: [{}]", "x".repeat(100_000), "*a,".repeat(1000));
+        check(&text, Err("too much text"));
     }
 
     #[test]
