@@ -1,6 +1,8 @@
 //! Why a call was refused or failed: what `pinfold why` shows. Plain data; the crate that refuses
 //! fills it in where it knows.
 
+use std::fmt::Write;
+
 use serde::{Deserialize, Serialize};
 
 /// The explanation of one refusal or failure.
@@ -54,6 +56,9 @@ pub struct Decision {
     /// What decided, in one sentence.
     #[serde(default)]
     pub summary: String,
+    /// The condition keys that came with the question, beside those of every request.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub context: Vec<(String, Vec<String>)>,
     /// The statements that were looked at, those that decided first.
     pub steps: Vec<DecisionStep>,
 }
@@ -103,5 +108,103 @@ impl Why {
     pub fn document(mut self, document: impl Into<String>) -> Self {
         self.fix.get_or_insert_default().document = Some(document.into());
         self
+    }
+}
+
+impl Why {
+    /// For a person: the summary, what was wanted, the decision drawn as a tree, what mends it.
+    /// Lines end with a newline.
+    pub fn text(&self) -> String {
+        let mut out = format!("{}: {}\n", self.phase, self.summary);
+        for (name, value) in [("wanted", &self.wanted), ("actual", &self.actual)] {
+            if let Some(value) = value {
+                let _ = writeln!(out, "  {name}: {}", value.replace('\n', "\n          "));
+            }
+        }
+        for near in &self.nearest {
+            let _ = writeln!(out, "  near: {near}");
+        }
+        if let Some(decision) = &self.decision {
+            out.push('\n');
+            decision.draw(&mut out);
+        }
+        let fix = self.fix.as_ref();
+        if let Some(command) = fix.and_then(|fix| fix.command.as_ref()) {
+            let _ = writeln!(out, "\nTo mend it:\n\n  {command}");
+        }
+        if let Some(document) = fix.and_then(|fix| fix.document.as_ref()) {
+            let _ = writeln!(out, "\n{document}");
+        }
+        out
+    }
+}
+
+impl Decision {
+    /// The tree: a branch for each policy, a leaf for each statement.
+    fn draw(&self, out: &mut String) {
+        let _ = writeln!(out, "  {}: {} on {} by {}", self.outcome, self.action, self.resource, self.principal);
+        for (key, values) in &self.context {
+            let _ = writeln!(out, "  │  {key} = {}", values.join(", "));
+        }
+        let mut policies: Vec<(&str, &str)> = Vec::new();
+        for step in &self.steps {
+            let policy = (step.policy_type.as_str(), step.policy.as_str());
+            if !policies.contains(&policy) {
+                policies.push(policy);
+            }
+        }
+        for (policy_type, policy) in policies {
+            let _ = writeln!(out, "  ├─ {policy_type} {policy}");
+            let of_policy = |step: &&DecisionStep| step.policy_type == policy_type && step.policy == policy;
+            let mut steps = self.steps.iter().filter(of_policy).peekable();
+            while let Some(step) = steps.next() {
+                let last = steps.peek().is_none();
+                let corner = if last { "└─" } else { "├─" };
+                let _ = writeln!(out, "  │  {corner} statement {} {}: {}", step.statement, step.effect, step.result);
+                let bar = if last { "  " } else { "│ " };
+                for (name, value) in [("wanted", &step.wanted), ("actual", &step.actual)] {
+                    if let Some(value) = value {
+                        let _ = writeln!(out, "  │  {bar}   {name} {value}");
+                    }
+                }
+            }
+        }
+        let _ = writeln!(out, "  └─ {}", self.summary);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_decision_is_drawn_as_a_tree() {
+        let step = |policy: &str, statement: &str, wanted: Option<&str>| DecisionStep {
+            policy_type: "identity".into(),
+            policy: policy.into(),
+            statement: statement.into(),
+            effect: "Allow".into(),
+            result: if wanted.is_some() { "the action is another" } else { "applies" }.into(),
+            wanted: wanted.map(Into::into),
+            actual: wanted.map(|_| "a:B".into()),
+        };
+        let why = Why {
+            decision: Some(Decision {
+                principal: "me".into(),
+                action: "a:B".into(),
+                resource: "*".into(),
+                outcome: "implicitDeny".into(),
+                summary: "so it is".into(),
+                context: vec![("k".into(), vec!["v".into()])],
+                steps: vec![step("p", "0", Some("a:C")), step("p", "1", None), step("q", "0", None)],
+            }),
+            ..Why::new("authorize", "no").command("mend")
+        };
+        let text = why.text();
+        let expect = "authorize: no\n\n  implicitDeny: a:B on * by me\n  │  k = v\n  ├─ identity p\n  \
+             │  ├─ statement 0 Allow: the action is another\n  │  │    wanted a:C\n  │  │    actual a:B\n  \
+             │  └─ statement 1 Allow: applies\n  ├─ identity q\n  │  └─ statement 0 Allow: applies\n  └─ so it is\n\n\
+             To mend it:\n\n  mend\n";
+        assert_eq!(text, expect, "{text}");
     }
 }

@@ -1,13 +1,17 @@
 //! May this caller do this? The port `Authorize`: gathers the policies, asks the engine, answers in
 //! AWS's words, explains, and lets through what the mode lets through.
 
-use auth::policy::{self, Attached, Policies, PolicyType, Request, Suggestion, Verdict};
+use auth::policy::{self, Attached, Cause, Policies, PolicyType, Request, Verdict};
 use auth::{Policy, Principal};
-use base::{Fix, Why};
+use base::Why;
 use service::{Ask, Authorize, Finding, Mode};
 use wire::Error;
 
 use crate::Iam;
+use crate::fix::generalized;
+
+/// What the engine says of a statement about something else.
+const OTHER_ACTION: &str = "the action is another";
 
 /// Actions that anybody may do who has credentials.
 /// <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html>, `GetSessionToken`.
@@ -71,7 +75,32 @@ impl Iam {
         if verdict.allowed() {
             return None;
         }
-        Some(refuse(request, &policies, &verdict))
+        Some(self.refuse(request, &policies, &verdict))
+    }
+
+    fn refuse(&self, request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Refused {
+        let mut message = policy::denial(request, verdict);
+        if let Some(arn) = denying_arn(request, policies, verdict) {
+            message.push_str(&format!(": {arn}"));
+        }
+        let decision = policy::explain(request, policies, verdict);
+        let mut why = Why::new("authorize", format!("{message}: {}", decision.summary));
+        // The nearest miss of the kind of policy that had to allow.
+        if let Cause::Missing(policy_type) = verdict.cause {
+            let near = |step: &&base::DecisionStep| {
+                step.policy_type == policy_type.name() && step.effect == "Allow" && step.result != OTHER_ACTION
+            };
+            if let Some(step) = decision.steps.iter().find(near) {
+                why.wanted.clone_from(&step.wanted);
+                why.actual.clone_from(&step.actual);
+            }
+        }
+        why.fix = policy::suggest(request, policies, verdict)
+            .and_then(|suggestion| self.fix(request, policies, verdict, &suggestion, &decision));
+        why.decision = Some(decision);
+        let principal = request.caller.principal().issuer_arn();
+        let key = format!("{principal}|{}|{}", request.action, generalized(request.resource));
+        Refused { error: denied(request.action, message), why, key }
     }
 
     /// Sessions of GetSessionToken and GetFederationToken may not call IAM, and of STS only a little.
@@ -98,7 +127,8 @@ impl Iam {
         let why = Why::new(
             "authorize",
             "sessions made by GetSessionToken (without MFA) and GetFederationToken may not call IAM and STS",
-        );
+        )
+        .wanted("the key of a user, or a role's session", "a session of a user without MFA, or a federated user's");
         let key = format!("session|{}|{}", request.caller.arn(), request.action);
         Some(Refused { error: denied(request.action, message), why, key })
     }
@@ -141,6 +171,25 @@ fn root_grants(owner: Option<&Principal>) -> Option<Attached> {
     Some(Attached { name: "root".into(), policy: std::sync::Arc::new(policy) })
 }
 
+/// The ARN of the policy that denies, which AWS tells since 2026 to callers of the same account.
+/// <https://aws.amazon.com/blogs/security/enhanced-access-denied-error-messages-with-policy-arns>
+fn denying_arn<'p>(request: &Request<'p>, policies: &Policies<'p>, verdict: &Verdict) -> Option<&'p str> {
+    let Cause::Statement(place) = verdict.cause else { return None };
+    let own = request.caller.account()?.as_str();
+    if request.owner().is_some_and(|owner| owner != own) {
+        return None;
+    }
+    let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
+    let attached = match place.policy_type {
+        PolicyType::Identity => policies.identity.get(place.policy),
+        PolicyType::Boundary => policies.boundary,
+        PolicyType::Session => session.and_then(|list| list.get(place.policy)),
+        PolicyType::ServiceControl => policies.service_control.and_then(|list| list.get(place.policy)),
+        PolicyType::Resource | PolicyType::Trust => None,
+    };
+    attached.map(|attached| &*attached.name).filter(|name| name.starts_with("arn:"))
+}
+
 /// Whether an action is decided by a role's trust policy.
 pub(crate) fn is_assume(action: &str) -> bool {
     matches!(
@@ -151,22 +200,6 @@ pub(crate) fn is_assume(action: &str) -> bool {
             | "sts:TagSession"
             | "sts:SetSourceIdentity"
     )
-}
-
-fn refuse(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Refused {
-    let message = policy::denial(request, verdict);
-    let decision = policy::explain(request, policies, verdict);
-    let suggestion = policy::suggest(request, policies, verdict);
-    let mut why = Why::new("authorize", format!("{message}: {}", decision.summary));
-    if let Some(step) = decision.steps.first() {
-        why.wanted.clone_from(&step.wanted);
-        why.actual.clone_from(&step.actual);
-    }
-    why.fix =
-        suggestion.map(|suggestion| Fix { command: command(request, &suggestion), document: suggestion.document });
-    why.decision = Some(decision);
-    let key = format!("{}|{}|{}", request.caller.principal().issuer_arn(), request.action, request.resource);
-    Refused { error: denied(request.action, message), why, key }
 }
 
 /// AWS's access-denied error in the code and status of the action's service.
@@ -181,52 +214,5 @@ pub(crate) fn denied(action: &str, message: String) -> Error {
             Error::new(400, "AccessDeniedException", message)
         }
         _ => Error::new(403, "AccessDeniedException", message),
-    }
-}
-
-/// The command that makes the suggested change, where one command does.
-fn command(request: &Request<'_>, suggestion: &Suggestion) -> Option<String> {
-    let document = suggestion.document.as_ref()?;
-    let compact: serde_json::Value = serde_json::from_str(document).ok()?;
-    let name = format!("allow-{}", request.action.replace([':', '*'], "-"));
-    match suggestion.policy_type {
-        PolicyType::Identity => match request.caller.principal() {
-            Principal::User { name: user, .. } => Some(format!(
-                "aws iam put-user-policy --user-name {user} --policy-name {name} --policy-document '{compact}'"
-            )),
-            Principal::AssumedRole { role, .. } | Principal::Role { name: role, .. } => Some(format!(
-                "aws iam put-role-policy --role-name {role} --policy-name {name} --policy-document '{compact}'"
-            )),
-            _ => None,
-        },
-        PolicyType::Trust => {
-            let role = request.resource.rsplit('/').next()?;
-            Some(format!("aws iam update-assume-role-policy --role-name {role} --policy-document '{compact}'"))
-        }
-        PolicyType::Resource if request.action.eq_ignore_ascii_case("lambda:InvokeFunction") => {
-            let context = |key: &str| {
-                let found = request.context.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
-                found.and_then(|(_, values)| values.first())
-            };
-            let principal = match request.caller.principal() {
-                Principal::Service(name) => name.to_string(),
-                other => other.account()?.to_string(),
-            };
-            let mut command = format!(
-                "aws lambda add-permission --function-name {} --statement-id {name} --action lambda:InvokeFunction --principal {principal}",
-                request.resource
-            );
-            if let Some(arn) = context("aws:SourceArn") {
-                command.push_str(&format!(" --source-arn '{arn}'"));
-            }
-            Some(command)
-        }
-        PolicyType::Boundary => {
-            let arn = suggestion.policy.as_ref()?;
-            Some(format!(
-                "aws iam create-policy-version --set-as-default --policy-arn {arn} --policy-document '<the present document with this statement added: {compact}>'"
-            ))
-        }
-        PolicyType::Resource | PolicyType::Session | PolicyType::ServiceControl => None,
     }
 }

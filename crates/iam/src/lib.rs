@@ -10,6 +10,7 @@ mod authorize;
 mod credentials;
 mod entity;
 mod errors;
+mod fix;
 mod generated;
 mod identities;
 mod ids;

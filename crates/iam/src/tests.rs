@@ -27,17 +27,17 @@ impl Trace for Findings {
     }
 }
 
-struct World {
-    iam: Arc<Iam>,
-    sts: Sts,
-    caller: Caller,
+pub(crate) struct World {
+    pub(crate) iam: Arc<Iam>,
+    pub(crate) sts: Sts,
+    pub(crate) caller: Caller,
     clock: Arc<ManualClock>,
     findings: Arc<Findings>,
     store: Store,
 }
 
 impl World {
-    async fn new(mode: Mode) -> Self {
+    pub(crate) async fn new(mode: Mode) -> Self {
         let clock = Arc::new(ManualClock::new(Timestamp::from_millis(1_795_177_845_000)));
         let store = Store::memory(store::Options::new(clock.clone(), &Limits::default())).unwrap();
         Self::on(store, clock, mode).await
@@ -51,7 +51,7 @@ impl World {
         Self { sts: Sts::new(iam.clone()), iam, caller, clock, findings, store }
     }
 
-    fn call(&self) -> Call {
+    pub(crate) fn call(&self) -> Call {
         use base::Clock;
         let time = self.clock.now();
         Call {

@@ -127,7 +127,7 @@ impl Reader {
             let detail = format!("two statements have the Sid {:?}", pair[0]);
             self.wrong(3, "Statement IDs (SID) in a single policy must be unique.", "$.Statement", detail);
         }
-        Some(Policy { statements: statements.into(), id })
+        Some(Policy { statements: statements.into(), id, source: None })
     }
 
     /// Refuses unknown and repeated elements.

@@ -33,6 +33,7 @@ pub fn explain(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict
         resource: request.resource.into(),
         outcome: verdict.outcome.name().into(),
         summary: summary(verdict, policies, session.is_some()),
+        context: request.context.to_vec(),
         steps: steps.into_iter().take(MOST_STEPS).map(|(_, step)| step).collect(),
     }
 }

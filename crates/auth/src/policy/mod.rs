@@ -46,6 +46,8 @@ pub struct Policy {
     statements: Box<[Statement]>,
     /// `Id` of the document.
     id: Option<Box<str>>,
+    /// The document, of session policies: nobody else keeps them.
+    source: Option<Box<str>>,
 }
 
 #[derive(Debug, Clone)]
@@ -78,7 +80,16 @@ impl Policy {
     ///
     /// Errors: what AWS refuses, in its code and words, with the place and a precise reason beside.
     pub fn parse(text: &str, kind: Kind) -> Result<Self, PolicyError> {
-        document::parse(text, kind)
+        let mut policy = document::parse(text, kind)?;
+        if kind == Kind::Session {
+            policy.source = Some(text.into());
+        }
+        Ok(policy)
+    }
+
+    /// The document as it came, of a session policy; none for other kinds.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
     }
 
     /// `Id` of the document.
@@ -89,6 +100,11 @@ impl Policy {
     /// How many statements it has.
     pub fn statements(&self) -> usize {
         self.statements.len()
+    }
+
+    /// The Sid of a statement, by position; none where it has none.
+    pub fn sid(&self, statement: usize) -> Option<&str> {
+        self.statements.get(statement)?.sid.as_deref()
     }
 
     /// The principals that the statements name (`Principal`, not `NotPrincipal`).

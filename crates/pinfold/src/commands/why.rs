@@ -27,43 +27,10 @@ fn id(arguments: &Lookup) -> String {
     id.chars().map(|c| if c.is_ascii_alphanumeric() || "-=_".contains(c) { c } else { '_' }).collect()
 }
 
-fn explain(why: &Value) -> String {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let mut out = String::new();
-    let status = why["httpStatus"].as_u64().map(|status| format!(" ({status})")).unwrap_or_default();
-    let _ = writeln!(out, "{}{status}: {}", text(&why["phase"]), text(&why["summary"]));
-    for (name, value) in [("wanted", &why["wanted"]), ("actual", &why["actual"])] {
-        if let Some(value) = value.as_str() {
-            let _ = writeln!(out, "  {name}: {}", value.replace('\n', "\n          "));
-        }
-    }
-    for near in why["nearest"].as_array().into_iter().flatten() {
-        let _ = writeln!(out, "  near: {}", text(near));
-    }
-    if let Value::Object(decision) = &why["decision"] {
-        let part = |name: &str| decision.get(name).map(text).unwrap_or_default();
-        let _ =
-            writeln!(out, "  {}: {} on {} by {}", part("outcome"), part("action"), part("resource"), part("principal"));
-        for step in decision.get("steps").and_then(Value::as_array).into_iter().flatten() {
-            let cell = |name: &str| text(&step[name]);
-            let _ = writeln!(
-                out,
-                "    {} {} statement {} {}: {}",
-                cell("policyType"),
-                cell("policy"),
-                cell("statement"),
-                cell("effect"),
-                cell("result")
-            );
-        }
-    }
-    if let Some(command) = why["fix"]["command"].as_str() {
-        let _ = writeln!(out, "\nTo mend it:\n\n  {command}");
-    }
-    if let Some(document) = why["fix"]["document"].as_str() {
-        let _ = writeln!(out, "\n{document}");
-    }
-    out
+fn explain(data: &Value) -> String {
+    let why: base::Why = serde_json::from_value(data.clone()).unwrap_or_default();
+    let status = data["httpStatus"].as_u64().map(|status| format!("{status} ")).unwrap_or_default();
+    format!("{status}{}", why.text())
 }
 
 fn waterfall(trace: &Value) -> String {
@@ -97,7 +64,7 @@ mod tests {
             "fix": {"command": "aws lambda add-permission"},
         });
         let text = explain(&why);
-        assert!(text.starts_with("invoke (500): API Gateway may not invoke f\n  wanted: arn:a/*\n"), "{text}");
+        assert!(text.starts_with("500 invoke: API Gateway may not invoke f\n  wanted: arn:a/*\n"), "{text}");
         assert!(text.ends_with("To mend it:\n\n  aws lambda add-permission\n"), "{text}");
         assert_eq!(explain(&json!({})), ": \n");
     }

@@ -1,0 +1,475 @@
+//! The smallest change that lets a refused call through: a command of the AWS CLI to run as it
+//! stands, and the policy document that it puts in place. What is there already stays: documents are
+//! the present ones with one statement more, or one less.
+
+use auth::Principal;
+use auth::policy::{Cause, Kind, Place, Policies, PolicyType, Request, Suggestion, Verdict};
+use base::{AccountId, Decision, Fix};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::Iam;
+use crate::entity::Pathed;
+use crate::managed::Managed;
+use crate::names;
+use crate::records::*;
+
+/// AWS keeps so many versions of a managed policy.
+const MOST_VERSIONS: usize = 5;
+
+/// Whom a policy is given to.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Owner {
+    /// `user`, `group` or `role`.
+    pub(crate) kind: &'static str,
+    pub(crate) account: AccountId,
+    pub(crate) name: String,
+}
+
+/// Where a policy of a principal stands.
+#[derive(Debug, Clone)]
+pub(crate) enum Source {
+    /// Within its owner.
+    Inline { owner: Owner, name: String, text: String },
+    /// Of its own, attached.
+    Managed { owner: Owner, arn: String },
+}
+
+impl Iam {
+    /// What mends a refusal.
+    pub(crate) fn fix(
+        &self,
+        request: &Request<'_>,
+        policies: &Policies<'_>,
+        verdict: &Verdict,
+        suggestion: &Suggestion,
+        decision: &Decision,
+    ) -> Option<Fix> {
+        let fixed = match verdict.cause {
+            Cause::Root => return None,
+            Cause::Statement(place) => self.without(request, policies, place),
+            Cause::Missing(policy_type) => {
+                let statement = statement(request, suggestion)?;
+                match policy_type {
+                    PolicyType::Identity => self.grant(request, statement),
+                    PolicyType::Boundary => self.widen_boundary(request, policies, statement),
+                    PolicyType::Session => widen_session(request, statement),
+                    PolicyType::Trust => self.trust(request, statement, decision),
+                    PolicyType::Resource => add_permission(request, statement),
+                    PolicyType::ServiceControl => Fixed { command: None, document: document(vec![statement]) },
+                }
+            }
+        };
+        Some(Fix { command: fixed.command, document: serde_json::to_string_pretty(&fixed.document).ok() })
+    }
+
+    /// An inline policy that grants it: a new one, or the one of that name with a statement more.
+    fn grant(&self, request: &Request<'_>, statement: Value) -> Fixed {
+        let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());
+        let Some(owner) = owner(maker.unwrap_or(request.caller.principal())) else {
+            return Fixed { command: None, document: document(vec![statement]) };
+        };
+        let name = policy_name(request.action);
+        let present = self.grants_of(&owner).and_then(|grants| Some(grants.inline.get(&name)?.text().to_owned()));
+        let document = with(present.as_deref(), statement);
+        Fixed { command: Some(put_inline(&owner, &name, &document)), document }
+    }
+
+    fn grants_of(&self, owner: &Owner) -> Option<Grants> {
+        match owner.kind {
+            "user" => Some(self.memory.get::<UserRecord>(&owner.account, &owner.name)?.grants.clone()),
+            "group" => Some(self.memory.get::<GroupRecord>(&owner.account, &owner.name)?.grants.clone()),
+            _ => Some(self.memory.get::<RoleRecord>(&owner.account, &owner.name)?.grants.clone()),
+        }
+    }
+
+    /// The policies of a principal and where each stands, in the order in which they are asked.
+    pub(crate) fn sources(&self, principal: &Principal) -> Vec<Source> {
+        let Some(owner) = owner(principal) else { return Vec::new() };
+        let mut owners = vec![owner];
+        if let Principal::User { account, name, .. } = principal
+            && let Some(user) = self.memory.get::<UserRecord>(account, name)
+        {
+            owners.extend(user.groups.iter().filter_map(|group| {
+                let group = self.memory.get::<GroupRecord>(account, group)?;
+                Some(Owner { kind: "group", account: account.clone(), name: group.name.clone() })
+            }));
+        }
+        let mut out = Vec::new();
+        for owner in owners {
+            let Some(grants) = self.grants_of(&owner) else { continue };
+            for (name, document) in grants.inline.iter().filter(|(_, document)| document.policy(Kind::Inline).is_some())
+            {
+                out.push(Source::Inline {
+                    owner: owner.clone(),
+                    name: name.clone(),
+                    text: document.text().to_owned(),
+                });
+            }
+            let found = grants.attached.iter().filter(|arn| self.managed_text(arn).is_some());
+            out.extend(found.map(|arn| Source::Managed { owner: owner.clone(), arn: arn.clone() }));
+        }
+        out
+    }
+
+    /// The document in force of a managed policy.
+    pub(crate) fn managed_text(&self, arn: &str) -> Option<String> {
+        if let Some(managed) = Managed::by_arn(arn) {
+            return managed.document();
+        }
+        let (account, name) = names::parse(arn, "policy")?;
+        let record = self.memory.get::<PolicyRecord>(&account.parse().ok()?, name)?;
+        Some(record.default_document()?.text().to_owned())
+    }
+
+    /// Takes away the statement that denies.
+    fn without(&self, request: &Request<'_>, policies: &Policies<'_>, place: Place) -> Fixed {
+        let nothing = || Fixed { command: None, document: Value::Null };
+        match place.policy_type {
+            PolicyType::Identity => {
+                let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());
+                let sources = self.sources(maker.unwrap_or(request.caller.principal()));
+                match sources.into_iter().nth(place.policy) {
+                    Some(Source::Inline { owner, name, text }) => match less(&text, place.statement) {
+                        Some(rest) => Fixed { command: Some(put_inline(&owner, &name, &rest)), document: rest },
+                        None => {
+                            let Owner { kind, name: whose, .. } = &owner;
+                            let command =
+                                format!("aws iam delete-{kind}-policy --{kind}-name {whose} --policy-name {name}");
+                            Fixed { command: Some(command), document: Value::Null }
+                        }
+                    },
+                    Some(Source::Managed { owner, arn }) => {
+                        let Owner { kind, name: whose, .. } = &owner;
+                        let detach =
+                            format!("aws iam detach-{kind}-policy --{kind}-name {whose} --policy-arn {arn}");
+                        self.new_version(&arn, place.statement, detach)
+                    }
+                    None => nothing(),
+                }
+            }
+            PolicyType::Boundary => {
+                let Some(owner) = owner(request.caller.principal()) else { return nothing() };
+                let remove = remove_boundary(&owner);
+                match policies.boundary {
+                    Some(boundary) => self.new_version(&boundary.name, place.statement, remove),
+                    None => nothing(),
+                }
+            }
+            PolicyType::Session => {
+                let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
+                let text = session.and_then(|list| list.get(place.policy)?.policy.source());
+                match text.and_then(|text| less(text, place.statement)) {
+                    Some(rest) => Fixed { command: session_command(request, Some(&rest)), document: rest },
+                    None => Fixed { command: session_command(request, None), document: Value::Null },
+                }
+            }
+            PolicyType::Trust => {
+                let role = self.role_of(request.resource);
+                let Some(role) = role else { return nothing() };
+                let allow = json!({"Effect": "Allow", "Principal": named(request), "Action": request.action});
+                let rest = less(role.trust.text(), place.statement).unwrap_or_else(|| document(vec![allow]));
+                Fixed { command: Some(put_trust(&role.name, &rest)), document: rest }
+            }
+            PolicyType::Resource => {
+                let sid = policies.resource.and_then(|policy| policy.sid(place.statement));
+                let function = request.resource.starts_with("arn:aws:lambda:");
+                let command = sid.filter(|_| function).map(|sid| {
+                    format!("aws lambda remove-permission --function-name {} --statement-id {sid}", request.resource)
+                });
+                Fixed { command, document: Value::Null }
+            }
+            PolicyType::ServiceControl => nothing(),
+        }
+    }
+
+    /// A managed policy without one statement; `otherwise` where nothing of it stays, or AWS owns it.
+    fn new_version(&self, arn: &str, statement: usize, otherwise: String) -> Fixed {
+        let rest = self.managed_text(arn).filter(|_| Managed::by_arn(arn).is_none());
+        match rest.and_then(|text| less(&text, statement)) {
+            Some(rest) => Fixed { command: Some(self.create_version(arn, &rest)), document: rest },
+            None => Fixed { command: Some(otherwise), document: Value::Null },
+        }
+    }
+
+    fn create_version(&self, arn: &str, document: &Value) -> String {
+        let create = format!(
+            "aws iam create-policy-version --set-as-default --policy-arn {arn} --policy-document {}",
+            quoted(document)
+        );
+        let record = names::parse(arn, "policy")
+            .and_then(|(account, name)| self.memory.get::<PolicyRecord>(&account.parse().ok()?, name));
+        // A sixth version has no place.
+        let oldest = record.filter(|record| record.versions.len() >= MOST_VERSIONS).and_then(|record| {
+            record.versions.iter().map(|version| version.number).find(|number| *number != record.default_version)
+        });
+        match oldest {
+            Some(number) => {
+                format!("aws iam delete-policy-version --policy-arn {arn} --version-id v{number} && {create}")
+            }
+            None => create,
+        }
+    }
+
+    fn widen_boundary(&self, request: &Request<'_>, policies: &Policies<'_>, statement: Value) -> Fixed {
+        let Some(boundary) = policies.boundary else {
+            return Fixed { command: None, document: document(vec![statement]) };
+        };
+        let arn = &*boundary.name;
+        let own = Managed::by_arn(arn).is_none();
+        match self.managed_text(arn).filter(|_| own) {
+            Some(text) => {
+                let document = with(Some(&text), statement);
+                Fixed { command: Some(self.create_version(arn, &document)), document }
+            }
+            // AWS's own cannot be changed, and one that is gone neither.
+            None => {
+                let command = owner(request.caller.principal()).map(|owner| remove_boundary(&owner));
+                Fixed { command, document: document(vec![statement]) }
+            }
+        }
+    }
+
+    fn role_of(&self, arn: &str) -> Option<std::sync::Arc<RoleRecord>> {
+        let (account, name) = names::parse(arn, "role")?;
+        let account: AccountId = account.parse().ok()?;
+        let role = self.memory.get::<RoleRecord>(&account, name)?;
+        (role.arn(&account) == arn).then_some(role)
+    }
+
+    /// The role's trust policy with a statement more; for a wrong external id, the right one.
+    fn trust(&self, request: &Request<'_>, statement: Value, decision: &Decision) -> Fixed {
+        let Some(role) = self.role_of(request.resource) else {
+            return Fixed { command: None, document: document(vec![statement]) };
+        };
+        let nearest = decision.steps.iter().find(|step| step.policy_type == "trust" && step.effect == "Allow");
+        let wanted = nearest.filter(|step| step.result == "a condition does not hold");
+        let id = wanted.and_then(|step| step.wanted.as_deref()?.strip_prefix("sts:ExternalId StringEquals "));
+        if let Some(id) = id.filter(|id| !id.contains(['[', ',', '\''])) {
+            let session = context(request, "sts:RoleSessionName").unwrap_or("session");
+            let command = format!(
+                "aws sts assume-role --role-arn {} --role-session-name {session} --external-id '{id}'",
+                request.resource
+            );
+            return Fixed { command: Some(command), document: Value::Null };
+        }
+        let document = with(Some(role.trust.text()), statement);
+        Fixed { command: Some(put_trust(&role.name, &document)), document }
+    }
+}
+
+/// A command and the document that it puts in place.
+struct Fixed {
+    command: Option<String>,
+    document: Value,
+}
+
+/// Whose inline policies speak of a principal.
+pub(crate) fn owner(principal: &Principal) -> Option<Owner> {
+    let (kind, account, name) = match principal {
+        Principal::User { account, name, .. } => ("user", account, name),
+        Principal::Role { account, name, .. } | Principal::AssumedRole { account, role: name, .. } => {
+            ("role", account, name)
+        }
+        _ => return None,
+    };
+    Some(Owner { kind, account: account.clone(), name: name.to_string() })
+}
+
+/// The statement that would allow the call.
+fn statement(request: &Request<'_>, suggestion: &Suggestion) -> Option<Value> {
+    let document: Value = serde_json::from_str(suggestion.document.as_ref()?).ok()?;
+    let mut statement = document.get("Statement")?.get(0)?.clone();
+    if let Some(resource) = statement.get_mut("Resource") {
+        *resource = json!(generalized(request.resource));
+    }
+    // Whoever may pass a role to any service may pass it to one that he commands.
+    if request.action.eq_ignore_ascii_case("iam:PassRole")
+        && let Some(service) = context(request, "iam:PassedToService")
+    {
+        statement["Condition"] = json!({"StringEquals": {"iam:PassedToService": service}});
+    }
+    Some(statement)
+}
+
+/// Log streams come and go: the group is what is meant.
+pub(crate) fn generalized(resource: &str) -> String {
+    match resource.split_once(":log-stream:") {
+        Some((group, _)) if resource.contains(":logs:") => format!("{group}:*"),
+        _ => resource.to_owned(),
+    }
+}
+
+fn context<'r>(request: &Request<'r>, key: &str) -> Option<&'r str> {
+    let (_, values) = request.context.iter().find(|(name, _)| name.eq_ignore_ascii_case(key))?;
+    values.first().map(String::as_str)
+}
+
+/// The caller as a `Principal` element.
+fn named(request: &Request<'_>) -> Value {
+    match request.caller.principal() {
+        Principal::Service(name) => json!({"Service": &**name}),
+        Principal::Federated { provider, .. } => json!({"Federated": &**provider}),
+        Principal::Anonymous => json!("*"),
+        principal => json!({"AWS": principal.issuer_arn()}),
+    }
+}
+
+fn document(statements: Vec<Value>) -> Value {
+    json!({"Version": "2012-10-17", "Statement": statements})
+}
+
+/// A document with one statement more.
+fn with(present: Option<&str>, statement: Value) -> Value {
+    let Some(mut present) = present.and_then(|text| serde_json::from_str::<Value>(text).ok()) else {
+        return document(vec![statement]);
+    };
+    let mut statements = take_statements(&mut present);
+    statements.push(statement);
+    present["Statement"] = Value::Array(statements);
+    present
+}
+
+/// A document with one statement less; none when nothing stays.
+fn less(text: &str, statement: usize) -> Option<Value> {
+    let mut present = serde_json::from_str::<Value>(text).ok()?;
+    let mut statements = take_statements(&mut present);
+    if statement >= statements.len() || statements.len() < 2 {
+        return None;
+    }
+    statements.remove(statement);
+    present["Statement"] = Value::Array(statements);
+    Some(present)
+}
+
+fn take_statements(document: &mut Value) -> Vec<Value> {
+    match document.get_mut("Statement").map(Value::take) {
+        Some(Value::Array(statements)) => statements,
+        Some(one @ Value::Object(_)) => vec![one],
+        _ => Vec::new(),
+    }
+}
+
+/// `allow-iam-PassRole`.
+fn policy_name(action: &str) -> String {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c);
+    let name: String = action.chars().map(|c| if fits(c) { c } else { '-' }).take(100).collect();
+    format!("allow-{name}")
+}
+
+/// As one word of a shell.
+pub(crate) fn quoted(document: &Value) -> String {
+    format!("'{}'", document.to_string().replace('\'', r"'\''"))
+}
+
+fn put_inline(owner: &Owner, name: &str, document: &Value) -> String {
+    let Owner { kind, name: whose, .. } = owner;
+    format!(
+        "aws iam put-{kind}-policy --{kind}-name {whose} --policy-name {name} --policy-document {}",
+        quoted(document)
+    )
+}
+
+fn put_trust(role: &str, document: &Value) -> String {
+    format!("aws iam update-assume-role-policy --role-name {role} --policy-document {}", quoted(document))
+}
+
+fn remove_boundary(owner: &Owner) -> String {
+    format!("aws iam delete-{0}-permissions-boundary --{0}-name {1}", owner.kind, owner.name)
+}
+
+/// The session made again, with a session policy that has a statement more.
+fn widen_session(request: &Request<'_>, statement: Value) -> Fixed {
+    let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
+    let present = session.and_then(|list| list.iter().find_map(|attached| attached.policy.source()));
+    let document = with(present, statement);
+    Fixed { command: session_command(request, Some(&document)), document }
+}
+
+/// The command that made the session, with another session policy, or with none.
+fn session_command(request: &Request<'_>, policy: Option<&Value>) -> Option<String> {
+    let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
+    let arns: Vec<&str> = session
+        .unwrap_or_default()
+        .iter()
+        .filter(|attached| attached.name.starts_with("arn:"))
+        .map(|attached| &*attached.name)
+        .collect();
+    let mut command = match request.caller.principal() {
+        principal @ Principal::AssumedRole { session, .. } => {
+            format!("aws sts assume-role --role-arn {} --role-session-name {session}", principal.issuer_arn())
+        }
+        Principal::FederatedUser { name, .. } => format!("aws sts get-federation-token --name {name}"),
+        _ => return None,
+    };
+    if let Some(policy) = policy {
+        command.push_str(&format!(" --policy {}", quoted(policy)));
+    }
+    if !arns.is_empty() {
+        command.push_str(" --policy-arns");
+        for arn in arns {
+            command.push_str(&format!(" arn={arn}"));
+        }
+    }
+    Some(command)
+}
+
+/// A statement more in a function's policy. Other resources' policies have commands of their own.
+fn add_permission(request: &Request<'_>, statement: Value) -> Fixed {
+    let function = request.resource.starts_with("arn:aws:lambda:");
+    let principal = match request.caller.principal() {
+        Principal::Service(name) => Some(name.to_string()),
+        Principal::User { .. } | Principal::AssumedRole { .. } | Principal::Role { .. } => {
+            Some(request.caller.principal().issuer_arn())
+        }
+        other => other.account().map(ToString::to_string),
+    };
+    let source = context(request, "aws:SourceArn");
+    let command = principal.filter(|_| function).map(|principal| {
+        let mut command = format!(
+            "aws lambda add-permission --function-name {} --statement-id {} --action {} --principal {principal}",
+            request.resource,
+            statement_id(&principal, request.action, source),
+            request.action,
+        );
+        if let Some(source) = source {
+            command.push_str(&format!(" --source-arn '{source}'"));
+        }
+        command
+    });
+    let mut statement = statement;
+    if let Some(source) = source {
+        statement["Condition"] = json!({"ArnLike": {"AWS:SourceArn": source}});
+    }
+    Fixed { command, document: document(vec![statement]) }
+}
+
+/// A statement's id that says whom it lets, and that no other permission has.
+fn statement_id(principal: &str, action: &str, source: Option<&str>) -> String {
+    let who: String = principal.rsplit([':', '/']).next().unwrap_or(principal).chars().take(40).collect();
+    let who: String = who.split('.').next().unwrap_or_default().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    let digest = Sha256::digest(format!("{principal}|{action}|{}", source.unwrap_or_default()));
+    format!("allow-{who}-{}", &hex::encode(digest)[..8])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_grow_and_shrink_by_one_statement() {
+        let one = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:B","Resource":"*"}}"#;
+        let two = with(Some(one), json!({"Effect": "Deny"}));
+        assert_eq!(two["Statement"].as_array().unwrap().len(), 2);
+        assert_eq!(less(&two.to_string(), 1).unwrap()["Statement"].as_array().unwrap().len(), 1);
+        assert_eq!((less(one, 0), less("no json", 0)), (None, None));
+        assert_eq!(with(Some("no json"), json!({}))["Version"], "2012-10-17");
+    }
+
+    #[test]
+    fn quotes_do_not_end_the_word() {
+        assert_eq!(quoted(&json!("it's")), r#"'"it'\''s"'"#);
+        assert_eq!(policy_name("s3:Get*"), "allow-s3-Get-");
+        assert_eq!(generalized("arn:aws:logs:r:1:log-group:/a:log-stream:x"), "arn:aws:logs:r:1:log-group:/a:*");
+    }
+}
