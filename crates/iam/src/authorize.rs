@@ -39,10 +39,10 @@ impl Authorize for Iam {
             user_agent: Some(ask.origin.user_agent.as_str()).filter(|agent| !agent.is_empty()),
             context: &ask.conditions,
         };
-        if let Some(refused) = self.forbidden_to_session(&request) {
-            return self.outcome(ask, refused);
-        }
-        self.decide(&request, ask.resource_policy, trust).map_or(Ok(()), |refused| self.outcome(ask, refused))
+        let refused =
+            self.forbidden_to_session(&request).or_else(|| self.decide(&request, ask.resource_policy, trust));
+        self.note(&request, refused.is_some());
+        refused.map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
     }
 
     fn mode(&self) -> Mode {
@@ -52,8 +52,8 @@ impl Authorize for Iam {
 
 /// A refusal: the error for the client, with its explanation, and what tells findings apart.
 pub(crate) struct Refused {
-    error: Error,
-    why: Why,
+    pub(crate) error: Error,
+    pub(crate) why: Why,
     key: String,
 }
 
@@ -78,7 +78,7 @@ impl Iam {
         Some(self.refuse(request, &policies, &verdict))
     }
 
-    fn refuse(&self, request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Refused {
+    pub(crate) fn refuse(&self, request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Refused {
         let mut message = policy::denial(request, verdict);
         if let Some(arn) = denying_arn(request, policies, verdict) {
             message.push_str(&format!(": {arn}"));
@@ -98,8 +98,7 @@ impl Iam {
         why.fix = policy::suggest(request, policies, verdict)
             .and_then(|suggestion| self.fix(request, policies, verdict, &suggestion, &decision));
         why.decision = Some(decision);
-        let principal = request.caller.principal().issuer_arn();
-        let key = format!("{principal}|{}|{}", request.action, generalized(request.resource));
+        let key = finding_key(request);
         Refused { error: denied(request.action, message), why, key }
     }
 
@@ -129,15 +128,18 @@ impl Iam {
             "sessions made by GetSessionToken (without MFA) and GetFederationToken may not call IAM and STS",
         )
         .wanted("the key of a user, or a role's session", "a session of a user without MFA, or a federated user's");
-        let key = format!("session|{}|{}", request.caller.arn(), request.action);
+        let key = finding_key(request);
         Some(Refused { error: denied(request.action, message), why, key })
     }
 
-    /// What the mode makes of a refusal.
-    pub(crate) fn outcome(&self, ask: &Ask<'_>, refused: Refused) -> Result<(), Error> {
-        self.settle(refused, ask.request_id, ask.time)
+    /// Records a question and how it ended. A finding that is mended is one no longer.
+    pub(crate) fn note(&self, request: &Request<'_>, refused: bool) {
+        if self.usage.recorded.note(request, refused) {
+            self.trace.mended(&finding_key(request));
+        }
     }
 
+    /// What the mode makes of a refusal.
     pub(crate) fn settle(
         &self,
         refused: Refused,
@@ -161,6 +163,12 @@ impl Iam {
             }
         }
     }
+}
+
+/// The same for refusals that are the same.
+fn finding_key(request: &Request<'_>) -> String {
+    let principal = request.caller.principal().issuer_arn();
+    format!("{principal}|{}|{}", request.action, generalized(request.resource))
 }
 
 /// What root grants to a session federated in its name: everything.

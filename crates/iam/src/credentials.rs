@@ -40,10 +40,10 @@ impl Iam {
                 let context = [("sts:RoleSessionName".to_owned(), vec![request.session_name.clone()])];
                 let question = Request { now, context: &context, ..Request::new(&service, "sts:AssumeRole", &arn) };
                 let trust = role.trust.policy(Kind::Trust);
-                if self.mode != Mode::Off
-                    && let Some(refused) = self.decide(&question, trust.as_deref(), true)
-                {
-                    self.settle(refused, RequestId::new(&*self.rng), now)?;
+                if self.mode != Mode::Off {
+                    let refused = self.decide(&question, trust.as_deref(), true);
+                    self.note(&question, refused.is_some());
+                    refused.map_or(Ok(()), |refused| self.settle(refused, RequestId::new(&*self.rng), now))?;
                 }
                 Who::Role {
                     name: role.name.clone(),

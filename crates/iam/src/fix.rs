@@ -60,7 +60,9 @@ impl Iam {
                 }
             }
         };
-        Some(Fix { command: fixed.command, document: serde_json::to_string_pretty(&fixed.document).ok() })
+        let document = Some(fixed.document).filter(|document| !document.is_null());
+        let document = document.and_then(|document| serde_json::to_string_pretty(&document).ok());
+        (fixed.command.is_some() || document.is_some()).then_some(Fix { command: fixed.command, document })
     }
 
     /// An inline policy that grants it: a new one, or the one of that name with a statement more.

@@ -22,9 +22,13 @@ mod operations_sts;
 mod page;
 mod records;
 mod sts;
+mod suggest;
 mod token;
 mod transaction;
+mod usage;
 
+#[cfg(test)]
+mod denials;
 #[cfg(test)]
 mod tests;
 
@@ -50,6 +54,7 @@ pub struct Iam {
     trace: Arc<dyn Trace>,
     token_key: TokenKey,
     sessions: Sessions,
+    usage: usage::Usage,
 }
 
 /// What [`Iam::open`] is given.
@@ -66,15 +71,18 @@ pub struct Options {
 }
 
 impl Iam {
-    /// Loads everything into memory; makes the key for session tokens when there is none.
+    /// Loads everything into memory; makes the key for session tokens when there is none. To be called
+    /// within the runtime that shall write what is recorded of questions.
     ///
     /// # Errors
     /// The store cannot be read or written.
     pub async fn open(store: Store, options: Options) -> Result<Arc<Self>, StoreError> {
         let token_key = TokenKey::load(&store, &*options.rng).await?;
         let memory = Arc::new(Memory::load(&store)?);
+        let usage = usage::Usage::open(store.clone())?;
         Ok(Arc::new(Self {
             store,
+            usage,
             memory,
             rng: options.rng,
             clock: options.clock,
@@ -83,6 +91,11 @@ impl Iam {
             token_key,
             sessions: Sessions::default(),
         }))
+    }
+
+    /// Writes what was recorded of questions; nothing is written after it.
+    pub async fn close(&self) {
+        self.usage.close().await;
     }
 }
 

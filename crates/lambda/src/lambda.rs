@@ -299,7 +299,7 @@ impl Lambda {
     /// # Errors
     /// Under `enforce`: as AWS.
     pub(crate) async fn check_role(&self, call: &Call, key: &FunctionKey, role: &str) -> Result<(), Error> {
-        call.authorize("iam:PassRole", role, vec![("iam:PassedToService".into(), vec![PRINCIPAL.into()])])?;
+        call.pass_role(role, PRINCIPAL)?;
         let resources = &self.0.resources;
         let arn: base::Arn = role
             .parse()

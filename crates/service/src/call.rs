@@ -66,4 +66,19 @@ impl Call {
             origin: &self.origin,
         })
     }
+
+    /// Asks whether the caller may give a role to a service, such as `lambda.amazonaws.com`.
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html>
+    ///
+    /// # Errors
+    /// The refusal as services other than IAM say it: `AccessDeniedException`.
+    pub fn pass_role(&self, role: &str, service: &str) -> Result<(), wire::Error> {
+        let conditions = vec![("iam:PassedToService".to_owned(), vec![service.to_owned()])];
+        self.authorize("iam:PassRole", role, conditions).map_err(|mut error| {
+            if error.code == "AccessDenied" {
+                error.code = "AccessDeniedException".into();
+            }
+            error
+        })
+    }
 }

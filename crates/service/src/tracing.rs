@@ -64,6 +64,9 @@ pub trait Trace: Send + Sync + fmt::Debug {
 
     /// Keeps a finding durably; true when it is new.
     fn finding(&self, finding: Finding) -> bool;
+
+    /// Forgets the finding of that key: what it tells of goes well now.
+    fn mended(&self, _key: &str) {}
 }
 
 /// Gathers the phases of one request. Shared between the crates that the request passes through.

@@ -87,6 +87,23 @@ impl Findings {
             kept.records.insert(key.clone(), record.clone());
         }
         changes.push(Change::Put(key, Box::new(record)));
+        self.send(changes);
+        true
+    }
+
+    /// Forgets a finding.
+    pub fn remove(&self, key: &str) {
+        {
+            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            if kept.records.remove(key).is_none() {
+                return;
+            }
+            kept.order.retain(|other| other != key);
+        }
+        self.send([Change::Delete(key.to_owned())]);
+    }
+
+    fn send(&self, changes: impl IntoIterator<Item = Change>) {
         if let Some(queue) = &*self.queue.lock().unwrap_or_else(PoisonError::into_inner) {
             for change in changes {
                 if queue.try_send(change).is_err() {
@@ -94,7 +111,6 @@ impl Findings {
                 }
             }
         }
-        true
     }
 
     /// The latest finding of a request; `last` stands for the latest of all.
@@ -105,13 +121,13 @@ impl Findings {
         wanted.next().map(|record| (record.request_id.clone(), record.time, record.why.clone()))
     }
 
-    /// All findings, the oldest first.
-    pub fn all(&self) -> Vec<(Timestamp, Why)> {
+    /// All findings with the requests in which they were found, the oldest first.
+    pub fn all(&self) -> Vec<(String, Timestamp, Why)> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.order
             .iter()
             .filter_map(|key| kept.records.get(key))
-            .map(|record| (record.time, record.why.clone()))
+            .map(|record| (record.request_id.clone(), record.time, record.why.clone()))
             .collect()
     }
 

@@ -61,8 +61,8 @@ impl Recorder {
         Some(value)
     }
 
-    /// All findings, the oldest first.
-    pub fn findings(&self) -> Vec<(Timestamp, Why)> {
+    /// All findings with the requests in which they were found, the oldest first.
+    pub fn findings(&self) -> Vec<(String, Timestamp, Why)> {
         self.findings.all()
     }
 
@@ -92,6 +92,10 @@ impl Trace for Recorder {
 
     fn finding(&self, finding: Finding) -> bool {
         self.findings.add(finding)
+    }
+
+    fn mended(&self, key: &str) {
+        self.findings.remove(key);
     }
 }
 
@@ -155,8 +159,11 @@ mod tests {
         assert!(recorder.finding(finding("three")));
         recorder.close().await;
         let again = Recorder::open(store, &limits, "n").unwrap();
-        let kept: Vec<String> = again.findings().into_iter().map(|(_, why)| why.summary).collect();
+        let kept: Vec<String> = again.findings().into_iter().map(|(_, _, why)| why.summary).collect();
         assert_eq!(kept, ["two", "three"]);
         assert!(!again.finding(finding("two")));
+        again.mended("two");
+        again.mended("two");
+        assert_eq!(again.findings().len(), 1);
     }
 }

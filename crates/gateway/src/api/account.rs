@@ -3,7 +3,7 @@
 use service::Call;
 use wire::Error;
 
-use super::no;
+use super::{no, pass_role};
 use super::patch::patches;
 use crate::Gateway;
 use crate::error::bad_request;
@@ -29,6 +29,9 @@ pub async fn get(gateway: &Gateway, call: &Call, _input: GetAccountRequest) -> R
 /// Difference from AWS: the role is stored and not tried.
 pub async fn update(gateway: &Gateway, call: &Call, input: UpdateAccountRequest) -> Result<Account, Error> {
     let patches = patches(input.patch_operations)?;
+    for patch in patches.iter().filter(|patch| patch.parts().as_slice() == ["cloudwatchRoleArn"]) {
+        pass_role(call, Some(&patch.value))?;
+    }
     let key = (call.account.clone(), call.region.clone());
     let updated = gateway
         .change(|t| {

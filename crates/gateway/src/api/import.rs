@@ -6,7 +6,7 @@ use service::Call;
 use store::Transaction;
 use wire::Error;
 
-use super::{Refusal, api, integration, integration_response, method, no, put_resource, resource, rest_api};
+use super::{Refusal, api, integration, integration_response, method, no, pass_role, put_resource, resource, rest_api};
 use crate::Gateway;
 use crate::compiled::route::{segments, variable};
 use crate::error::bad_request;
@@ -39,6 +39,7 @@ pub async fn create(gateway: &Gateway, call: &Call, input: ImportRestApiRequest)
         endpoint_configuration: types.map(|types| EndpointConfiguration { types: Some(types), ..Default::default() }),
         ..Default::default()
     };
+    plan.pass_roles(call)?;
     let new = rest_api::new_api(gateway, call, &request)?;
     plan.fail_on_warnings(input.fail_on_warnings)?;
     let created = gateway
@@ -61,6 +62,7 @@ pub async fn put(gateway: &Gateway, call: &Call, input: PutRestApiRequest) -> Re
         }
     };
     let plan = Plan::new(gateway, &input.body, &input.parameters.unwrap_or_default(), overwrite)?;
+    plan.pass_roles(call)?;
     plan.fail_on_warnings(input.fail_on_warnings)?;
     let updated = gateway
         .change(|t| {
@@ -102,6 +104,13 @@ impl<'g> Plan<'g> {
         let others = definition.models.len() + definition.validators.len() + definition.authorizers.len();
         let ids = (0..resources + others).map(|_| gateway.new_id(6)).collect();
         Ok(Self { gateway, definition, paths, ids, overwrite })
+    }
+
+    /// Whether the caller may give API Gateway the roles that the definition names.
+    fn pass_roles(&self, call: &Call) -> Result<(), Error> {
+        let integrations = self.paths.values().flat_map(BTreeMap::values).filter_map(|method| method.integration.as_ref());
+        let roles: BTreeSet<&str> = integrations.filter_map(|it| it.credentials.as_deref()).collect();
+        roles.into_iter().try_for_each(|role| pass_role(call, Some(role)))
     }
 
     fn fail_on_warnings(&self, wanted: Option<bool>) -> Result<(), Error> {

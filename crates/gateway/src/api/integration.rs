@@ -6,7 +6,7 @@ use wire::Error;
 
 use super::method::{invalid_expression, undeclared};
 use super::patch::{Patch, patches};
-use super::{no, put_resource, resource};
+use super::{no, pass_role, put_resource, resource};
 use crate::Gateway;
 use crate::compiled::mapping::{parse_source, parse_target};
 use crate::compiled::uri::{Backend, InvalidUri, parse_aws, parse_http};
@@ -16,6 +16,7 @@ use crate::record;
 
 /// As AWS. `cacheNamespace` is the resource's id unless given.
 pub async fn put(gateway: &Gateway, call: &Call, input: PutIntegrationRequest) -> Result<Integration, Error> {
+    pass_role(call, input.credentials.as_deref())?;
     let put = gateway
         .change(|t| {
             let mut parent = resource(t, call, &input.rest_api_id, &input.resource_id)?;
@@ -91,6 +92,9 @@ pub async fn delete(gateway: &Gateway, call: &Call, input: DeleteIntegrationRequ
 /// As AWS.
 pub async fn update(gateway: &Gateway, call: &Call, input: UpdateIntegrationRequest) -> Result<Integration, Error> {
     let patches = patches(input.patch_operations)?;
+    for patch in patches.iter().filter(|patch| patch.parts().as_slice() == ["credentials"]) {
+        pass_role(call, Some(&patch.value))?;
+    }
     let updated = gateway
         .change(|t| {
             let mut parent = resource(t, call, &input.rest_api_id, &input.resource_id)?;

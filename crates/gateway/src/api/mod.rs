@@ -75,6 +75,21 @@ impl Gateway {
     }
 }
 
+/// Whether the caller may give API Gateway the role that stands as credentials. Nothing is asked for
+/// none, and for the caller's own (`arn:aws:iam::*:user/*`).
+///
+/// # Errors
+/// As AWS.
+pub fn pass_role(call: &Call, credentials: Option<&str>) -> Result<(), Error> {
+    let Some(role) = credentials.filter(|text| text.contains(":role/")) else { return Ok(()) };
+    call.pass_role(role, "apigateway.amazonaws.com")?;
+    let foreign = role.splitn(6, ':').nth(4).is_some_and(|account| account != call.account.as_str());
+    if foreign && call.authorizer.mode() == service::Mode::Enforce {
+        return Err(Error::new(403, "AccessDeniedException", "Cross-account pass role is not allowed."));
+    }
+    Ok(())
+}
+
 /// The API of that id in the caller's account and region.
 pub fn api(from: &dyn Read, call: &Call, id: &str) -> Result<RestApi, Refusal> {
     let key = (call.account.clone(), call.region.clone(), id.to_owned());

@@ -101,6 +101,11 @@ pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteInstanceProfileR
 
 /// AddRoleToInstanceProfile.
 pub(crate) async fn add_role(iam: &Iam, call: &Call, input: AddRoleToInstanceProfileRequest) -> Result<(), Error> {
+    // <https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddRoleToInstanceProfile.html>
+    if let Some(role) = iam.memory.get::<RoleRecord>(&call.account, &input.role_name) {
+        let to = ("iam:PassedToService".to_owned(), vec!["ec2.amazonaws.com".to_owned()]);
+        call.authorize("iam:PassRole", &role.arn(&call.account), vec![to])?;
+    }
     iam.change(&call.account, |change| {
         let mut profile: ProfileRecord = change.get(&input.instance_profile_name)?;
         let mut role: RoleRecord = change.get(&input.role_name)?;

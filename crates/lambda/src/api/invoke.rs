@@ -5,10 +5,10 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use service::{Access, Call, InvocationType};
+use service::{Access, Call, Condition, InvocationType};
 use wire::Error;
 
-use super::{arn, locate};
+use super::{arn, locate, tag_conditions};
 use crate::errors;
 use crate::generated::lambda::{
     InvocationRequest, InvocationResponse, InvokeAsyncRequest, InvokeAsyncResponse, schema,
@@ -24,6 +24,10 @@ impl Access<Lambda> for InvocationRequest {
         vec![arn(call, &self.function_name, self.qualifier.as_deref())]
     }
 
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
+        tag_conditions(lambda, call, &self.function_name)
+    }
+
     fn resource_policy(&self, lambda: &Lambda, call: &Call) -> Option<Arc<auth::policy::Policy>> {
         let (key, qualifier) = locate(call, &self.function_name, self.qualifier.as_deref()).ok()?;
         lambda.functions().get(&key)?.policy(qualifier.as_deref()).cloned()
@@ -33,6 +37,10 @@ impl Access<Lambda> for InvocationRequest {
 impl Access<Lambda> for InvokeAsyncRequest {
     fn resources(&self, _lambda: &Lambda, call: &Call) -> Vec<String> {
         vec![arn(call, &self.function_name, None)]
+    }
+
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
+        tag_conditions(lambda, call, &self.function_name)
     }
 
     fn resource_policy(&self, lambda: &Lambda, call: &Call) -> Option<Arc<auth::policy::Policy>> {

@@ -12,7 +12,7 @@ use service::{Access, Call, Condition, Invocation};
 use store::Abort;
 use wire::Error;
 
-use super::{arn, locate, on_function};
+use super::{arn, locate, on_function, tag_conditions};
 use crate::errors;
 use crate::generated::lambda::{
     AddPermissionRequest, AddPermissionResponse, GetPolicyRequest, GetPolicyResponse, RemovePermissionRequest,
@@ -23,15 +23,37 @@ use crate::records::{FUNCTIONS, FunctionRecord, PolicyRecord, StatementRecord, V
 use crate::registry::Change;
 use crate::state::LiveFunction;
 
-on_function!(GetPolicyRequest qualifier, RemovePermissionRequest qualifier);
+on_function!(GetPolicyRequest qualifier);
+
+impl Access<Lambda> for RemovePermissionRequest {
+    fn resources(&self, _lambda: &Lambda, call: &Call) -> Vec<String> {
+        vec![arn(call, &self.function_name, self.qualifier.as_deref())]
+    }
+
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
+        let mut conditions = tag_conditions(lambda, call, &self.function_name);
+        let found = locate(call, &self.function_name, self.qualifier.as_deref()).ok().and_then(|(key, qualifier)| {
+            let place = place(qualifier.as_deref()).ok()?;
+            let function = lambda.functions().get(&key)?;
+            let policy = function.record.policies.get(&place)?;
+            policy.statements.iter().find(|statement| statement.sid == self.statement_id).cloned()
+        });
+        if let Some(statement) = found {
+            conditions.push(("lambda:Principal".into(), vec![statement.principal]));
+            conditions.extend(statement.url_auth_type.map(|kind| ("lambda:FunctionUrlAuthType".into(), vec![kind])));
+        }
+        conditions
+    }
+}
 
 impl Access<Lambda> for AddPermissionRequest {
     fn resources(&self, _lambda: &Lambda, call: &Call) -> Vec<String> {
         vec![arn(call, &self.function_name, self.qualifier.as_deref())]
     }
 
-    fn conditions(&self, _lambda: &Lambda, _call: &Call) -> Vec<Condition> {
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
         let mut conditions = vec![("lambda:Principal".to_owned(), vec![self.principal.clone()])];
+        conditions.extend(tag_conditions(lambda, call, &self.function_name));
         if let Some(kind) = &self.function_url_auth_type {
             conditions.push(("lambda:FunctionUrlAuthType".into(), vec![kind.clone()]));
         }

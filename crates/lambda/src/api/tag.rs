@@ -22,6 +22,10 @@ impl Access<Lambda> for ListTagsRequest {
     fn resources(&self, _lambda: &Lambda, _call: &Call) -> Vec<String> {
         vec![self.resource.clone()]
     }
+
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
+        tag_conditions(lambda, call, &self.resource)
+    }
 }
 
 impl Access<Lambda> for TagResourceRequest {

@@ -1,7 +1,7 @@
 //! Lines: put, get, filter.
 
 use base::Timestamp;
-use service::{Access, Call, LogLine};
+use service::{Access, Call, Condition, LogLine};
 use wire::Error;
 
 use super::{failed, group, stream, unread};
@@ -275,6 +275,10 @@ impl Access<CloudWatchLogs> for PutLogEventsRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::stream_arn(call, &self.log_group_name, &self.log_stream_name)]
     }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
+    }
 }
 
 impl Access<CloudWatchLogs> for GetLogEventsRequest {
@@ -282,11 +286,19 @@ impl Access<CloudWatchLogs> for GetLogEventsRequest {
         let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
         vec![name::stream_arn(call, &group.unwrap_or_default(), &self.log_stream_name)]
     }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
+    }
 }
 
 impl Access<CloudWatchLogs> for FilterLogEventsRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
         vec![name::group_resource(call, &group.unwrap_or_default())]
+    }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! Log groups: create, delete, describe.
 
-use service::{Access, Call};
+use service::{Access, Call, Condition};
 use store::{TransactError, Transaction};
 use wire::Error;
 
@@ -150,11 +150,19 @@ impl Access<CloudWatchLogs> for CreateLogGroupRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::group_resource(call, &self.log_group_name)]
     }
+
+    fn conditions(&self, _: &CloudWatchLogs, _: &Call) -> Vec<Condition> {
+        super::tag::request_tags(self.tags.as_ref())
+    }
 }
 
 impl Access<CloudWatchLogs> for DeleteLogGroupRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::group_resource(call, &self.log_group_name)]
+    }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Retention: how long a group's lines are shown.
 
-use service::{Access, Call};
+use service::{Access, Call, Condition};
 use store::Transaction;
 use wire::Error;
 
@@ -52,10 +52,18 @@ impl Access<CloudWatchLogs> for PutRetentionPolicyRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::group_resource(call, &self.log_group_name)]
     }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
+    }
 }
 
 impl Access<CloudWatchLogs> for DeleteRetentionPolicyRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::group_resource(call, &self.log_group_name)]
+    }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
     }
 }

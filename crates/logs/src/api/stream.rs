@@ -1,6 +1,6 @@
 //! Log streams: create, delete, describe.
 
-use service::{Access, Call};
+use service::{Access, Call, Condition};
 use store::{Snapshot, TransactError, Transaction};
 use wire::Error;
 
@@ -143,11 +143,19 @@ impl Access<CloudWatchLogs> for CreateLogStreamRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::stream_arn(call, &self.log_group_name, &self.log_stream_name)]
     }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
+    }
 }
 
 impl Access<CloudWatchLogs> for DeleteLogStreamRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::stream_arn(call, &self.log_group_name, &self.log_stream_name)]
+    }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
     }
 }
 
@@ -155,5 +163,9 @@ impl Access<CloudWatchLogs> for DescribeLogStreamsRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
         vec![name::group_resource(call, &group.unwrap_or_default())]
+    }
+
+    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
     }
 }

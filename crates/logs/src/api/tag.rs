@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use service::{Access, Call};
+use service::{Access, Call, Condition};
 use store::{TransactError, Transaction};
 use wire::Error;
 
@@ -94,12 +94,45 @@ async fn change(
     changed.await.map_err(failed)
 }
 
+/// The tags of the group that a resource lies in: `aws:ResourceTag/…`. Root is asked nothing.
+pub(crate) fn resource_tags(logs: &CloudWatchLogs, call: &Call, resource: &str) -> Vec<Condition> {
+    if call.caller.principal().is_root() {
+        return Vec::new();
+    }
+    let group = resource.split_once(":log-group:").map_or("", |(_, rest)| rest);
+    let group = group.split(':').next().unwrap_or_default();
+    let found = logs.state.store.read().and_then(|snapshot| GROUPS.get(&snapshot, &name::key(call, group)));
+    let tags = found.ok().flatten().map(|record| record.tags).unwrap_or_default();
+    tags.into_iter().map(|(key, value)| (format!("aws:ResourceTag/{key}"), vec![value])).collect()
+}
+
+/// The tags that a request gives: `aws:RequestTag/…`, `aws:TagKeys`.
+pub(crate) fn request_tags<'t>(tags: Option<impl IntoIterator<Item = (&'t String, &'t String)>>) -> Vec<Condition> {
+    let (mut keys, mut out) = (Vec::new(), Vec::new());
+    for (key, value) in tags.into_iter().flatten() {
+        keys.push(key.clone());
+        out.push((format!("aws:RequestTag/{key}"), vec![value.clone()]));
+    }
+    if !keys.is_empty() {
+        out.push(("aws:TagKeys".into(), keys));
+    }
+    out
+}
+
 macro_rules! access {
-    ($($input:ty => |$this:ident| $resource:expr;)+) => {$(
+    ($($input:ty => |$this:ident| $resource:expr $(, $conditions:expr)?;)+) => {$(
         impl Access<CloudWatchLogs> for $input {
             fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
                 let $this = self;
                 vec![($resource)(call)]
+            }
+
+            fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
+                let $this = self;
+                #[allow(unused_mut, reason = "not every input has keys of its own")]
+                let mut conditions = resource_tags(logs, call, &($resource)(call));
+                $(conditions.extend($conditions);)?
+                conditions
             }
         }
     )+};
@@ -108,8 +141,11 @@ macro_rules! access {
 access! {
     ListTagsForResourceRequest => |input| |_: &Call| input.resource_arn.clone();
     ListTagsLogGroupRequest => |input| |call: &Call| name::group_resource(call, &input.log_group_name);
-    TagResourceRequest => |input| |_: &Call| input.resource_arn.clone();
-    TagLogGroupRequest => |input| |call: &Call| name::group_resource(call, &input.log_group_name);
-    UntagResourceRequest => |input| |_: &Call| input.resource_arn.clone();
-    UntagLogGroupRequest => |input| |call: &Call| name::group_resource(call, &input.log_group_name);
+    TagResourceRequest => |input| |_: &Call| input.resource_arn.clone(), request_tags(Some(&input.tags));
+    TagLogGroupRequest => |input| |call: &Call| name::group_resource(call, &input.log_group_name),
+        request_tags(Some(&input.tags));
+    UntagResourceRequest => |input| |_: &Call| input.resource_arn.clone(),
+        [("aws:TagKeys".to_owned(), input.tag_keys.clone())];
+    UntagLogGroupRequest => |input| |call: &Call| name::group_resource(call, &input.log_group_name),
+        [("aws:TagKeys".to_owned(), input.tags.clone())];
 }
