@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 
+use auth::Caller;
 use base::{Clock, Limits, Rng, Secret};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version, header};
@@ -13,7 +14,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::activity::Chunked;
 use crate::body::{BodyError, collect};
 use crate::connection::{Answer, Peer};
-use crate::control::{Control, caught};
+use crate::control::{Control, caught, status_of};
 use crate::guard;
 use crate::reserved::AdminListener;
 use crate::target::{Target, host_name, target};
@@ -55,10 +56,18 @@ pub struct Parts {
 /// What the reserved routes need from the binary.
 pub trait Admin: Send + Sync {
     /// Why a request was refused or failed; `last` stands for the latest that was. None: not known.
-    fn why(&self, id: &str) -> Option<serde_json::Value>;
+    /// What policies say is shown to a `viewer` who may read them; others learn whom to ask.
+    fn why(&self, id: &str, viewer: &Caller) -> Option<serde_json::Value>;
 
     /// The phases of a request; `last` stands for the latest. None: not known.
     fn trace(&self, id: &str) -> Option<serde_json::Value>;
+
+    /// What was learnt of permissions: `findings`, or `suggest` with `principal=ARN` and
+    /// `function=NAME` in the query.
+    ///
+    /// # Errors
+    /// There is no such route or principal, or the viewer may not read policies.
+    fn iam(&self, what: &str, query: &str, viewer: &Caller) -> Result<serde_json::Value, wire::Error>;
 
     /// The bytes of a function's package, for who shows the URL that `GetFunction` gave: it carries
     /// its own permission. None: no such URL was given, or its time is over.
@@ -168,11 +177,15 @@ impl Front {
                 "NoSuchRoute",
                 &format!("{} is a reserved path that means nothing here.", head.parts.uri.path()),
             ),
-            own @ (Target::Why(_) | Target::Trace(_) | Target::Reset) => {
+            own @ (Target::Why(_) | Target::Trace(_) | Target::Iam(_) | Target::Reset) => {
                 if let Err(refused) = guard::check(&self.config, &head, peer.local.ip()) {
                     return refused;
                 }
-                reserved::admin(self, &head.parts.method, parts, own).await
+                let viewer = match control.identifier().viewer(&self.config, parts, &head, self.clock.now()) {
+                    Ok(viewer) => viewer,
+                    Err(error) => return reserved::problem(status_of(&error), &error.code, &error.message),
+                };
+                reserved::admin(self, &head.parts, parts, own, &viewer).await
             }
             Target::Api { service, operation } => {
                 if let Err(refused) = guard::check(&self.config, &head, peer.local.ip()) {

@@ -100,6 +100,37 @@ impl Identifier {
         Ok(Identity { caller, region })
     }
 
+    /// Who asks one of Pinfold's own routes, in `dev`: with a key made here its owner, else root.
+    pub(crate) fn viewer(
+        &self,
+        config: &FrontConfig,
+        parts: &Parts,
+        head: &Head,
+        time: Timestamp,
+    ) -> Result<Caller, Error> {
+        let root = || Caller::root(config.default_account.clone());
+        let refuse = |error: &SignatureError| refusal(error, Family::Json);
+        let signed = match sigv4::parse(&signature_parts(head)) {
+            Ok(Some(signed)) => signed,
+            Err(error) if names_known_key(parts, head) => return Err(refuse(&error)),
+            Ok(None) | Err(_) => return Ok(root()),
+        };
+        let id = signed.access_key_id();
+        let token = signed.session_token().map(|token| &**token.expose());
+        let Some(key) = parts.identities.access_key(id, token) else {
+            return Ok(id.parse().map_or_else(|_| root(), Caller::root));
+        };
+        check_key(&key, &signed, time)
+            .and_then(|()| {
+                let empty = BodyHash::Known(Sha256::digest(b"").into());
+                signed.verify(&key.secret, empty, SystemClock.now(), &self.keys)
+            })
+            .map_err(|error| refuse(&error))?;
+        let mut caller = key.caller;
+        caller.verified = true;
+        Ok(caller)
+    }
+
     /// A key of a real cloud in a development server: somebody's environment leaks.
     fn warn_of(&self, id: &str) {
         if !(id.starts_with("AKIA") || id.starts_with("ASIA")) {

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use auth::Caller;
 use base::Secret;
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
@@ -10,6 +11,7 @@ use serde_json::{Map, Value, json};
 use service::{Body, BoxFuture, Handler};
 use sha2::{Digest, Sha256};
 
+use crate::control::status_of;
 use crate::front::{Parts, is_dev, text};
 use crate::target::{Target, target};
 use crate::{Admin, Front};
@@ -51,7 +53,14 @@ pub(crate) fn init(method: &Method) -> Response<Body> {
 }
 
 /// `why`, `trace` and the resets. In `serve` they are not on this listener.
-pub(crate) async fn admin(front: &Front, method: &Method, parts: &Parts, target: Target<'_>) -> Response<Body> {
+pub(crate) async fn admin(
+    front: &Front,
+    head: &http::request::Parts,
+    parts: &Parts,
+    target: Target<'_>,
+    viewer: &Caller,
+) -> Response<Body> {
+    let method = &head.method;
     let (true, Some(admin)) = (is_dev(&front.config), &parts.admin) else {
         return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "This route is not on this listener.");
     };
@@ -64,7 +73,7 @@ pub(crate) async fn admin(front: &Front, method: &Method, parts: &Parts, target:
             }
         },
         Target::Reset => not_allowed("POST"),
-        target => explain(method, &**admin, target),
+        target => explain(&head.method, &head.uri, &**admin, target, viewer),
     }
 }
 
@@ -85,13 +94,25 @@ pub(crate) async fn code(head: &http::request::Parts, parts: &Parts) -> Response
     response
 }
 
-fn explain(method: &Method, admin: &dyn Admin, target: Target<'_>) -> Response<Body> {
+fn explain(
+    method: &Method,
+    uri: &http::Uri,
+    admin: &dyn Admin,
+    target: Target<'_>,
+    viewer: &Caller,
+) -> Response<Body> {
     if !is_get(method) {
         return not_allowed("GET, HEAD");
     }
     let (kind, id, found) = match target {
-        Target::Why(id) => ("explanation", id, admin.why(id)),
+        Target::Why(id) => ("explanation", id, admin.why(id, viewer)),
         Target::Trace(id) => ("trace", id, admin.trace(id)),
+        Target::Iam(what) => {
+            return match admin.iam(what, uri.query().unwrap_or_default(), viewer) {
+                Ok(value) => json_response(StatusCode::OK, &value),
+                Err(error) => problem(status_of(&error), &error.code, &error.message),
+            };
+        }
         _ => return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
     };
     match found {
@@ -120,7 +141,11 @@ impl AdminListener {
         };
         match (target("", request.uri().path()), &parts.admin) {
             (Target::Health, _) => health(&self.front, request.method(), parts),
-            (target @ (Target::Why(_) | Target::Trace(_)), Some(admin)) => explain(request.method(), &**admin, target),
+            (target @ (Target::Why(_) | Target::Trace(_) | Target::Iam(_)), Some(admin)) => {
+                // Who has the token administers all of it.
+                let viewer = Caller::root(self.front.config.default_account.clone());
+                explain(request.method(), request.uri(), &**admin, target, &viewer)
+            }
             _ => problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
         }
     }

@@ -30,6 +30,8 @@ pub(crate) enum Target<'a> {
     Why(&'a str),
     /// `GET /_pinfold/trace/{id}`.
     Trace(&'a str),
+    /// `GET /_pinfold/iam/{what}`.
+    Iam(&'a str),
     /// `GET /_pinfold/code/{sha256}`: a function's package.
     Code,
     /// `POST /_pinfold/api/{service}/{operation}`.
@@ -93,6 +95,7 @@ pub(crate) fn target<'a>(host: &'a str, path: &'a str) -> Target<'a> {
             ("health", None) => Target::Health,
             ("why", Some(id)) if !id.is_empty() => Target::Why(id),
             ("trace", Some(id)) if !id.is_empty() => Target::Trace(id),
+            ("iam", Some(what)) if !what.is_empty() => Target::Iam(what),
             ("code", Some(_)) => Target::Code,
             ("reset", None) => Target::Reset,
             ("api", Some(rest)) => match rest.split_once('/') {

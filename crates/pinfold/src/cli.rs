@@ -38,6 +38,9 @@ pub enum Command {
     Why(Lookup),
     /// Show the phases of a request
     Trace(Lookup),
+    /// Permissions: the least that a function or role needs, what would be refused
+    #[command(subcommand)]
+    Iam(Iam),
     /// Print the variables that point AWS's clients here
     Env(Env),
     /// Say what this machine can isolate and run, and what is missing
@@ -191,6 +194,43 @@ pub struct Lookup {
     pub last: bool,
     #[command(flatten)]
     pub remote: Remote,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Iam {
+    /// Write the least-privilege policy of a function or role from what was recorded of it
+    Suggest(Suggest),
+    /// List what would be refused under `--iam enforce`
+    Check(Check),
+}
+
+#[derive(Debug, Args)]
+pub struct Suggest {
+    /// Name of a function or role, or ARN of a role or user
+    #[arg(value_name = "FUNCTION|ROLE")]
+    pub name: String,
+    #[command(flatten)]
+    pub remote: Remote,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Exit with 1 when something would be refused
+    #[arg(long)]
+    pub fail: bool,
+    /// The form
+    #[arg(long, default_value = "text")]
+    pub format: CheckFormat,
+    #[command(flatten)]
+    pub remote: Remote,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    Text,
+    Json,
+    Sarif,
+    Junit,
 }
 
 #[derive(Debug, Args)]

@@ -58,6 +58,8 @@ fn run(cli: Cli) -> anyhow::Result<Answer> {
         Command::Ps(remote) => on_runtime(false, commands::list::functions(&remote)),
         Command::Apis(remote) => on_runtime(false, commands::list::apis(&remote)),
         Command::Why(arguments) => on_runtime(false, commands::why::why(&arguments)),
+        Command::Iam(cli::Iam::Suggest(arguments)) => on_runtime(false, commands::iam::suggest(&arguments)),
+        Command::Iam(cli::Iam::Check(arguments)) => on_runtime(false, commands::iam::check(&arguments)),
         Command::Trace(arguments) => on_runtime(false, commands::why::trace(&arguments)),
     }
 }

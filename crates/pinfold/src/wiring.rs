@@ -25,6 +25,7 @@ const OVERCOMMIT: usize = 4;
 pub struct House {
     pub front: Arc<Front>,
     pub store: Store,
+    iam: Arc<iam::Iam>,
     pub lambda: Arc<lambda::Lambda>,
     pub logs: Arc<logs::CloudWatchLogs>,
     pub recorder: Arc<trace::Recorder>,
@@ -160,9 +161,9 @@ impl House {
             identities: iam.clone(),
             authorizer: iam.clone(),
             trace: recorder.clone(),
-            admin: Some(Arc::new(Admin { recorder: recorder.clone(), lambda: lambda.clone() })),
+            admin: Some(Arc::new(Admin { recorder: recorder.clone(), iam: iam.clone(), clock: Arc::clone(&clock), lambda: lambda.clone() })),
         });
-        Ok(Self { front, store, lambda, logs, recorder, sandbox, _directory: directory })
+        Ok(Self { front, store, iam, lambda, logs, recorder, sandbox, _directory: directory })
     }
 
     /// Stops everything within `drain`, in the order in which nothing is lost: functions, their
@@ -171,6 +172,7 @@ impl House {
         self.lambda.shutdown(drain).await;
         self.sandbox.shutdown().await;
         self.logs.close().await;
+        self.iam.close().await;
         self.recorder.close().await;
         self.store.close();
     }
@@ -265,12 +267,62 @@ impl Logs for Tapped {
 /// Answers the reserved routes.
 struct Admin {
     recorder: Arc<trace::Recorder>,
+    iam: Arc<iam::Iam>,
+    clock: Arc<dyn Clock>,
     lambda: Arc<lambda::Lambda>,
 }
 
 impl front::Admin for Admin {
-    fn why(&self, id: &str) -> Option<serde_json::Value> {
-        self.recorder.why(id)
+    fn why(&self, id: &str, viewer: &auth::Caller) -> Option<serde_json::Value> {
+        let why = self.recorder.why(id)?;
+        let text = |name: &str| why["decision"][name].as_str().unwrap_or_default();
+        if why["decision"].is_null() || self.iam.may_read_policies(viewer, text("principal"), text("resource")) {
+            return Some(why);
+        }
+        let asks = why["id"].as_str().unwrap_or(id);
+        let reason = format!(": {}", text("summary"));
+        let summary = why["summary"].as_str().unwrap_or_default();
+        let summary = summary.strip_suffix(&reason).unwrap_or(summary);
+        Some(serde_json::json!({
+            "id": why["id"], "time": why["time"], "node": why["node"], "httpStatus": why["httpStatus"],
+            "phase": why["phase"],
+            "summary": format!("{summary}. You may not read the policies that decided it. Ask who administers your account to run: pinfold why {asks}"),
+        }))
+    }
+
+    fn iam(&self, what: &str, query: &str, viewer: &auth::Caller) -> Result<serde_json::Value, wire::Error> {
+        let refused = || wire::Error::new(403, "AccessDenied", "This is shown to who may read policies.");
+        match what {
+            "findings" => {
+                let now = self.clock.now();
+                let found = self.recorder.findings().into_iter().filter_map(|(id, time, why)| {
+                    let decision = why.decision.as_ref()?;
+                    let shown = self.iam.may_read_policies(viewer, &decision.principal, &decision.resource);
+                    if !shown || !self.iam.still_refused(decision, now) {
+                        return None;
+                    }
+                    let mut value = serde_json::to_value(&why).ok()?;
+                    value["id"] = id.into();
+                    value["time"] = time.iso8601_millis().into();
+                    Some(value)
+                });
+                Ok(found.collect::<Vec<_>>().into())
+            }
+            "suggest" => {
+                let part = |name: &str| {
+                    let parts = query.split('&').filter_map(|part| part.split_once('='));
+                    parts.filter(|(key, _)| *key == name).map(|(_, value)| value.to_owned()).next()
+                };
+                let principal = part("principal").unwrap_or_default();
+                if !self.iam.may_read_policies(viewer, &principal, "") {
+                    return Err(refused());
+                }
+                let suggestion = self.iam.suggest(&principal, part("function").as_deref());
+                let message = format!("There is no user or role {principal}.");
+                suggestion.ok_or_else(|| wire::Error::new(404, "NoSuchEntity", message))
+            }
+            _ => Err(wire::Error::new(404, "NoSuchRoute", "There is no such route.")),
+        }
     }
 
     fn trace(&self, id: &str) -> Option<serde_json::Value> {

@@ -187,12 +187,16 @@ impl Trace for World {
 }
 
 impl Admin for World {
-    fn why(&self, id: &str) -> Option<Json> {
+    fn why(&self, id: &str, _viewer: &Caller) -> Option<Json> {
         (id == "last").then(|| json!({ "phase": "route" }))
     }
 
     fn trace(&self, id: &str) -> Option<Json> {
         id.parse::<RequestId>().ok().map(|_| json!({ "phases": [] }))
+    }
+
+    fn iam(&self, what: &str, query: &str, viewer: &Caller) -> Result<Json, Error> {
+        Ok(json!({ "what": what, "query": query, "viewer": **viewer.arn() }))
     }
 
     fn code<'a>(&'a self, path: &'a str, query: &'a str) -> BoxFuture<'a, Option<bytes::Bytes>> {

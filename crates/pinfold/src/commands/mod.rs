@@ -3,6 +3,7 @@
 pub mod deploy;
 pub mod doctor;
 pub mod env;
+pub mod iam;
 pub mod init;
 pub mod invoke;
 pub mod list;
