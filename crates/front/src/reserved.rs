@@ -94,13 +94,7 @@ pub(crate) async fn code(head: &http::request::Parts, parts: &Parts) -> Response
     response
 }
 
-fn explain(
-    method: &Method,
-    uri: &http::Uri,
-    admin: &dyn Admin,
-    target: Target<'_>,
-    viewer: &Caller,
-) -> Response<Body> {
+fn explain(method: &Method, uri: &http::Uri, admin: &dyn Admin, target: Target<'_>, viewer: &Caller) -> Response<Body> {
     if !is_get(method) {
         return not_allowed("GET, HEAD");
     }

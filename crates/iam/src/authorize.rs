@@ -39,8 +39,7 @@ impl Authorize for Iam {
             user_agent: Some(ask.origin.user_agent.as_str()).filter(|agent| !agent.is_empty()),
             context: &ask.conditions,
         };
-        let refused =
-            self.forbidden_to_session(&request).or_else(|| self.decide(&request, ask.resource_policy, trust));
+        let refused = self.forbidden_to_session(&request).or_else(|| self.decide(&request, ask.resource_policy, trust));
         self.note(&request, refused.is_some());
         refused.map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
     }

@@ -129,8 +129,7 @@ fn cases() -> Vec<Case> {
     let ann = || Who::User("ann");
     let all = || json!([allow("*", "*")]);
     let put = |case: Case, (operation, input): (&'static str, Value)| case.with(operation, input);
-    let attach =
-        |case: Case, arn: &str| case.with("AttachUserPolicy", json!({"UserName": "ann", "PolicyArn": arn}));
+    let attach = |case: Case, arn: &str| case.with("AttachUserPolicy", json!({"UserName": "ann", "PolicyArn": arn}));
     let bound = |case: Case, arn: &str| {
         case.with("PutUserPermissionsBoundary", json!({"UserName": "ann", "PermissionsBoundary": arn}))
     };
@@ -605,8 +604,7 @@ async fn service_control(out: &mut String) {
         ("service control: denies", json!([allow("*", "*"), deny("lambda:*", "*")])),
     ] {
         let control = [parse(arn, statements)];
-        let policies =
-            Policies { identity: &identity, service_control: Some(&control), ..Policies::default() };
+        let policies = Policies { identity: &identity, service_control: Some(&control), ..Policies::default() };
         let request = Request::new(&caller, "lambda:ListFunctions", "*");
         let verdict = policy::evaluate(&request, &policies);
         let refused = world.iam.refuse(&request, &policies, &verdict);

@@ -102,11 +102,7 @@ impl Iam {
             let Some(grants) = self.grants_of(&owner) else { continue };
             for (name, document) in grants.inline.iter().filter(|(_, document)| document.policy(Kind::Inline).is_some())
             {
-                out.push(Source::Inline {
-                    owner: owner.clone(),
-                    name: name.clone(),
-                    text: document.text().to_owned(),
-                });
+                out.push(Source::Inline { owner: owner.clone(), name: name.clone(), text: document.text().to_owned() });
             }
             let found = grants.attached.iter().filter(|arn| self.managed_text(arn).is_some());
             out.extend(found.map(|arn| Source::Managed { owner: owner.clone(), arn: arn.clone() }));
@@ -143,8 +139,7 @@ impl Iam {
                     },
                     Some(Source::Managed { owner, arn }) => {
                         let Owner { kind, name: whose, .. } = &owner;
-                        let detach =
-                            format!("aws iam detach-{kind}-policy --{kind}-name {whose} --policy-arn {arn}");
+                        let detach = format!("aws iam detach-{kind}-policy --{kind}-name {whose} --policy-arn {arn}");
                         self.new_version(&arn, place.statement, detach)
                     }
                     None => nothing(),

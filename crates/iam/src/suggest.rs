@@ -57,16 +57,14 @@ impl Iam {
     fn granted(&self, caller: &Caller, used: &Used) -> bool {
         let context = [("iam:PassedToService".to_owned(), vec![used.passed_to.clone()])];
         let context = if used.passed_to.is_empty() { &context[..0] } else { &context[..] };
-        let request =
-            Request { context, now: self.clock.now(), ..Request::new(caller, &used.action, &used.resource) };
+        let request = Request { context, now: self.clock.now(), ..Request::new(caller, &used.action, &used.resource) };
         // What only conditions could refuse is not known to be missing.
         used.refused == 0 || self.evaluates(&request)
     }
 
     fn evaluates(&self, request: &Request<'_>) -> bool {
         let set = self.identity_set(request.caller.principal());
-        let policies =
-            Policies { identity: &set.policies, boundary: set.boundary.as_ref(), ..Policies::default() };
+        let policies = Policies { identity: &set.policies, boundary: set.boundary.as_ref(), ..Policies::default() };
         policy::evaluate(request, &policies).allowed()
     }
 
@@ -129,7 +127,8 @@ impl Iam {
     /// Whether a decision would come out as a refusal still. Of those that other policies than a
     /// principal's own decide, the next question tells.
     pub fn still_refused(&self, decision: &Decision, now: Timestamp) -> bool {
-        let decides_here = |step: &base::DecisionStep| matches!(step.policy_type.as_str(), "identity" | "boundary" | "trust");
+        let decides_here =
+            |step: &base::DecisionStep| matches!(step.policy_type.as_str(), "identity" | "boundary" | "trust");
         if !decision.steps.iter().all(decides_here) {
             return true;
         }
@@ -188,9 +187,9 @@ impl Iam {
         let now = self.clock.now();
         let maker = viewer.session.as_ref().and_then(|session| session.made_by.as_ref());
         maker.is_none()
-            && actions.iter().all(|(action, resource)| {
-                self.evaluates(&Request { now, ..Request::new(viewer, action, resource) })
-            })
+            && actions
+                .iter()
+                .all(|(action, resource)| self.evaluates(&Request { now, ..Request::new(viewer, action, resource) }))
     }
 }
 

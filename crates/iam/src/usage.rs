@@ -196,9 +196,10 @@ impl Recorded {
         }
         let mut key = entry.key.clone();
         key.3 = pattern;
-        self.removed.lock().unwrap_or_else(PoisonError::into_inner).extend(
-            gone.iter().map(|entry| entry.key.clone()).filter(|other| *other != key),
-        );
+        self.removed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(gone.iter().map(|entry| entry.key.clone()).filter(|other| *other != key));
         group.pattern = Some(Arc::new(Entry::new(key, &usage, true)));
     }
 
@@ -318,7 +319,8 @@ struct Who<'a> {
 impl<'a> Who<'a> {
     /// None for those who are not recorded.
     fn of(caller: &'a Caller) -> Option<Self> {
-        let who = |account: &'a base::AccountId, kind, name| Self { account: account.as_str(), kind, name, function: "" };
+        let who =
+            |account: &'a base::AccountId, kind, name| Self { account: account.as_str(), kind, name, function: "" };
         Some(match caller.principal() {
             Principal::Root { .. } | Principal::Anonymous | Principal::Federated { .. } => return None,
             Principal::User { account, name, .. } => who(account, "user", name),
@@ -403,7 +405,10 @@ mod tests {
         again.note(&Request::new(&ann, "lambda:ListFunctions", "*"), false);
         let again = again.all();
         assert_eq!(again.len(), 1);
-        assert_eq!((again[0].count, again[0].refused, &*again[0].principal), (5, 2, "arn:aws:iam::123456789012:user/ann"));
+        assert_eq!(
+            (again[0].count, again[0].refused, &*again[0].principal),
+            (5, 2, "arn:aws:iam::123456789012:user/ann")
+        );
     }
 
     #[tokio::test]

@@ -161,7 +161,12 @@ impl House {
             identities: iam.clone(),
             authorizer: iam.clone(),
             trace: recorder.clone(),
-            admin: Some(Arc::new(Admin { recorder: recorder.clone(), iam: iam.clone(), clock: Arc::clone(&clock), lambda: lambda.clone() })),
+            admin: Some(Arc::new(Admin {
+                recorder: recorder.clone(),
+                iam: iam.clone(),
+                clock: Arc::clone(&clock),
+                lambda: lambda.clone(),
+            })),
         });
         Ok(Self { front, store, iam, lambda, logs, recorder, sandbox, _directory: directory })
     }

@@ -10,6 +10,9 @@ use super::{Policy, Request, Statement};
 /// So many steps are shown: those that decided come first.
 const MOST_STEPS: usize = 200;
 
+/// So many patterns of a statement are shown: AWS's own policies name hundreds of actions.
+const MOST_PATTERNS: usize = 12;
+
 /// The reasoning behind a verdict. Allocates: call it only when somebody wants to know.
 pub fn explain(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Decision {
     let mut steps: Vec<(u8, DecisionStep)> = Vec::new();
@@ -114,7 +117,13 @@ fn first_failure(request: &Request<'_>, statement: &Statement, policy_type: Poli
     };
     let mut buffer = [0u8; 128];
     if !statement.actions.fit(lower(request.action, &mut buffer)) {
-        let patterns: Vec<String> = statement.actions.text.iter().map(|text| text.to_string()).collect();
+        let mut patterns: Vec<String> = statement.actions.text.iter().map(|text| text.to_string()).collect();
+        if patterns.len() > MOST_PATTERNS {
+            // Of many, those of the service asked come first.
+            let service = request.action.split(':').next().unwrap_or_default();
+            let other = |text: &String| !text.split(':').next().is_some_and(|own| own.eq_ignore_ascii_case(service));
+            patterns.sort_by_key(other);
+        }
         return fail(5, "the action is another", list(statement.actions.not, &patterns), request.action.into());
     }
     if matches!(policy_type, PolicyType::Resource | PolicyType::Trust)
@@ -143,7 +152,10 @@ fn first_failure(request: &Request<'_>, statement: &Statement, policy_type: Poli
 fn list(not: bool, patterns: &[String]) -> String {
     let list = match patterns {
         [one] => one.clone(),
-        many => format!("[{}]", many.join(", ")),
+        many if many.len() <= MOST_PATTERNS => format!("[{}]", many.join(", ")),
+        many => {
+            format!("[{}, and {} more]", many[..MOST_PATTERNS].join(", "), many.len() - MOST_PATTERNS)
+        }
     };
     if not { format!("all but {list}") } else { list }
 }

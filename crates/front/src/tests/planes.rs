@@ -63,7 +63,11 @@ async fn reserved_routes() {
         ("GET /_pinfold/why/last HTTP/1.1", 200, r#"{"phase":"route"}"#),
         ("GET /_pinfold/why/x HTTP/1.1", 404, "NotFound"),
         ("GET /_pinfold/trace/x HTTP/1.1", 404, "NotFound"),
-        ("GET /_pinfold/iam/findings?a=b HTTP/1.1", 200, r#"{"query":"a=b","viewer":"arn:aws:iam::000000000000:root","what":"findings"}"#),
+        (
+            "GET /_pinfold/iam/findings?a=b HTTP/1.1",
+            200,
+            r#"{"what":"findings","query":"a=b","viewer":"arn:aws:iam::000000000000:root"}"#,
+        ),
         ("GET /_pinfold/code/abc?key=good HTTP/1.1", 200, "zip"),
         ("GET /_pinfold/code/abc?key=bad HTTP/1.1", 403, "AccessDenied"),
         ("POST /_pinfold/code/abc?key=good HTTP/1.1", 405, "allow: GET, HEAD"),

@@ -3,8 +3,8 @@
 use service::Call;
 use wire::Error;
 
-use super::{no, pass_role};
 use super::patch::patches;
+use super::{no, pass_role};
 use crate::Gateway;
 use crate::error::bad_request;
 use crate::generated::apigateway::*;

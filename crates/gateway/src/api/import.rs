@@ -108,7 +108,8 @@ impl<'g> Plan<'g> {
 
     /// Whether the caller may give API Gateway the roles that the definition names.
     fn pass_roles(&self, call: &Call) -> Result<(), Error> {
-        let integrations = self.paths.values().flat_map(BTreeMap::values).filter_map(|method| method.integration.as_ref());
+        let integrations =
+            self.paths.values().flat_map(BTreeMap::values).filter_map(|method| method.integration.as_ref());
         let roles: BTreeSet<&str> = integrations.filter_map(|it| it.credentials.as_deref()).collect();
         roles.into_iter().try_for_each(|role| pass_role(call, Some(role)))
     }

@@ -4,7 +4,7 @@ use service::Call;
 use wire::Error;
 
 use super::{shapes, tags};
-use crate::entity::{Pathed, Granted};
+use crate::entity::{Granted, Pathed};
 use crate::generated::iam::*;
 use crate::page::page;
 use crate::records::{ProfileRecord, RoleRecord};

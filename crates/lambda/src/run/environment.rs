@@ -258,25 +258,36 @@ async fn session(resources: &Resources, key: &FunctionKey, role: &str) -> Result
     }
 }
 
-/// Whether the role may write logs. Under `warn` it may, and the authorizer notes what is missing.
+/// Whether the role may write logs. Under `warn` it may, and the authorizer notes what is missing;
+/// under `enforce` the function runs without, nobody sees an error, and a finding tells why.
 fn may_log(resources: &Resources, key: &FunctionKey, group: &str, stream: &str, session: Option<&RoleSession>) -> bool {
     let Some(session) = session else { return true };
     let resource = format!("log-group:{group}:log-stream:{stream}");
     let arn = Arn::new("logs", key.region.as_str(), key.account.as_str(), resource).to_string();
-    resources
-        .authorizer
-        .authorize(&Ask {
-            caller: &session.caller,
-            region: &key.region,
-            action: "logs:PutLogEvents",
-            resource: &arn,
-            conditions: Vec::new(),
-            resource_policy: None,
-            request_id: RequestId::new(resources.rng.as_ref()),
-            time: resources.clock.now(),
-            origin: &resources.origin,
-        })
-        .is_ok()
+    let (request_id, time) = (RequestId::new(resources.rng.as_ref()), resources.clock.now());
+    let asked = resources.authorizer.authorize(&Ask {
+        caller: &session.caller,
+        region: &key.region,
+        action: "logs:PutLogEvents",
+        resource: &arn,
+        conditions: Vec::new(),
+        resource_policy: None,
+        request_id,
+        time,
+        origin: &resources.origin,
+    });
+    let Err(error) = asked else { return true };
+    let mut why = error.why.as_deref().cloned().unwrap_or_default();
+    why.summary = format!("function {} runs without logs: {}", key.name, why.summary);
+    let fix = why.fix.as_ref().and_then(|fix| fix.command.clone()).unwrap_or_default();
+    let role = session.caller.principal().issuer_arn();
+    let group = Arn::new("logs", key.region.as_str(), key.account.as_str(), format!("log-group:{group}:*"));
+    // The key under which the authorizer knows it, and forgets it once the role may.
+    let finding = Finding { request_id, time, key: format!("{role}|logs:PutLogEvents|{group}"), why };
+    if resources.trace.finding(finding) {
+        tracing::warn!("function {} runs without logs: its role may not write them. To mend it: {fix}", key.name);
+    }
+    false
 }
 
 struct Variables<'a> {

@@ -152,7 +152,8 @@ fn sarif(findings: &[Value]) -> Value {
     let results: Vec<Value> = findings
         .iter()
         .map(|finding| {
-            let mut message = format!("{} would be refused: {}.", question(finding), text(&finding["decision"]["summary"]));
+            let mut message =
+                format!("{} would be refused: {}.", question(finding), text(&finding["decision"]["summary"]));
             if let Some(command) = finding["fix"]["command"].as_str() {
                 let _ = write!(message, " To mend it: {command}");
             }
@@ -232,7 +233,10 @@ mod tests {
     #[test]
     fn findings_are_listed_in_each_form() {
         let text = listed(&[finding()]);
-        assert!(text.contains("s3:GetObject on arn:aws:s3:::b/<k> by arn:r\n  no & no\n  to mend it: aws iam"), "{text}");
+        assert!(
+            text.contains("s3:GetObject on arn:aws:s3:::b/<k> by arn:r\n  no & no\n  to mend it: aws iam"),
+            "{text}"
+        );
         let xml = junit(&[finding()]);
         assert!(xml.contains("failures=\"1\"") && xml.contains("b/&lt;k&gt;") && xml.contains("no &amp; no"), "{xml}");
         assert!(junit(&[]).contains("tests=\"1\" failures=\"0\""));
@@ -251,7 +255,12 @@ mod tests {
             "excess": [{"policy": "p", "statement": "0", "action": "s3:*", "resources": ["*"], "used": []}],
         });
         let text = suggestion(&data);
-        for part in ["f as arn:r asked for:", "a:B on * (3 times, 1 refused, last t)", "s3:* on * (p statement 0; not used)", "aws iam put"] {
+        for part in [
+            "f as arn:r asked for:",
+            "a:B on * (3 times, 1 refused, last t)",
+            "s3:* on * (p statement 0; not used)",
+            "aws iam put",
+        ] {
             assert!(text.contains(part), "{part} in {text}");
         }
         assert!(suggestion(&json!({"principal": "arn:r"})).starts_with("Nothing was recorded of arn:r"));

@@ -1,0 +1,266 @@
+"""Permissions that explain themselves: refusals under `enforce` and what mends them, `pinfold why`,
+`pinfold iam suggest` and `check`, what `warn` says, and who may see an explanation."""
+
+import json
+import shlex
+import subprocess
+import xml.etree.ElementTree
+
+import pytest
+from botocore.exceptions import ClientError
+
+from conftest import PINFOLD, VENV, Cloud, fetch, wait_for
+
+LAMBDA = {"Service": "lambda.amazonaws.com"}
+
+
+def document(*statements):
+    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
+
+
+def allow(action, resource="*", **more):
+    return {"Effect": "Allow", "Action": action, "Resource": resource, **more}
+
+
+def trust(principal):
+    return document({"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"})
+
+
+@pytest.fixture(scope="module")
+def strict(request):
+    from conftest import Server
+    server = Server.start("--iam", "enforce")
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+def root(strict, cloud):
+    return Cloud(strict, cloud.account)
+
+
+def user(root, name, *statements):
+    iam = root.client("iam")
+    iam.create_user(UserName=name)
+    if statements:
+        iam.put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=document(*statements))
+    key = iam.create_access_key(UserName=name)["AccessKey"]
+    return root.session(key["AccessKeyId"], key["SecretAccessKey"])
+
+
+def environment(root, session):
+    keys = session.get_credentials()
+    return {**root.environment(), "AWS_ACCESS_KEY_ID": keys.access_key, "AWS_SECRET_ACCESS_KEY": keys.secret_key}
+
+
+def refused(call, **options):
+    with pytest.raises(ClientError) as caught:
+        call(**options)
+    return caught.value.response
+
+
+def why(root, answer, session=None):
+    env = environment(root, session) if session else root.environment()
+    request_id = answer["ResponseMetadata"]["RequestId"]
+    return json.loads(root.pinfold("why", request_id, "--json", env=env))["data"]
+
+
+def run(root, command):
+    """Runs a suggested command with the AWS CLI."""
+    words = shlex.split(command)
+    assert words[0] == "aws"
+    root.run(VENV / "aws", *words[1:])
+
+
+def test_the_suggested_command_mends_a_users_refusal(root):
+    ann = user(root, "ann")
+    functions = root.client("lambda", ann)
+    answer = refused(functions.list_functions)
+    assert answer["Error"]["Code"] == "AccessDeniedException"
+    message = (f"User: arn:aws:iam::{root.account}:user/ann is not authorized to perform: lambda:ListFunctions on "
+               "resource: * because no identity-based policy allows the lambda:ListFunctions action")
+    assert answer["Error"]["Message"] == message
+    text = root.pinfold("why", answer["ResponseMetadata"]["RequestId"])
+    assert message in text and "implicitDeny: lambda:ListFunctions on *" in text and "To mend it:" in text
+    run(root, why(root, answer)["fix"]["command"])
+    assert functions.list_functions()["Functions"] == []
+
+
+def test_an_explanation_is_for_those_who_may_read_policies(root):
+    ann = user(root, "ann")
+    auditor = user(root, "auditor", allow(["iam:Get*", "iam:List*"]))
+    answer = refused(root.client("lambda", ann).list_functions)
+    hidden = why(root, answer, ann)
+    assert "decision" not in hidden and "fix" not in hidden
+    assert answer["Error"]["Message"] in hidden["summary"] and "Ask who administers your account" in hidden["summary"]
+    assert why(root, answer, auditor)["decision"]["action"] == "lambda:ListFunctions"
+    wrong = {**environment(root, ann), "AWS_SECRET_ACCESS_KEY": "wrong"}
+    result = subprocess.run([PINFOLD, "why", "--last"], env=wrong, capture_output=True, text=True, timeout=60)
+    assert result.returncode == 1 and "signature" in result.stderr
+
+
+def test_passing_a_role_needs_a_permission_and_says_which(root):
+    iam = root.client("iam")
+    role = iam.create_role(RoleName="worker", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]
+    ann = user(root, "ann", allow(["lambda:*", "apigateway:*"]))
+    create = {"FunctionName": "f", "Runtime": "python3.11", "Handler": "a.b", "Role": role, "Code": {"ZipFile": zip_of()}}
+    answer = refused(root.client("lambda", ann).create_function, **create)
+    assert answer["Error"]["Code"] == "AccessDeniedException"
+    assert f"iam:PassRole on resource: {role}" in answer["Error"]["Message"]
+    explanation = why(root, answer)
+    assert '"iam:PassedToService":"lambda.amazonaws.com"' in explanation["fix"]["command"]
+    run(root, explanation["fix"]["command"])
+    root.client("lambda", ann).create_function(**create)
+
+    # What was granted is for Lambda: API Gateway may not be given the role.
+    apis = root.client("apigateway", ann)
+    api = apis.create_rest_api(name="a")["id"]
+    top = apis.get_resources(restApiId=api)["items"][0]["id"]
+    apis.put_method(restApiId=api, resourceId=top, httpMethod="GET", authorizationType="NONE")
+    uri = f"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:{root.account}:function:f/invocations"
+    put = {"restApiId": api, "resourceId": top, "httpMethod": "GET", "type": "AWS_PROXY", "integrationHttpMethod": "POST", "uri": uri}
+    apis.put_integration(**put)
+    answer = refused(apis.put_integration, **put, credentials=role)
+    assert "iam:PassRole" in answer["Error"]["Message"]
+    run(root, why(root, answer)["fix"]["command"])
+    apis.put_integration(**put, credentials=role)
+    answer = refused(apis.update_account, patchOperations=[{"op": "replace", "path": "/cloudwatchRoleArn", "value": role.replace("worker", "other")}])
+    assert "iam:PassRole" in answer["Error"]["Message"]
+    # The role does not trust API Gateway.
+    apis.create_deployment(restApiId=api, stageName="prod")
+    status, headers, _ = fetch(f"{root.url}/_aws/execute-api/{api}/prod/")
+    assert status == 500
+    explained = json.loads(root.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]
+    assert "apigateway.amazonaws.com" in json.dumps(explained)
+
+
+def zip_of(source="def b(event, context):\n    return {'statusCode': 200, 'body': 'hi'}\n"):
+    from conftest import zipped
+    return zipped({"a.py": source})
+
+
+def test_an_api_needs_the_functions_permission_with_its_source_arn(root):
+    function = root.function(source="def lambda_handler(event, context):\n    return {'statusCode': 200, 'body': 'hi'}\n")
+    apis = root.client("apigateway")
+    api = apis.create_rest_api(name="a")["id"]
+    top = apis.get_resources(restApiId=api)["items"][0]["id"]
+    apis.put_method(restApiId=api, resourceId=top, httpMethod="GET", authorizationType="NONE")
+    apis.put_integration(
+        restApiId=api, resourceId=top, httpMethod="GET", type="AWS_PROXY", integrationHttpMethod="POST",
+        uri=f"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/{function}/invocations")
+    apis.create_deployment(restApiId=api, stageName="prod")
+    url = f"{root.url}/_aws/execute-api/{api}/prod/"
+    root.client("lambda").add_permission(
+        FunctionName="f", StatementId="other", Action="lambda:InvokeFunction", Principal="apigateway.amazonaws.com",
+        SourceArn=f"arn:aws:execute-api:us-east-1:{root.account}:{api}/dev/*/*")
+    status, headers, _ = fetch(url)
+    assert status == 500
+    explained = json.loads(root.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]
+    assert f"{api}/dev/" in json.dumps(explained) and f"{api}/prod/GET/" in json.dumps(explained)
+    run(root, explained["fix"]["command"])
+    assert fetch(url)[0] == 200
+
+
+def test_a_role_without_logs_gets_none_and_is_told(root):
+    iam = root.client("iam")
+    role = iam.create_role(RoleName="silent", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]
+    root.function("quiet", Role=role)
+    root.client("lambda").invoke(FunctionName="quiet")
+    assert root.client("logs").describe_log_groups()["logGroups"] == []
+    found = json.loads(root.pinfold("iam", "check", "--json"))["data"]
+    mine = [finding for finding in found if f":{root.account}:" in finding["decision"]["principal"]]
+    assert [finding["decision"]["action"] for finding in mine] == ["logs:PutLogEvents"]
+    run(root, mine[0]["fix"]["command"])
+    # A function picks new permissions up with a new environment.
+    root.client("lambda").update_function_configuration(FunctionName="quiet", Description="again")
+    root.client("lambda").invoke(FunctionName="quiet")
+    wait_for(lambda: root.client("logs").describe_log_groups()["logGroups"], "the log group")
+
+
+FUNCTION = """
+import boto3
+def lambda_handler(event, context):
+    return len(boto3.client("iam").list_roles()["Roles"]) if event.get("roles") else 0
+"""
+
+
+def test_suggest_writes_the_least_and_marks_excess(root):
+    iam = root.client("iam")
+    role = iam.create_role(RoleName="wide", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]
+    iam.put_role_policy(RoleName="wide", PolicyName="wide", PolicyDocument=document(
+        allow(["logs:*", "s3:GetObject"]), allow("iam:ListRoles")))
+    root.function("worker", Role=role)
+    root.client("lambda").invoke(FunctionName="worker")
+    # As the role by hand, so that no SDK is needed within the function.
+    iam.update_assume_role_policy(RoleName="wide", PolicyDocument=trust({**LAMBDA, "AWS": f"arn:aws:iam::{root.account}:root"}))
+    ann = user(root, "ann", allow("sts:AssumeRole"))
+    keys = root.client("sts", ann).assume_role(RoleArn=role, RoleSessionName="s")["Credentials"]
+    session = root.session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
+    root.client("iam", session).list_roles()
+    refused(root.client("iam", session).list_users)
+    data = json.loads(root.pinfold("iam", "suggest", "wide", "--json"))["data"]
+    assert {used["action"] for used in data["recorded"]} == {"logs:PutLogEvents", "iam:ListRoles", "iam:ListUsers"}
+    assert [one["action"] for one in data["missing"]] == ["iam:ListUsers"]
+    excess = {one["action"]: one["used"] for one in data["excess"]}
+    assert excess["s3:GetObject"] == [] and "logs:PutLogEvents" in excess["logs:*"] and "iam:ListRoles" not in excess
+    actions = [action for one in data["policy"]["Statement"] for action in ([one["Action"]] if isinstance(one["Action"], str) else one["Action"])]
+    assert {"iam:ListRoles", "iam:ListUsers", "logs:PutLogEvents"} <= set(actions) and "s3:GetObject" not in actions
+    # Of the function alone: what it did itself.
+    data = json.loads(root.pinfold("iam", "suggest", "worker", "--json"))["data"]
+    assert {used["action"] for used in data["recorded"]} == {"logs:PutLogEvents"}
+    # With the least, and nothing else, it does all of it.
+    text = root.pinfold("iam", "suggest", "wide")
+    assert "The least that it needs" in text and "s3:GetObject on * (wide statement 0; not used)" in text
+    run(root, json.loads(root.pinfold("iam", "suggest", "wide", "--json"))["data"]["command"])
+    iam.delete_role_policy(RoleName="wide", PolicyName="wide")
+    root.client("iam", session).list_roles()
+    root.client("iam", session).list_users()
+
+
+def test_check_is_for_ci_and_warn_says_each_finding_once(own_server):
+    server = own_server("--iam", "warn")
+    root = Cloud(server, "000000000000")
+    ann = user(root, "ann")
+    assert "Nothing that was recorded would be refused." in root.pinfold("iam", "check", "--fail")
+    functions = root.client("lambda", ann)
+    for _ in range(3):
+        functions.list_functions()
+    said = [line for line in server.output().splitlines() if "lambda:ListFunctions" in line]
+    assert len(said) == 1 and "aws iam put-user-policy --user-name ann" in said[0], said
+    result = subprocess.run([PINFOLD, "iam", "check", "--fail"], env=root.environment(), capture_output=True, text=True, timeout=60)
+    assert result.returncode == 1 and "1 would be refused under --iam enforce" in result.stdout
+    sarif = json.loads(root.pinfold("iam", "check", "--format", "sarif"))
+    assert sarif["version"] == "2.1.0" and sarif["runs"][0]["results"][0]["ruleId"] == "lambda:ListFunctions"
+    suite = xml.etree.ElementTree.fromstring(root.pinfold("iam", "check", "--format", "junit"))
+    assert (suite.get("failures"), suite[0][0].tag) == ("1", "failure")
+    findings = json.loads(root.pinfold("iam", "check", "--format", "json"))
+    run(root, findings[0]["fix"]["command"])
+    # Mended without another call; and what was recorded outlives the server.
+    assert "Nothing" in root.pinfold("iam", "check", "--fail")
+    server.stop()
+    again = own_server("--iam", "warn", data=server.data)
+    data = json.loads(Cloud(again, root.account).pinfold("iam", "suggest", f"arn:aws:iam::{root.account}:user/ann", "--json"))["data"]
+    assert [(used["action"], used["count"], used["refused"]) for used in data["recorded"]] == [("lambda:ListFunctions", 3, 3)]
+
+
+def test_the_least_that_a_function_needs(root):
+    """It may read one bucket's objects and put into one table, and nothing else."""
+    iam = root.client("iam")
+    least = document(allow("s3:GetObject", "arn:aws:s3:::inbox/*"), allow("dynamodb:PutItem", f"arn:aws:dynamodb:us-east-1:{root.account}:table/orders"))
+    role = iam.create_role(RoleName="orders", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]
+    iam.put_role_policy(RoleName="orders", PolicyName="least", PolicyDocument=least)
+    table = f"arn:aws:dynamodb:us-east-1:{root.account}:table/"
+    cells = [
+        ("s3:GetObject", "arn:aws:s3:::inbox/a/b", "allowed"),
+        ("s3:GetObject", "arn:aws:s3:::outbox/a", "implicitDeny"),
+        ("s3:PutObject", "arn:aws:s3:::inbox/a", "implicitDeny"),
+        ("s3:ListBucket", "arn:aws:s3:::inbox", "implicitDeny"),
+        ("dynamodb:PutItem", f"{table}orders", "allowed"),
+        ("dynamodb:PutItem", f"{table}others", "implicitDeny"),
+        ("dynamodb:DeleteItem", f"{table}orders", "implicitDeny"),
+    ]
+    for action, resource, expected in cells:
+        of_role = iam.simulate_principal_policy(PolicySourceArn=role, ActionNames=[action], ResourceArns=[resource])
+        custom = iam.simulate_custom_policy(PolicyInputList=[least], ActionNames=[action], ResourceArns=[resource])
+        decisions = [answer["EvaluationResults"][0]["EvalDecision"] for answer in (of_role, custom)]
+        assert decisions == [expected, expected], (action, resource)
