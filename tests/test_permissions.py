@@ -177,13 +177,6 @@ def test_a_role_without_logs_gets_none_and_is_told(root):
     wait_for(lambda: root.client("logs").describe_log_groups()["logGroups"], "the log group")
 
 
-FUNCTION = """
-import boto3
-def lambda_handler(event, context):
-    return len(boto3.client("iam").list_roles()["Roles"]) if event.get("roles") else 0
-"""
-
-
 def test_suggest_writes_the_least_and_marks_excess(root):
     iam = root.client("iam")
     role = iam.create_role(RoleName="wide", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]
@@ -194,7 +187,7 @@ def test_suggest_writes_the_least_and_marks_excess(root):
     # As the role by hand, so that no SDK is needed within the function.
     iam.update_assume_role_policy(RoleName="wide", PolicyDocument=trust({**LAMBDA, "AWS": f"arn:aws:iam::{root.account}:root"}))
     ann = user(root, "ann", allow("sts:AssumeRole"))
-    keys = root.client("sts", ann).assume_role(RoleArn=role, RoleSessionName="s")["Credentials"]
+    keys = root.client("sts", ann).assume_role(RoleArn=role, RoleSessionName="by-hand")["Credentials"]
     session = root.session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
     root.client("iam", session).list_roles()
     refused(root.client("iam", session).list_users)
