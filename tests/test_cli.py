@@ -1,6 +1,7 @@
 """The commands of `pinfold` against a running server."""
 
 import json
+import os
 import subprocess
 
 import pytest
@@ -80,3 +81,21 @@ def test_why_of_a_refused_call(cloud):
     why = json.loads(cloud.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]
     assert why["httpStatus"] == 404 and why["summary"]
     assert headers["x-pinfold-why"] == headers["x-amzn-requestid"]
+
+
+def test_who_reads_may_go_away():
+    """`pinfold completion bash | head -1` is no failure."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    result = subprocess.run(
+        [PINFOLD, "completion", "bash"], stdout=writer, stderr=subprocess.PIPE, text=True, timeout=60,
+        env=clean_environment())
+    os.close(writer)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_value_that_means_nothing_is_wrong_use():
+    result = subprocess.run(
+        [PINFOLD, "dev", "--ephemeral", "--port", "0", "--account", "123"], capture_output=True, text=True, timeout=60,
+        env=clean_environment())
+    assert result.returncode == 2 and "twelve digits" in result.stderr

@@ -10,6 +10,7 @@ use base::{AccountId, Region};
 use serde::Deserialize;
 
 use crate::cli::{self, IamMode, NetworkMode};
+use crate::output::Usage;
 
 /// `dev` or `serve`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,20 +103,20 @@ impl Config {
         }
         let parse = |name: &str, text: Option<String>| -> Result<Option<String>> {
             if text.as_deref().is_some_and(str::is_empty) {
-                bail!("{name} is empty");
+                return Err(Usage(format!("{name} is empty")).into());
             }
             Ok(text)
         };
         let account = match parse("--account", flags.account.clone().or(file.account))? {
-            Some(text) => text.parse().with_context(|| "--account: an account id has twelve digits")?,
+            Some(text) => text.parse().context(Usage("--account: an account id has twelve digits".into()))?,
             None => AccountId::default_account(),
         };
         let region = match parse("--region", flags.region.clone().or(file.region))? {
-            Some(text) => text.parse().with_context(|| "--region")?,
+            Some(text) => text.parse().context(Usage("--region".into()))?,
             None => Region::default_region(),
         };
         let drain = match flags.drain.clone().or(file.drain) {
-            Some(text) => parse_duration(&text).context("--drain")?,
+            Some(text) => parse_duration(&text).context(Usage("--drain".into()))?,
             None => Duration::from_secs(30),
         };
         let (iam, network) = match kind {

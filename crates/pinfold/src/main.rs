@@ -39,8 +39,10 @@ fn run(cli: Cli) -> anyhow::Result<Answer> {
     let json = cli.json;
     match cli.command {
         Command::Completion { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "pinfold", &mut std::io::stdout());
-            Ok(Answer::default())
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "pinfold", &mut script);
+            let script = String::from_utf8_lossy(&script).into_owned();
+            Ok(Answer::new(script.clone(), script.into()))
         }
         Command::Env(arguments) => commands::env::run(&arguments),
         Command::Runtimes => Ok(commands::doctor::runtimes()),

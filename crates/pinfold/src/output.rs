@@ -1,6 +1,7 @@
 //! How commands answer: text for people, one JSON envelope with `--json`, errors on stderr, exit
 //! codes 0 done, 1 failed, 2 used wrongly, 3 refused for safety.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
@@ -46,7 +47,7 @@ pub fn finish(json: bool, result: anyhow::Result<Answer>) -> ExitCode {
                     eprintln!("warning: {warning}");
                 }
                 if !answer.text.is_empty() {
-                    println!("{}", answer.text.trim_end_matches('\n'));
+                    line(answer.text.trim_end_matches('\n'));
                 }
             }
             ExitCode::from(u8::from(answer.failed))
@@ -72,6 +73,12 @@ pub fn finish(json: bool, result: anyhow::Result<Answer>) -> ExitCode {
     }
 }
 
+/// Writes a line to standard output. Who reads it may have gone (`pinfold logs | head`, a closed
+/// terminal): that is no failure, and must not end a server.
+pub fn line(text: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
 fn print_json(value: &Value) {
-    println!("{value:#}");
+    line(&format!("{value:#}"));
 }

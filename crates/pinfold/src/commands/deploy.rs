@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use crate::cli::Deploy;
-use crate::output::Answer;
+use crate::output::{self, Answer};
 use crate::remote;
 
 /// Runs the command.
@@ -21,7 +21,7 @@ pub async fn run(arguments: &Deploy, as_json: bool) -> Result<Answer> {
     let deployed = apply(&plan, &client, &mut |event| {
         let line = describe(&event);
         if !as_json {
-            println!("{line}");
+            output::line(&line);
         }
         events.push(line);
     })

@@ -19,7 +19,7 @@ use crate::cli::{self, Serve};
 use crate::commands::deploy::describe;
 use crate::commands::env;
 use crate::config::{Config, Kind, Refused};
-use crate::output::Answer;
+use crate::output::{self, Answer};
 use crate::secret_file::admin_token;
 use crate::wiring::{House, Outside, Tap};
 
@@ -62,7 +62,7 @@ pub async fn run(
 
     let endpoint_file = EndpointFile::write(&config, &endpoint, &ports)?;
     if json {
-        println!("{}", endpoint_json(&endpoint, &ports));
+        output::line(&endpoint_json(&endpoint, &ports).to_string());
     }
     let outcome = live(&config, &house, &endpoint, project, json).await;
     drop(admin);
@@ -83,7 +83,7 @@ async fn live(config: &Config, house: &House, endpoint: &str, project: Option<&P
     };
     let say = |line: &str| {
         if !json {
-            println!("{line}");
+            output::line(line);
         }
     };
     say_isolation(house, &say);
@@ -257,7 +257,13 @@ impl Drop for EndpointFile {
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("PINFOLD_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).without_time().try_init();
+    let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(color)
+        .without_time()
+        .try_init();
 }
 
 fn in_container() -> bool {
