@@ -1,6 +1,8 @@
 //! Golden denials: what goes over the wire, what `pinfold why` says, and that the suggested command
 //! mends it. `UPDATE_EXPECT=1 cargo test -p iam denials` writes the file anew.
 
+mod shell;
+
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ use wire::{Error, Record};
 
 use crate::sts::assume;
 use crate::tests::World;
+use shell::{input, pascal, words};
 
 const ACCOUNT: &str = "123456789012";
 const OTHER: &str = "210987654321";
@@ -500,43 +503,6 @@ async fn perform(service: &dyn Service, world: &World, name: &str, input: &Value
     let operation = service.model().operation(name).unwrap();
     let input = Record::from_json(operation.input_structure(), input.to_string().as_bytes(), 32)?;
     service.call(operation, &world.call(), input).await
-}
-
-/// The words of a shell command: blanks part them, single quotes hold them together.
-fn words(command: &str) -> Vec<String> {
-    let (mut out, mut word, mut quoted) = (Vec::new(), String::new(), false);
-    for c in command.chars() {
-        match c {
-            '\'' => quoted = !quoted,
-            ' ' if !quoted => out.push(std::mem::take(&mut word)),
-            c => word.push(c),
-        }
-    }
-    out.push(word);
-    out
-}
-
-fn pascal(kebab: &str) -> String {
-    let upper = |part: &str| format!("{}{}", part[..1].to_uppercase(), &part[1..]);
-    kebab.split('-').filter(|part| !part.is_empty()).map(upper).collect()
-}
-
-fn input(words: &[String]) -> Value {
-    let mut out = json!({});
-    let mut words = words.iter().peekable();
-    while let Some(option) = words.next() {
-        let name = pascal(option);
-        if name == "PolicyArns" {
-            let arn = words.next().unwrap().strip_prefix("arn=").unwrap();
-            out[name] = json!([{"arn": arn}]);
-            continue;
-        }
-        out[name] = match words.next_if(|word| !word.starts_with("--")) {
-            Some(value) => json!(value),
-            None => json!(true),
-        };
-    }
-    out
 }
 
 fn show(out: &mut String, name: &str, error: &Error, why: &Why) {
