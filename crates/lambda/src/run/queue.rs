@@ -333,7 +333,8 @@ impl State {
         let open = self.open.keys().next().copied();
         let appending = self.appending.keys().next().copied();
         match (open, appending) {
-            (None, None) => self.last_done.map(|offset| Offset::from_number(offset.number() + 1)),
+            // At a record: within one a reader would tell of damage. Its mark follows it.
+            (None, None) => self.last_done,
             (open, appending) => open.into_iter().chain(appending).min(),
         }
     }
