@@ -137,6 +137,17 @@ def lambda_handler(event, context):
     assert invoke(cloud, payload={"kind": "fine"})[1] == "fine"
 
 
+def test_why_a_function_failed(cloud):
+    cloud.function("f", "import time\ndef lambda_handler(event, context):\n    time.sleep(5 if event == 'slow' else 0)\n    raise KeyError('gone')\n", Timeout=1)
+    answer, _ = invoke(cloud, payload="raise")
+    why = cloud.pinfold("why", answer["ResponseMetadata"]["RequestId"])
+    assert "the function f failed: KeyError: 'gone'" in why and "lambda_function.py" in why and "pinfold logs f" in why, why
+    answer, _ = invoke(cloud, payload="slow")
+    why = cloud.pinfold("why", answer["ResponseMetadata"]["RequestId"])
+    assert "Task timed out after 1.00 seconds" in why
+    assert "aws lambda update-function-configuration --function-name f --timeout 4" in why, why
+
+
 def test_a_handler_that_is_not_there(cloud):
     cloud.function("f", ECHO, Handler="missing.handler")
     _, body = invoke(cloud)

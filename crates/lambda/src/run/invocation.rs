@@ -13,6 +13,7 @@ use super::Request;
 use super::instance::StartError;
 use super::lines::{Format, Report, Status};
 use super::pool::Refusal;
+use super::why;
 use super::words::{self, Told};
 use crate::errors;
 use crate::state::{Counted, LiveRevision};
@@ -105,6 +106,9 @@ pub(crate) async fn run(
         (Err(_), Some(told)) => (told.payload, Some("Unhandled")),
         (Err(failure), None) => return Err(errors::service(failure)),
     };
+    if function_error.is_some() {
+        request.tracer.why(why::explain(&revision, &request, &payload));
+    }
     Ok(Invoked { status: 200, payload, function_error, log_tail, executed_version: version })
 }
 
@@ -128,6 +132,7 @@ async fn refused(
             (words::tell(&failure, request.request_id, timeout_s, context.limits.invoke_sync), duration, Some(log))
         }
     };
+    request.tracer.why(why::explain(revision, request, &told.payload));
     let mut log_tail = None;
     if let Some(mut log) = log {
         if request.tail {
