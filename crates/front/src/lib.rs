@@ -8,6 +8,7 @@ mod busy;
 mod config;
 mod connection;
 mod control;
+mod eager;
 mod front;
 mod guard;
 mod identity;

@@ -12,6 +12,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use crate::connection::{Answer, is_refused, serve, stopped};
+use crate::eager::Eager;
 use crate::front::Front;
 use crate::{FrontConfig, busy};
 
@@ -164,10 +165,10 @@ pub(crate) async fn accept<A: Answer>(
             accepted = accepted => match accepted {
                 Ok(((stream, remote), permit)) => {
                     let connection = serve(stream, remote, Arc::clone(&answer), told.clone());
-                    connections.spawn(async move {
+                    connections.spawn(Eager::new(Box::pin(async move {
                         connection.await;
                         drop(permit);
-                    });
+                    })));
                 }
                 Err(error) if is_refused(&error) => {}
                 Err(error) => {

@@ -1,8 +1,10 @@
 //! The lines of functions on their way into the journal: a bounded queue, and one task that writes
-//! all that waits as one batch a stream, so that many small writes share one fsync.
+//! all that waits as one batch a stream, so that many small writes share one fsync. It lets lines
+//! gather for a moment: waking it and the disk for each invocation would cost more than the function.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use base::Timestamp;
 use service::LogLine;
@@ -14,6 +16,8 @@ use crate::state::State;
 
 /// The lines of one batch, beyond which another begins.
 const BATCH: usize = 1 << 20;
+/// How long lines gather before they are written, when nobody asks for them and there is room.
+const GATHER: Duration = Duration::from_millis(50);
 /// Streams whose numbers are remembered.
 const KNOWN: usize = 10_000;
 
@@ -24,7 +28,10 @@ pub(crate) type StreamName = (String, String, String, String);
 #[derive(Debug)]
 pub(crate) struct Queue {
     waiting: Mutex<Waiting>,
+    /// The first lines wait.
     wake: Notify,
+    /// Somebody waits for them to be written, or there is little room left.
+    hurry: Notify,
     /// How many batches have been written.
     written: watch::Sender<u64>,
     most: usize,
@@ -45,23 +52,37 @@ pub(crate) struct Known(Mutex<HashMap<StreamName, (u64, u64)>>);
 impl Queue {
     /// A queue of at most `most` bytes.
     pub(crate) fn new(most: usize) -> Self {
-        Self { waiting: Mutex::default(), wake: Notify::new(), written: watch::Sender::new(0), most }
+        Self {
+            waiting: Mutex::default(),
+            wake: Notify::new(),
+            hurry: Notify::new(),
+            written: watch::Sender::new(0),
+            most,
+        }
     }
 
     /// Queues lines; false when there is no room for them now. A batch larger than the queue is taken
     /// when the queue is empty.
     pub(crate) fn push(&self, name: StreamName, lines: Vec<LogLine>) -> bool {
         let bytes: usize = lines.iter().map(|line| line.message.len() + 64).sum();
-        {
-            let mut waiting = self.lock();
-            if waiting.bytes > 0 && waiting.bytes + bytes > self.most {
-                return false;
-            }
-            waiting.bytes += bytes;
-            waiting.queued += 1;
-            waiting.batches.push((name, lines));
+        let mut waiting = self.lock();
+        if waiting.bytes > 0 && waiting.bytes + bytes > self.most {
+            drop(waiting);
+            self.hurry.notify_one();
+            return false;
         }
-        self.wake.notify_one();
+        waiting.bytes += bytes;
+        waiting.queued += 1;
+        let first = waiting.batches.is_empty();
+        waiting.batches.push((name, lines));
+        let full = waiting.bytes > self.most / 2;
+        drop(waiting);
+        if first {
+            self.wake.notify_one();
+        }
+        if full {
+            self.hurry.notify_one();
+        }
         true
     }
 
@@ -69,12 +90,24 @@ impl Queue {
     pub(crate) async fn settle(&self) {
         let queued = self.lock().queued;
         let mut written = self.written.subscribe();
+        if *written.borrow() >= queued {
+            return;
+        }
+        self.hurry.notify_one();
         let _ = written.wait_for(|written| *written >= queued).await;
     }
 
     /// Lets everybody go who waits for the queue: it will not move any more.
     pub(crate) fn stop(&self) {
         self.written.send_replace(u64::MAX);
+    }
+
+    /// Waits until there are lines to write, and enough of them, or somebody waits for them.
+    async fn gathered(&self) {
+        while self.lock().batches.is_empty() {
+            self.wake.notified().await;
+        }
+        let _ = tokio::time::timeout(GATHER, self.hurry.notified()).await;
     }
 
     fn take(&self) -> Vec<(StreamName, Vec<LogLine>)> {
@@ -121,11 +154,8 @@ impl Known {
 /// Writes what is queued, for ever.
 pub(crate) async fn run(state: Arc<State>) {
     loop {
+        state.queue.gathered().await;
         let batches = state.queue.take();
-        if batches.is_empty() {
-            state.queue.wake.notified().await;
-            continue;
-        }
         let count = batches.len() as u64;
         let bytes = batches.iter().flat_map(|(_, lines)| lines).map(|line| line.message.len() + 64).sum();
         // In the order in which streams first appear; each stream's lines in the order written.

@@ -22,6 +22,8 @@ use crate::runtime_api::{ListenGuard, RuntimeApi};
 
 /// How long a killed environment may take to be gone.
 const BURIAL: Duration = Duration::from_secs(10);
+/// Bytes that one read of a frame takes.
+const ROOM: usize = 16 * 1024;
 /// The period of CPU quotas, in microseconds.
 const PERIOD_US: u64 = 100_000;
 
@@ -329,6 +331,10 @@ impl FrameChannel {
         loop {
             if let Some((kind, body)) = frames::decode(&mut self.buffer, self.limit)? {
                 return answer(kind, body);
+            }
+            // What is left of the last buffer may be a few bytes: a read each.
+            if self.buffer.capacity() - self.buffer.len() < ROOM / 4 {
+                self.buffer.reserve(ROOM);
             }
             tokio::select! {
                 biased;
