@@ -83,7 +83,7 @@ impl Gateway {
 pub fn pass_role(call: &Call, credentials: Option<&str>) -> Result<(), Error> {
     let Some(role) = credentials.filter(|text| text.contains(":role/")) else { return Ok(()) };
     call.pass_role(role, "apigateway.amazonaws.com")?;
-    let foreign = role.splitn(6, ':').nth(4).is_some_and(|account| account != call.account.as_str());
+    let foreign = role.split(':').nth(4).is_some_and(|account| account != call.account.as_str());
     if foreign && call.authorizer.mode() == service::Mode::Enforce {
         return Err(Error::new(403, "AccessDeniedException", "Cross-account pass role is not allowed."));
     }
