@@ -118,7 +118,7 @@ impl Run<'_> {
     async fn function(&mut self, function: &Function) -> Result<(), ApplyError> {
         let name = &function.name;
         let zip = || STANDARD.encode(&function.zip);
-        let role = function.role_arn(&self.plan.target);
+        let role = self.plan.target.role(&function.role);
         let mut configuration = function.configuration.clone();
         configuration.insert("FunctionName".into(), json!(name));
         configuration.insert("Role".into(), json!(role));
@@ -147,7 +147,7 @@ impl Run<'_> {
                 }
             }
         }
-        self.deployed.functions.push((name.clone(), function.arn(&self.plan.target)));
+        self.deployed.functions.push((name.clone(), self.plan.target.function(name)));
         Ok(())
     }
 
@@ -184,7 +184,7 @@ impl Run<'_> {
         let body = STANDARD.encode(&api.text);
         self.call("apigateway", "PutRestApi", json!({"restApiId": api.id, "mode": "overwrite", "body": body})).await?;
         self.call("apigateway", "CreateDeployment", json!({"restApiId": api.id, "stageName": api.stage})).await?;
-        let arn = format!("arn:aws:apigateway:{}::/restapis/{}", self.plan.target.region, api.id);
+        let arn = self.plan.target.api(&api.id);
         let tags = json!({DIGEST_TAG: api.digest});
         self.call("apigateway", "TagResource", json!({"resourceArn": arn, "tags": tags})).await?;
         self.did(if found.is_none() { Event::Created(what) } else { Event::Updated(what) });
@@ -212,7 +212,7 @@ impl Run<'_> {
                 "StatementId": statement,
                 "Action": "lambda:InvokeFunction",
                 "Principal": "apigateway.amazonaws.com",
-                "SourceArn": format!("arn:aws:execute-api:{}:{}:{}/*", target.region, target.account, api.id),
+                "SourceArn": target.execution(&api.id),
             });
             self.call("lambda", "AddPermission", input).await?;
             self.did(Event::Granted(format!("API Gateway may invoke {name} for {}", api.name)));
@@ -310,8 +310,9 @@ fn configured(found: &Value, wanted: &Map<String, Value>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{Target, plan};
+    use crate::plan::plan;
     use crate::project::Project;
+    use crate::target::Target;
     use service::BoxFuture;
     use std::collections::HashMap;
     use std::path::Path;

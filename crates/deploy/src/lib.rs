@@ -10,11 +10,13 @@ mod package;
 mod plan;
 mod project;
 mod remote;
+mod target;
 mod watch;
 
 pub use apply::{ApplyError, Deployed, Event, Route, apply};
 pub use client::{CallError, Client, InProcess};
-pub use plan::{Api, Function, Plan, Target, plan};
+pub use plan::{Api, Function, Plan, plan};
 pub use project::{Project, ProjectError};
 pub use remote::{Credentials, Remote};
+pub use target::Target;
 pub use watch::{Change, Watcher};

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use crate::plan::Target;
+use crate::target::Target;
 
 static REFERENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -39,12 +39,7 @@ pub fn rewrite(text: &str, functions: &BTreeSet<&str>, target: &Target) -> Rewri
             return found[0].to_owned();
         }
         called.insert(name.to_owned());
-        let Target { account, region } = target;
-        let qualifier = found.get(3).map_or("", |qualifier| qualifier.as_str());
-        format!(
-            "arn:aws:apigateway:{region}:lambda:path/2015-03-31/functions/\
-             arn:aws:lambda:{region}:{account}:function:{name}{qualifier}/invocations"
-        )
+        target.invocation(name, found.get(3).map_or("", |qualifier| qualifier.as_str()))
     });
     Rewritten { text: text.into_owned(), called, unknown }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base::{AccountId, Region};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -10,15 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::openapi;
 use crate::project::{ApiSource, FunctionSource, Project};
-
-/// Where a plan is carried out.
-#[derive(Debug, Clone)]
-pub struct Target {
-    /// The account.
-    pub account: AccountId,
-    /// The region.
-    pub region: Region,
-}
+use crate::target::Target;
 
 /// Everything that a project asks for.
 #[derive(Debug, Clone)]
@@ -67,18 +58,6 @@ pub struct Api {
     pub digest: String,
     /// Names of the project's functions that it calls.
     pub called: BTreeSet<String>,
-}
-
-impl Function {
-    /// The function's ARN.
-    pub fn arn(&self, target: &Target) -> String {
-        format!("arn:aws:lambda:{}:{}:function:{}", target.region, target.account, self.name)
-    }
-
-    /// The role's ARN.
-    pub fn role_arn(&self, target: &Target) -> String {
-        format!("arn:aws:iam::{}:role/{}", target.account, self.role)
-    }
 }
 
 /// What `project` asks for on `target`.
@@ -168,6 +147,7 @@ fn id(source: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base::{AccountId, Region};
     use std::path::Path;
 
     fn meditations() -> Plan {

@@ -10,18 +10,22 @@ use serde_json::{Value, json};
 use service::{Api, Body, BoxFuture};
 use wire::{Error, Operation, Protocol, Record};
 
+use crate::Front;
 use crate::body::collect;
 use crate::connection::Peer;
-use crate::control::{inner, status_of};
-use crate::front::{Head, Parts};
-use crate::{Front, reserved};
+use crate::control::Control;
+use crate::head::Head;
+use crate::parts::Parts;
+use crate::problem::{not_allowed, problem, refused};
 
 impl Front {
+    fn connected(&self) -> Result<&Control, Error> {
+        self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))
+    }
+
     /// The service and operation of those names (the models').
     fn operation(&self, service: &str, operation: &str) -> Result<(&'static wire::Service, &'static Operation), Error> {
-        let control =
-            self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
-        let Some(service) = control.service(service) else {
+        let Some(service) = self.connected()?.service(service) else {
             return Err(Error::new(
                 404,
                 "UnknownServiceException",
@@ -44,8 +48,8 @@ impl Front {
         input: &[u8],
     ) -> Result<Vec<u8>, Error> {
         let (service, operation) = self.operation(service, operation)?;
-        let input = Record::from_json(operation.input_structure(), input, self.limits.nesting)?;
-        let output = inner(self, caller, region, service, operation, input).await?;
+        let input = Record::from_json(operation.input_structure(), input, self.common.limits.nesting)?;
+        let output = self.connected()?.inner(&self.common, caller, region, service, operation, input).await?;
         Ok(output.to_json())
     }
 
@@ -59,37 +63,31 @@ impl Front {
         service: &str,
         operation: &str,
     ) -> Response<Body> {
-        let refused = |error: &Error| reserved::problem(status_of(error), &error.code, &error.message);
         if head.parts.method != Method::POST {
-            return reserved::not_allowed("POST");
+            return not_allowed("POST");
         }
-        let body = match collect(body, self.limits.control_body, self.limits.body_pause).await {
+        let body = match collect(body, self.common.limits.control_body, self.common.limits.body_pause).await {
             Ok(body) => body,
             Err(error) => {
                 peer.activity.set_linger();
-                return reserved::problem(StatusCode::BAD_REQUEST, "BadBody", &error.to_string());
+                return problem(StatusCode::BAD_REQUEST, "BadBody", &error.to_string());
             }
         };
-        let (model, found, control) = match (self.operation(service, operation), self.control.get()) {
-            (Ok((model, found)), Some(control)) => (model, found, control),
-            (Err(error), _) => return refused(&error),
-            (_, None) => return reserved::problem(StatusCode::SERVICE_UNAVAILABLE, "NotReady", "Pinfold is starting."),
+        let answer = async {
+            let (model, found) = self.operation(service, operation)?;
+            let identity = self.connected()?.identifier().identify(
+                &self.common.config,
+                parts,
+                head,
+                &body,
+                model,
+                found.name,
+                Protocol::RestJson1,
+                self.common.clock.now(),
+            )?;
+            self.call_json(identity.caller, identity.region, service, operation, &body).await
         };
-        let identity = control.identifier().identify(
-            &self.config,
-            parts,
-            head,
-            &body,
-            model,
-            found.name,
-            Protocol::RestJson1,
-            self.clock.now(),
-        );
-        let answer = match identity {
-            Ok(identity) => self.call_json(identity.caller, identity.region, service, operation, &body).await,
-            Err(error) => Err(error),
-        };
-        match answer {
+        match answer.await {
             Ok(json) => {
                 let mut response = Response::new(Body::from(json));
                 let headers = response.headers_mut();
@@ -126,13 +124,12 @@ impl Api for Front {
         input: Record,
     ) -> BoxFuture<'a, Result<Record, Error>> {
         Box::pin(async move {
-            let control =
-                self.control.get().ok_or_else(|| Error::new(503, "ServiceUnavailable", "Pinfold is starting."))?;
+            let control = self.connected()?;
             let Some(service) = control.service_of(operation) else {
                 let message = format!("No service here has the operation {}.", operation.name);
                 return Err(Error::new(404, "UnknownOperationException", message));
             };
-            inner(self, caller, region, service, operation, input).await
+            control.inner(&self.common, caller, region, service, operation, input).await
         })
     }
 }

@@ -35,6 +35,13 @@ pub struct FrontConfig {
     pub version: String,
 }
 
+impl FrontConfig {
+    /// Whether strangers are let in.
+    pub(crate) fn is_dev(&self) -> bool {
+        self.mode == Mode::Dev
+    }
+}
+
 impl Default for FrontConfig {
     fn default() -> Self {
         Self {

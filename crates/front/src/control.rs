@@ -10,15 +10,16 @@ use std::task::Poll;
 use auth::Caller;
 use base::{Limits, Region, RequestId, Timestamp, Why};
 use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{HeaderValue, Response, header};
 use hyper::body::Incoming;
 use service::{Body, Call, Origin, RequestTrace, Service, Tracer};
 use wire::{Error, Operation, Protocol, Record, Routed, Router};
 
 use crate::body::{BodyError, collect};
 use crate::connection::Peer;
-use crate::front::{Front, Head, Parts, is_dev};
+use crate::head::Head;
 use crate::identity::Identifier;
+use crate::parts::{Common, Parts};
 
 /// The tables of the control plane, made once.
 pub(crate) struct Control {
@@ -39,7 +40,7 @@ struct Progress {
 
 /// One request on its way.
 struct Errand<'a> {
-    front: &'a Front,
+    common: &'a Common,
     parts: &'a Parts,
     head: &'a Head,
     id: RequestId,
@@ -64,16 +65,16 @@ impl Control {
     /// Answers one request.
     pub(crate) async fn answer(
         &self,
-        front: &Front,
+        common: &Common,
         parts: &Parts,
         head: Head,
         body: Incoming,
         peer: &Peer,
     ) -> Response<Body> {
-        let time = front.clock.now();
-        let id = RequestId::new(&*front.rng);
+        let time = common.clock.now();
+        let id = RequestId::new(&*common.rng);
         let tracer = Arc::new(Tracer::new(time));
-        let errand = Errand { front, parts, head: &head, id, time, tracer: &tracer };
+        let errand = Errand { common, parts, head: &head, id, time, tracer: &tracer };
         let mut progress =
             Progress { subject: format!("{} {}", head.parts.method, head.parts.uri.path()), ..Progress::default() };
         let body = collect(body, self.limits.control_body, self.limits.body_pause).await;
@@ -87,7 +88,7 @@ impl Control {
             Err(error) => {
                 let protocol = progress.protocol.unwrap_or(Protocol::RestJson1);
                 let mut response = protocol.codec().encode_error(progress.service, &error, &id);
-                if is_dev(&front.config)
+                if common.config.is_dev()
                     && let Ok(value) = HeaderValue::from_str(&id)
                 {
                     response.headers.insert(WHY, value);
@@ -119,9 +120,9 @@ impl Control {
         body: Result<Bytes, BodyError>,
         progress: &mut Progress,
     ) -> Result<wire::Response, Error> {
-        let Errand { front, parts, head, id, time, tracer } = *errand;
+        let Errand { common, parts, head, id, time, tracer } = *errand;
         let empty = Bytes::new();
-        let began = front.clock.now();
+        let began = common.clock.now();
         let routed = self.router.route(&head.parts, body.as_ref().unwrap_or(&empty));
         let (service, protocol) = match &routed {
             Ok(routed) => (Some(routed.service), routed.protocol),
@@ -138,7 +139,7 @@ impl Control {
         let began = self.phase(errand, "route", began);
 
         let identity =
-            self.identifier.identify(&front.config, parts, head, &body, service, operation.name, protocol, time)?;
+            self.identifier.identify(&common.config, parts, head, &body, service, operation.name, protocol, time)?;
         progress.caller = identity.caller.arn().to_string();
         let began = self.phase(errand, "authenticate", began);
 
@@ -147,13 +148,13 @@ impl Control {
         let began = self.phase(errand, "decode", began);
 
         let call = Call {
-            account: identity.caller.account().unwrap_or(&front.config.default_account).clone(),
+            account: identity.caller.account().unwrap_or(&common.config.default_account).clone(),
             caller: identity.caller,
             region: identity.region,
             request_id: id,
             time,
             origin: origin(head),
-            clock: Arc::clone(&front.clock),
+            clock: Arc::clone(&common.clock),
             tracer: Arc::clone(tracer),
             authorizer: Arc::clone(&parts.authorizer),
         };
@@ -179,6 +180,59 @@ impl Control {
         }
     }
 
+    /// Runs an inner call of `caller`: no bytes, no signature; the same validation, permission and
+    /// records.
+    pub(crate) async fn inner(
+        &self,
+        common: &Common,
+        caller: Caller,
+        region: Region,
+        service: &'static wire::Service,
+        operation: &'static Operation,
+        input: Record,
+    ) -> Result<Record, Error> {
+        let Some(parts) = common.parts.get() else {
+            return Err(Error::new(503, "ServiceUnavailable", "Pinfold is starting."));
+        };
+        let time = common.clock.now();
+        let request_id = RequestId::new(&*common.rng);
+        let tracer = Arc::new(Tracer::new(time));
+        let progress = Progress {
+            service: Some(service),
+            protocol: None,
+            subject: format!("{}:{}", service.name, operation.name),
+            caller: caller.arn().to_string(),
+        };
+        let call = Call {
+            account: caller.account().unwrap_or(&common.config.default_account).clone(),
+            caller,
+            region,
+            request_id,
+            time,
+            origin: inner_origin(common),
+            clock: Arc::clone(&common.clock),
+            tracer: Arc::clone(&tracer),
+            authorizer: Arc::clone(&parts.authorizer),
+        };
+        let outcome = self.perform(service, operation, &call, input).await;
+        tracer.phase("call", time, common.clock.now(), "");
+        let id = request_id.to_string();
+        let http_status = outcome.as_ref().map_or_else(|error| error.status, |_| operation.success_status);
+        let outcome = outcome.map_err(|error| note(error, &id, &progress, &tracer));
+        let (phases, why) = tracer.take();
+        parts.trace.record(RequestTrace {
+            id,
+            extended_id: String::new(),
+            time,
+            subject: progress.subject,
+            caller: progress.caller,
+            http_status,
+            phases,
+            why,
+        });
+        outcome
+    }
+
     /// The service of that name (the model's).
     pub(crate) fn service(&self, name: &str) -> Option<&'static wire::Service> {
         self.services.get(name).map(|service| service.model())
@@ -197,7 +251,7 @@ impl Control {
     }
 
     fn phase(&self, errand: &Errand<'_>, name: &'static str, began: Timestamp) -> Timestamp {
-        let now = errand.front.clock.now();
+        let now = errand.common.clock.now();
         errand.tracer.phase(name, began, now, "");
         now
     }
@@ -228,66 +282,14 @@ fn origin(head: &Head) -> Origin {
 }
 
 /// The origin of calls inside the house.
-fn inner_origin(front: &Front) -> Origin {
+fn inner_origin(common: &Common) -> Origin {
     Origin {
         source_ip: std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST),
         user_agent: "pinfold".to_owned(),
-        endpoint: front.endpoint(),
+        endpoint: common.endpoint(),
         secure: true,
         external: false,
     }
-}
-
-/// Runs an inner call of `caller`: no bytes, no signature; the same validation, permission and
-/// records.
-pub(crate) async fn inner(
-    front: &Front,
-    caller: Caller,
-    region: Region,
-    service: &'static wire::Service,
-    operation: &'static Operation,
-    input: Record,
-) -> Result<Record, Error> {
-    let (Some(parts), Some(control)) = (front.parts.get(), front.control.get()) else {
-        return Err(Error::new(503, "ServiceUnavailable", "Pinfold is starting."));
-    };
-    let time = front.clock.now();
-    let request_id = RequestId::new(&*front.rng);
-    let tracer = Arc::new(Tracer::new(time));
-    let progress = Progress {
-        service: Some(service),
-        protocol: None,
-        subject: format!("{}:{}", service.name, operation.name),
-        caller: caller.arn().to_string(),
-    };
-    let call = Call {
-        account: caller.account().unwrap_or(&front.config.default_account).clone(),
-        caller,
-        region,
-        request_id,
-        time,
-        origin: inner_origin(front),
-        clock: Arc::clone(&front.clock),
-        tracer: Arc::clone(&tracer),
-        authorizer: Arc::clone(&parts.authorizer),
-    };
-    let outcome = control.perform(service, operation, &call, input).await;
-    tracer.phase("call", time, front.clock.now(), "");
-    let id = request_id.to_string();
-    let http_status = outcome.as_ref().map_or_else(|error| error.status, |_| operation.success_status);
-    let outcome = outcome.map_err(|error| note(error, &id, &progress, &tracer));
-    let (phases, why) = tracer.take();
-    parts.trace.record(RequestTrace {
-        id,
-        extended_id: String::new(),
-        time,
-        subject: progress.subject,
-        caller: progress.caller,
-        http_status,
-        phases,
-        why,
-    });
-    outcome
 }
 
 /// Keeps an error's explanation and writes what went wrong underneath to the log.
@@ -355,9 +357,4 @@ pub(crate) async fn caught<T>(future: impl Future<Output = Result<T, Error>>) ->
         }
     })
     .await
-}
-
-/// An error's status as HTTP knows it.
-pub(crate) fn status_of(error: &Error) -> StatusCode {
-    StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

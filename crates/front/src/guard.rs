@@ -6,9 +6,10 @@ use std::net::IpAddr;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use service::Body;
 
-use crate::front::{Head, is_dev};
+use crate::FrontConfig;
+use crate::head::Head;
+use crate::problem::problem;
 use crate::target::{host_name, is_known_host, is_or_is_under};
-use crate::{FrontConfig, reserved};
 
 /// A request that may pass, with the origin to name in the answer's CORS headers.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ pub(crate) struct Allowed {
 #[allow(clippy::result_large_err, reason = "the answer itself, moved once")]
 pub(crate) fn check(config: &FrontConfig, head: &Head, local: IpAddr) -> Result<Allowed, Response<Body>> {
     // In `serve` a signature is asked for, which a foreign page cannot make.
-    if !is_dev(config) {
+    if !config.is_dev() {
         return Ok(Allowed { origin: None });
     }
     let host = host_name(&head.authority);
@@ -89,5 +90,5 @@ impl Allowed {
 
 fn refuse(message: String) -> Response<Body> {
     tracing::warn!("{message}");
-    reserved::problem(StatusCode::FORBIDDEN, "ForeignBrowser", &message)
+    problem(StatusCode::FORBIDDEN, "ForeignBrowser", &message)
 }

@@ -12,7 +12,8 @@ use sha2::{Digest, Sha256};
 use wire::{Error, Protocol};
 
 use crate::FrontConfig;
-use crate::front::{Head, Parts, is_dev};
+use crate::head::Head;
+use crate::parts::Parts;
 
 /// A request's maker and the region that it was signed for.
 #[derive(Debug)]
@@ -55,7 +56,7 @@ impl Identifier {
         time: Timestamp,
     ) -> Result<Identity, Error> {
         let refuse = |error: &SignatureError| refusal(error, family(service, protocol));
-        let dev = is_dev(config);
+        let dev = config.is_dev();
         let anybody =
             || Identity { caller: Caller::root(config.default_account.clone()), region: config.default_region.clone() };
         let signed = match sigv4::parse(&signature_parts(head)) {

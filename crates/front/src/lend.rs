@@ -12,10 +12,11 @@ use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
+use crate::Front;
 use crate::body::{BodyError, collect};
 use crate::connection::{Answer, Peer};
+use crate::problem::problem;
 use crate::server::accept;
-use crate::{Front, reserved};
 
 /// Answers a lent listener with a handler. Its requests may take as long as they like: a function
 /// waits for its next event.
@@ -44,7 +45,7 @@ impl Answer for Lent {
                     BodyError::Slow => StatusCode::REQUEST_TIMEOUT,
                     BodyError::Broken(_) => StatusCode::BAD_REQUEST,
                 };
-                reserved::problem(status, "RequestEntityTooLarge", &error.to_string())
+                problem(status, "RequestEntityTooLarge", &error.to_string())
             }
         }
     }
@@ -64,7 +65,7 @@ impl Front {
         let _runtime = self.runtime.enter();
         let listener = TcpListener::from_std(listener)?;
         let (stop, stopped) = watch::channel(false);
-        let permits = Arc::new(Semaphore::new(self.limits.connections));
+        let permits = Arc::new(Semaphore::new(self.common.limits.connections));
         let mut tasks = JoinSet::new();
         tasks.spawn_on(accept(listener, answer, permits, stopped), &self.runtime);
         Ok(Box::new(Lease { _tasks: tasks, _stop: stop }))
@@ -74,7 +75,7 @@ impl Front {
 /// A front as the port: services hold it as `Arc<dyn Listen>`.
 impl Listen for Front {
     fn serve(&self, listener: StdListener, handler: Arc<dyn Handler>) -> std::io::Result<Box<dyn Send + Sync>> {
-        self.lend(listener, Arc::new(Lent { handler, limits: Arc::clone(&self.limits) }))
+        self.lend(listener, Arc::new(Lent { handler, limits: Arc::clone(&self.common.limits) }))
     }
 
     fn serve_endpoint(&self, listener: StdListener) -> std::io::Result<Box<dyn Send + Sync>> {

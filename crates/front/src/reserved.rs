@@ -11,28 +11,24 @@ use serde_json::{Map, Value, json};
 use service::{Body, BoxFuture, Handler};
 use sha2::{Digest, Sha256};
 
-use crate::control::status_of;
-use crate::front::{Parts, is_dev, text};
+use crate::head::text;
+use crate::parts::{Common, Parts};
+use crate::problem::{json_response, not_allowed, problem, refused};
 use crate::target::{Target, target};
-use crate::{Admin, Front};
-
-/// An error of a reserved route.
-pub(crate) fn problem(status: StatusCode, code: &str, message: &str) -> Response<Body> {
-    json_response(status, &json!({ "code": code, "message": message }))
-}
+use crate::{Admin, FrontConfig};
 
 /// `/_pinfold/health`: the services that are connected, all running.
-pub(crate) fn health(front: &Front, method: &Method, parts: &Parts) -> Response<Body> {
+pub(crate) fn health(config: &FrontConfig, method: &Method, parts: &Parts) -> Response<Body> {
     let services: Map<String, Value> =
         parts.services.iter().map(|service| (service.model().name.to_owned(), "running".into())).collect();
-    only_get(method, || json!({ "services": services, "edition": "pinfold", "version": front.config.version }))
+    only_get(method, || json!({ "services": services, "edition": "pinfold", "version": config.version }))
 }
 
 /// `/_localstack/info`.
-pub(crate) fn info(front: &Front, method: &Method) -> Response<Body> {
+pub(crate) fn info(config: &FrontConfig, method: &Method) -> Response<Body> {
     only_get(method, || {
         json!({
-            "version": front.config.version,
+            "version": config.version,
             "edition": "pinfold",
             "is_license_activated": false,
             "system": std::env::consts::OS,
@@ -54,14 +50,14 @@ pub(crate) fn init(method: &Method) -> Response<Body> {
 
 /// `why`, `trace` and the resets. In `serve` they are not on this listener.
 pub(crate) async fn admin(
-    front: &Front,
+    config: &FrontConfig,
     head: &http::request::Parts,
     parts: &Parts,
     target: Target<'_>,
     viewer: &Caller,
 ) -> Response<Body> {
     let method = &head.method;
-    let (true, Some(admin)) = (is_dev(&front.config), &parts.admin) else {
+    let (true, Some(admin)) = (config.is_dev(), &parts.admin) else {
         return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "This route is not on this listener.");
     };
     match target {
@@ -104,7 +100,7 @@ fn explain(method: &Method, uri: &http::Uri, admin: &dyn Admin, target: Target<'
         Target::Iam(what) => {
             return match admin.iam(what, uri.query().unwrap_or_default(), viewer) {
                 Ok(value) => json_response(StatusCode::OK, &value),
-                Err(error) => problem(status_of(&error), &error.code, &error.message),
+                Err(error) => refused(&error),
             };
         }
         _ => return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
@@ -117,7 +113,7 @@ fn explain(method: &Method, uri: &http::Uri, admin: &dyn Admin, target: Target<'
 
 /// Answers the admin listener of `serve`: health, `why`, `trace`, with a bearer token.
 pub(crate) struct AdminListener {
-    pub(crate) front: Arc<Front>,
+    pub(crate) common: Arc<Common>,
     pub(crate) token: Secret<String>,
 }
 
@@ -130,14 +126,14 @@ impl AdminListener {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
             return response;
         }
-        let Some(parts) = self.front.parts.get() else {
+        let Some(parts) = self.common.parts.get() else {
             return problem(StatusCode::SERVICE_UNAVAILABLE, "NotReady", "Pinfold is starting.");
         };
         match (target("", request.uri().path()), &parts.admin) {
-            (Target::Health, _) => health(&self.front, request.method(), parts),
+            (Target::Health, _) => health(&self.common.config, request.method(), parts),
             (target @ (Target::Why(_) | Target::Trace(_) | Target::Iam(_)), Some(admin)) => {
                 // Who has the token administers all of it.
-                let viewer = Caller::root(self.front.config.default_account.clone());
+                let viewer = Caller::root(self.common.config.default_account.clone());
                 explain(request.method(), request.uri(), &**admin, target, &viewer)
             }
             _ => problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
@@ -151,23 +147,10 @@ impl Handler for AdminListener {
     }
 }
 
-pub(crate) fn json_response(status: StatusCode, value: &Value) -> Response<Body> {
-    let mut response = Response::new(Body::from(value.to_string()));
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
-}
-
 fn only_get(method: &Method, value: impl FnOnce() -> Value) -> Response<Body> {
     if is_get(method) { json_response(StatusCode::OK, &value()) } else { not_allowed("GET, HEAD") }
 }
 
 fn is_get(method: &Method) -> bool {
     *method == Method::GET || *method == Method::HEAD
-}
-
-pub(crate) fn not_allowed(allow: &'static str) -> Response<Body> {
-    let mut response = problem(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", &format!("Allowed: {allow}."));
-    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allow));
-    response
 }

@@ -9,12 +9,25 @@ use store::{Stored, Table};
 use wire::Error;
 
 use crate::errors;
-use crate::memory::Account;
 use crate::names::arn;
 use crate::records::*;
 
 /// The key of an entity: its account and its name in lower case.
 pub(crate) type EntityKey = (AccountId, String);
+
+/// One account's entities, by name in lower case.
+#[derive(Debug, Default)]
+pub(crate) struct Account {
+    pub(crate) users: BTreeMap<String, Arc<UserRecord>>,
+    pub(crate) groups: BTreeMap<String, Arc<GroupRecord>>,
+    pub(crate) roles: BTreeMap<String, Arc<RoleRecord>>,
+    pub(crate) policies: BTreeMap<String, Arc<PolicyRecord>>,
+    pub(crate) profiles: BTreeMap<String, Arc<ProfileRecord>>,
+    pub(crate) oidc: BTreeMap<String, Arc<OidcRecord>>,
+    pub(crate) saml: BTreeMap<String, Arc<SamlRecord>>,
+    /// At most one, under `account`.
+    pub(crate) settings: BTreeMap<String, Arc<AccountRecord>>,
+}
 
 /// A record with a name within an account.
 pub(crate) trait Entity: Stored + Clone + Send + Sync + 'static {

@@ -7,25 +7,11 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use base::{AccountId, Region, Timestamp};
 use store::{Store, StoreError, Table};
 
-use crate::entity::Entity;
+use crate::entity::{Account, Entity};
 use crate::records::*;
 
 /// Access keys by id.
 pub(crate) const KEYS: Table<String, KeyRecord> = Table::new("iam.key");
-
-/// One account's entities, by name in lower case.
-#[derive(Debug, Default)]
-pub(crate) struct Account {
-    pub(crate) users: BTreeMap<String, Arc<UserRecord>>,
-    pub(crate) groups: BTreeMap<String, Arc<GroupRecord>>,
-    pub(crate) roles: BTreeMap<String, Arc<RoleRecord>>,
-    pub(crate) policies: BTreeMap<String, Arc<PolicyRecord>>,
-    pub(crate) profiles: BTreeMap<String, Arc<ProfileRecord>>,
-    pub(crate) oidc: BTreeMap<String, Arc<OidcRecord>>,
-    pub(crate) saml: BTreeMap<String, Arc<SamlRecord>>,
-    /// At most one, under `account`.
-    pub(crate) settings: BTreeMap<String, Arc<AccountRecord>>,
-}
 
 #[derive(Debug, Default)]
 pub(crate) struct State {

@@ -12,7 +12,7 @@ use super::page::page;
 use super::patch::patches;
 use super::{Refusal, api, no, stage};
 use crate::Gateway;
-use crate::error::{bad_request, no_deployment, not_found};
+use crate::error::{bad_request, no_deployment};
 use crate::generated::apigateway::*;
 use crate::record::{self, MethodSummary, Snapshot};
 use crate::tables;
@@ -163,12 +163,4 @@ pub async fn update(gateway: &Gateway, call: &Call, input: UpdateDeploymentReque
         })
         .await?;
     Ok(super::view::deployment(updated, false))
-}
-
-/// The snapshot of a deployment that is there.
-pub fn snapshot(from: &dyn Read, api_id: &str, id: &str) -> Result<Arc<Snapshot>, Refusal> {
-    let found = tables::DEPLOYMENTS.get(from, &(api_id.to_owned(), id.to_owned()))?;
-    let deployment = found.ok_or_else(|| no(not_found("Invalid Deployment identifier specified")))?;
-    let snapshot = tables::snapshot(from, api_id, &deployment)?;
-    snapshot.map(Arc::new).ok_or_else(|| no(Error::internal("a piece of the deployment's snapshot is missing")))
 }

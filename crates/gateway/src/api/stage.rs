@@ -9,10 +9,10 @@ use store::{Read, Transaction};
 use wire::Error;
 
 use super::patch::{Patch, patches};
-use super::{Refusal, api, deployment, no};
+use super::{Refusal, api, no};
 use crate::Gateway;
 use crate::compiled::{CompiledStage, StageKey};
-use crate::error::{bad_request, conflict, no_stage};
+use crate::error::{bad_request, conflict, no_stage, not_found};
 use crate::generated::apigateway::*;
 use crate::record::{self, MethodSetting, Snapshot};
 use crate::tables;
@@ -46,7 +46,7 @@ pub async fn create(gateway: &Gateway, call: &Call, input: CreateStageRequest) -
                 tags: input.tags.clone().unwrap_or_default(),
                 ..new(&input.stage_name, now)
             };
-            let snapshot = deployment::snapshot(t, &api.id, &stage.deployment_id)?;
+            let snapshot = snapshot(t, &api.id, &stage.deployment_id)?;
             put(gateway, t, &api.id, &stage, snapshot)?;
             Ok(stage)
         })
@@ -91,6 +91,14 @@ pub fn put(
     let (cache, compiled) = (Arc::clone(&gateway.cache), Arc::new(compiled));
     t.on_commit(move || cache.replace(key, compiled));
     Ok(())
+}
+
+/// The snapshot of a deployment that is there.
+fn snapshot(from: &dyn Read, api_id: &str, id: &str) -> Result<Arc<Snapshot>, Refusal> {
+    let found = tables::DEPLOYMENTS.get(from, &(api_id.to_owned(), id.to_owned()))?;
+    let deployment = found.ok_or_else(|| no(not_found("Invalid Deployment identifier specified")))?;
+    let snapshot = tables::snapshot(from, api_id, &deployment)?;
+    snapshot.map(Arc::new).ok_or_else(|| no(Error::internal("a piece of the deployment's snapshot is missing")))
 }
 
 fn find(from: &dyn Read, call: &Call, api_id: &str, name: &str) -> Result<record::Stage, Refusal> {
@@ -145,7 +153,7 @@ pub async fn update(gateway: &Gateway, call: &Call, input: UpdateStageRequest) -
                 return Err(no(bad_request("Deployment id does not exist")));
             }
             check_variables(stage.variables.as_ref().unwrap_or(&Default::default())).map_err(no)?;
-            let snapshot = deployment::snapshot(t, api_id, &stage.deployment_id)?;
+            let snapshot = snapshot(t, api_id, &stage.deployment_id)?;
             put(gateway, t, api_id, &stage, snapshot)?;
             Ok(stage)
         })

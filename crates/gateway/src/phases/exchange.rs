@@ -6,12 +6,11 @@ use std::sync::OnceLock;
 
 use base::{RequestId, Timestamp};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderMap;
 use service::Tracer;
 
 use super::headers;
 use crate::Gateway;
-use crate::compiled::mapping::Source;
 use crate::compiled::{CompiledStage, Method, Resource};
 
 /// Names and values, in order; a name may occur several times.
@@ -229,41 +228,6 @@ impl<'g> Exchange<'g> {
                 log.push(entry);
             }
         }
-    }
-
-    /// The values that a mapping expression over the client's request gives; none where it is over
-    /// the integration's response.
-    pub fn values(&self, source: &Source) -> Option<Vec<String>> {
-        let last = |pairs: &[(String, String)], wanted: &str| {
-            pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| vec![value.clone()])
-        };
-        match source {
-            Source::Header(name) => {
-                let value = self.header_values(name).pop()?;
-                Some(vec![value])
-            }
-            Source::Headers(name) => Some(self.header_values(name)).filter(|values| !values.is_empty()),
-            Source::Query(name) => last(self.query(), name),
-            Source::Queries(name) => {
-                let values = self.query().iter().filter(|(other, _)| **other == **name);
-                Some(values.map(|(_, value)| value.clone()).collect::<Vec<_>>()).filter(|values| !values.is_empty())
-            }
-            Source::Path(name) => last(&self.path_parameters, name),
-            Source::Body => Some(vec![String::from_utf8_lossy(&self.body).into_owned()]),
-            Source::BodyPart(template) => {
-                let body = std::str::from_utf8(&self.body).ok()?;
-                let rendered = template.render(&vtl::Inputs::of_body(body)).ok()?;
-                Some(vec![rendered.text])
-            }
-            Source::Context(name) => super::context::lookup(self, name, None).map(|value| vec![value]),
-            Source::Fixed(value) => Some(vec![value.to_string()]),
-            Source::ResponseHeader(_) | Source::ResponseHeaders(_) => None,
-        }
-    }
-
-    fn header_values(&self, name: &str) -> Vec<String> {
-        let Ok(name) = name.parse::<HeaderName>() else { return Vec::new() };
-        self.headers.get_all(name).iter().map(|value: &HeaderValue| headers::text(value).into_owned()).collect()
     }
 }
 

@@ -1,36 +1,13 @@
 //! Asks the backend, within the integration's time.
 
 use base::Why;
-use bytes::Bytes;
-use http::HeaderMap;
 
+use super::backend::BackendAnswer;
 use super::exchange::Exchange;
 use super::fault::Fault;
 use super::map_request::BackendRequest;
-use super::{Answer, lambda, mock, service_call, upstream_call};
+use super::{lambda, mock, service_call, upstream_call};
 use crate::compiled::{Integration, IntegrationKind};
-
-/// What the backend said.
-#[derive(Debug)]
-pub enum BackendAnswer {
-    /// A whole response: of a proxy integration.
-    Proxied(Answer),
-    /// What the integration responses are for.
-    Mapped(Outcome),
-}
-
-/// An answer that is still to be mapped.
-#[derive(Debug, Default)]
-pub struct Outcome {
-    /// What selection patterns are matched against: the status, or a function's error message.
-    pub selector: String,
-    /// The backend's status.
-    pub status: u16,
-    /// The backend's headers.
-    pub headers: HeaderMap,
-    /// The backend's body.
-    pub body: Bytes,
-}
 
 /// Asks the backend.
 pub async fn run(

@@ -9,10 +9,10 @@ use http::HeaderMap;
 use serde::Deserialize;
 use service::{Invocation, InvocationType, Invoked, RoleSession, SessionRequest, Source};
 
+use super::backend::Outcome;
 use super::event::proxy_event;
 use super::exchange::{Exchange, Pairs};
 use super::fault::Fault;
-use super::integrate::Outcome;
 use super::map_request::BackendRequest;
 use super::proxy_response::ProxyResponse;
 use super::{Answer, context};

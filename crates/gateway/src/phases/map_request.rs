@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::context;
 use super::exchange::{Exchange, Pairs};
 use super::fault::Fault;
+use super::values;
 use crate::compiled::mapping::Target;
 use crate::compiled::{ContentHandling, Integration, IntegrationKind, MappingTemplate, Passthrough, choose};
 
@@ -37,7 +38,7 @@ pub fn run(x: &mut Exchange<'_>, integration: &Integration) -> Result<BackendReq
     x.log(|x| format!("Method request body before transformations: {}", String::from_utf8_lossy(&x.body)));
     let mut request = BackendRequest::default();
     for parameter in &integration.parameters {
-        let Some(values) = x.values(&parameter.source) else { continue };
+        let Some(values) = values::of_request(x, &parameter.source) else { continue };
         let (list, name) = match &parameter.target {
             Target::Header(name) => (&mut request.headers, name),
             Target::Query(name) => (&mut request.query, name),

@@ -8,11 +8,12 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Answer;
+use super::backend::{BackendAnswer, Outcome};
 use super::exchange::Exchange;
 use super::fault::Fault;
 use super::headers;
-use super::integrate::{BackendAnswer, Outcome};
 use super::map_request::{decode, render};
+use super::values;
 use crate::compiled::mapping::{Source, Target};
 use crate::compiled::{ContentHandling, Integration, Response, choose};
 
@@ -124,6 +125,6 @@ fn values(x: &Exchange<'_>, source: &Source, outcome: &Outcome) -> Vec<String> {
             let rendered = template.render(&vtl::Inputs::of_body(&body));
             rendered.ok().map(|rendered| rendered.text).into_iter().collect()
         }
-        other => x.values(other).unwrap_or_default(),
+        other => values::of_request(x, other).unwrap_or_default(),
     }
 }

@@ -4,8 +4,8 @@ use base::{Fix, Why};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::backend::Outcome;
 use super::fault::Fault;
-use super::integrate::Outcome;
 use super::map_request::BackendRequest;
 
 #[derive(Deserialize)]

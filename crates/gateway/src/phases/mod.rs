@@ -14,6 +14,7 @@
 //! A phase that refuses ends the way with a [`Fault`], which `respond` makes a gateway response.
 
 mod authorize;
+mod backend;
 mod compression;
 mod context;
 mod event;
@@ -34,6 +35,7 @@ mod stage;
 mod tests;
 mod upstream_call;
 mod validate;
+mod values;
 
 use std::sync::Arc;
 

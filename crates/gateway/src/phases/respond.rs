@@ -10,6 +10,7 @@ use service::{Body, Tracer};
 use super::exchange::{Exchange, Ids};
 use super::fault::Fault;
 use super::map_request::shown;
+use super::values;
 use super::{Answer, compression, context};
 use crate::compiled::mapping::Target;
 use crate::compiled::{Substitution, SubstitutionPart, media};
@@ -95,7 +96,7 @@ fn gateway_response(x: &Exchange<'_>, fault: &Fault) -> Answer {
             crate::compiled::mapping::Source::Context(name) => {
                 context::lookup(x, name, Some(fault)).into_iter().collect()
             }
-            other => x.values(other).unwrap_or_default(),
+            other => values::of_request(x, other).unwrap_or_default(),
         };
         for value in values.iter().filter_map(|value| HeaderValue::from_str(value).ok()) {
             headers.append(name.clone(), value);
@@ -118,7 +119,7 @@ fn substitute(x: &Exchange<'_>, fault: &Fault, template: &Substitution) -> Strin
                 out.push_str(&context::lookup(x, name, Some(fault)).unwrap_or_default());
             }
             SubstitutionPart::Method(source) => {
-                if let Some(values) = x.values(source) {
+                if let Some(values) = values::of_request(x, source) {
                     out.push_str(&values.join(","));
                 }
             }

@@ -6,9 +6,9 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
+use super::backend::Outcome;
 use super::exchange::Exchange;
 use super::fault::Fault;
-use super::integrate::Outcome;
 use super::lambda::role_session;
 use super::map_request::BackendRequest;
 use crate::compiled::Integration;

@@ -8,10 +8,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Answer;
+use super::backend::Outcome;
 use super::exchange::{Exchange, Pairs};
 use super::fault::Fault;
 use super::headers;
-use super::integrate::Outcome;
 use super::lambda::set_all;
 use super::map_request::{BackendRequest, shown};
 use crate::compiled::Integration;

@@ -4,6 +4,7 @@ use base::Why;
 
 use super::exchange::Exchange;
 use super::fault::Fault;
+use super::values;
 use crate::compiled::mapping::Source;
 use crate::compiled::schema::{BodyModel, Judgement};
 use crate::compiled::{Method, media};
@@ -14,7 +15,7 @@ pub fn run(x: &mut Exchange<'_>, method: &Method) -> Result<(), Box<Fault>> {
     let missing: Vec<&str> = method
         .required
         .iter()
-        .filter(|source| x.values(source).is_none_or(|values| values.iter().all(String::is_empty)))
+        .filter(|source| values::of_request(x, source).is_none_or(|values| values.iter().all(String::is_empty)))
         .filter_map(name)
         .collect();
     if !missing.is_empty() {
