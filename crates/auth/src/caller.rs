@@ -91,6 +91,9 @@ pub struct Session {
     pub mfa: bool,
     /// ARN of the provider, for sessions that began with a web identity or an assertion.
     pub federated_provider: Option<Arc<str>>,
+    /// What the provider said of the person: `token.example.com:sub` and the like, in every request of
+    /// the session.
+    pub context: Vec<(String, Vec<String>)>,
     /// The user (or root) who made a federated session: it works under that one's policies.
     pub made_by: Option<Principal>,
     /// Whether the session was made for a service by a role of it (a function's role session).

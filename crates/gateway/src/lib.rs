@@ -24,7 +24,7 @@ use base::{Clock, Limits, Rng};
 use service::{Api, Body, BoxFuture, Credentials, ExecuteApi, ExecuteApiRequest, Invoke, Trace};
 use store::{Store, StoreError};
 
-pub use upstream::UpstreamPolicy;
+pub use upstream::{Fetcher, UpstreamPolicy};
 
 use api::{
     account, deployment, gateway_response as gateway_response_api, import, integration, integration_response, method,

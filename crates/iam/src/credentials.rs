@@ -79,6 +79,7 @@ impl Iam {
             transitive: Vec::new(),
             source_identity: None,
             provider: None,
+            context: Vec::new(),
             service: Some(request.service.clone()),
         };
         let issued = self.token_key.issue(&claims).map_err(Error::internal)?;

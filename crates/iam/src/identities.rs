@@ -199,6 +199,7 @@ impl Iam {
             source_identity: claims.source_identity.as_deref().map(Into::into),
             mfa: false,
             federated_provider: claims.provider.as_deref().map(Into::into),
+            context: claims.context.clone(),
             made_by: self.maker(claims),
             for_service: claims.service.as_deref().map(Into::into),
         }));

@@ -14,6 +14,8 @@ mod fix;
 mod generated;
 mod identities;
 mod ids;
+mod issuer;
+mod jwt;
 mod managed;
 mod memory;
 mod names;
@@ -30,15 +32,18 @@ mod usage;
 #[cfg(test)]
 mod denials;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 
 use std::sync::Arc;
 
 use base::{Clock, Rng};
-use service::{Mode, Trace};
+use service::{Fetch, Mode, Trace};
 use store::{Store, StoreError};
 
 use crate::identities::Sessions;
+use crate::issuer::Issuers;
 use crate::memory::Memory;
 use crate::token::TokenKey;
 
@@ -55,6 +60,7 @@ pub struct Iam {
     token_key: TokenKey,
     sessions: Sessions,
     usage: usage::Usage,
+    issuers: Issuers,
 }
 
 /// What [`Iam::open`] is given.
@@ -68,6 +74,8 @@ pub struct Options {
     pub mode: Mode,
     /// Where findings go.
     pub trace: Arc<dyn Trace>,
+    /// Fetches the keys of identity providers.
+    pub fetch: Arc<dyn Fetch>,
 }
 
 impl Iam {
@@ -90,6 +98,7 @@ impl Iam {
             trace: options.trace,
             token_key,
             sessions: Sessions::default(),
+            issuers: Issuers::new(options.fetch),
         }))
     }
 

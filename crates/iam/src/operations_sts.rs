@@ -8,7 +8,7 @@ use service::{Access, Call, Condition, operations};
 use crate::Iam;
 use crate::generated;
 use crate::generated::sts::*;
-use crate::sts::{assume, federation, identity};
+use crate::sts::{assume, federation, identity, web_identity};
 
 /// STS: shares all with [`Iam`].
 #[derive(Debug)]
@@ -26,7 +26,7 @@ impl Sts {
 operations! { Sts, generated::sts;
     AssumeRole => assume::assume,
     AssumeRoleWithSAML => missing,
-    AssumeRoleWithWebIdentity => missing,
+    AssumeRoleWithWebIdentity => web_identity::assume,
     AssumeRoot => missing,
     DecodeAuthorizationMessage => identity::decode,
     GetAccessKeyInfo => identity::key_info,
@@ -48,6 +48,13 @@ impl Access<Sts> for AssumeRoleRequest {
 
     fn resource_policy(&self, sts: &Sts, _call: &Call) -> Option<Arc<Policy>> {
         assume::trust(&sts.iam, &self.role_arn)
+    }
+}
+
+/// Asked by the operation, when the token has told who calls.
+impl Access<Sts> for AssumeRoleWithWebIdentityRequest {
+    fn resources(&self, _sts: &Sts, _call: &Call) -> Vec<String> {
+        Vec::new()
     }
 }
 

@@ -14,6 +14,7 @@ use wire::{Error, Shape};
 
 use crate::generated::iam::*;
 use crate::generated::sts;
+use crate::testing::Documents;
 use crate::{Iam, Options, Sts};
 
 #[derive(Debug, Default)]
@@ -31,7 +32,8 @@ pub(crate) struct World {
     pub(crate) iam: Arc<Iam>,
     pub(crate) sts: Sts,
     pub(crate) caller: Caller,
-    clock: Arc<ManualClock>,
+    pub(crate) clock: Arc<ManualClock>,
+    pub(crate) documents: Arc<Documents>,
     findings: Arc<Findings>,
     store: Store,
 }
@@ -45,10 +47,17 @@ impl World {
 
     async fn on(store: Store, clock: Arc<ManualClock>, mode: Mode) -> Self {
         let findings = Arc::new(Findings::default());
-        let options = Options { rng: Arc::new(SeededRng::new(7)), clock: clock.clone(), mode, trace: findings.clone() };
+        let documents = Arc::new(Documents::default());
+        let options = Options {
+            rng: Arc::new(SeededRng::new(7)),
+            clock: clock.clone(),
+            mode,
+            trace: findings.clone(),
+            fetch: documents.clone(),
+        };
         let iam = Iam::open(store.clone(), options).await.unwrap();
         let caller = Caller::root("123456789012".parse().unwrap());
-        Self { sts: Sts::new(iam.clone()), iam, caller, clock, findings, store }
+        Self { sts: Sts::new(iam.clone()), iam, caller, clock, documents, findings, store }
     }
 
     pub(crate) fn call(&self) -> Call {
@@ -79,15 +88,15 @@ impl World {
         Shape::from_record(output)
     }
 
-    async fn iam<I: Shape, O: Shape>(&self, name: &str, input: I) -> Result<O, Error> {
+    pub(crate) async fn iam<I: Shape, O: Shape>(&self, name: &str, input: I) -> Result<O, Error> {
         self.on_service(&*self.iam, name, input).await
     }
 
-    async fn sts<I: Shape, O: Shape>(&self, name: &str, input: I) -> Result<O, Error> {
+    pub(crate) async fn sts<I: Shape, O: Shape>(&self, name: &str, input: I) -> Result<O, Error> {
         self.on_service(&self.sts, name, input).await
     }
 
-    async fn role(&self, name: &str, trust: &str) -> Role {
+    pub(crate) async fn role(&self, name: &str, trust: &str) -> Role {
         let input = CreateRoleRequest {
             role_name: name.into(),
             assume_role_policy_document: trust.into(),
@@ -96,7 +105,7 @@ impl World {
         self.iam::<_, CreateRoleResponse>("CreateRole", input).await.unwrap().role.unwrap()
     }
 
-    async fn user_with_key(&self, name: &str) -> (Caller, AccessKey) {
+    pub(crate) async fn user_with_key(&self, name: &str) -> (Caller, AccessKey) {
         let input = CreateUserRequest { user_name: name.into(), ..Default::default() };
         self.iam::<_, CreateUserResponse>("CreateUser", input).await.unwrap();
         let input = CreateAccessKeyRequest { user_name: Some(name.into()) };
@@ -105,13 +114,13 @@ impl World {
         (found.caller, key)
     }
 
-    async fn put_user_policy(&self, user: &str, document: &str) {
+    pub(crate) async fn put_user_policy(&self, user: &str, document: &str) {
         let input =
             PutUserPolicyRequest { user_name: user.into(), policy_name: "p".into(), policy_document: document.into() };
         self.iam::<_, ()>("PutUserPolicy", input).await.unwrap();
     }
 
-    fn session(&self, credentials: &sts::Credentials) -> Option<service::AccessKey> {
+    pub(crate) fn session(&self, credentials: &sts::Credentials) -> Option<service::AccessKey> {
         let id = credentials.access_key_id.as_deref().unwrap();
         self.iam.access_key(id, credentials.session_token.as_deref())
     }
@@ -119,13 +128,13 @@ impl World {
 
 const LAMBDA: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}}"#;
 
-fn allow(action: &str, resource: &str) -> String {
+pub(crate) fn allow(action: &str, resource: &str) -> String {
     format!(
         r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}]}}"#
     )
 }
 
-fn told<T: std::fmt::Debug>(outcome: Result<T, Error>) -> String {
+pub(crate) fn told<T: std::fmt::Debug>(outcome: Result<T, Error>) -> String {
     let error = outcome.unwrap_err();
     format!("{} {} {}", error.status, error.code, error.message)
 }

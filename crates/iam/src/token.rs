@@ -98,6 +98,9 @@ pub(crate) struct Claims {
     /// The provider behind a web identity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) provider: Option<String>,
+    /// What the provider said of the person, as condition keys.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) context: Vec<(String, Vec<String>)>,
     /// The service that the session was made for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) service: Option<String>,
@@ -217,6 +220,7 @@ mod tests {
             transitive: Vec::new(),
             source_identity: None,
             provider: None,
+            context: Vec::new(),
             service: None,
         }
     }

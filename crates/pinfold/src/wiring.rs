@@ -74,9 +74,17 @@ impl House {
             IamMode::Warn => service::Mode::Warn,
             IamMode::Off => service::Mode::Off,
         };
+        let upstream = gateway::UpstreamPolicy::default();
+        let fetcher = gateway::Fetcher::new(upstream, Arc::clone(&clock), config.kind == Kind::Dev);
         let iam = iam::Iam::open(
             store.clone(),
-            iam::Options { rng: Arc::clone(&rng), clock: Arc::clone(&clock), mode, trace: recorder.clone() },
+            iam::Options {
+                rng: Arc::clone(&rng),
+                clock: Arc::clone(&clock),
+                mode,
+                trace: recorder.clone(),
+                fetch: Arc::new(fetcher),
+            },
         )
         .await
         .context("IAM")?;
@@ -150,7 +158,7 @@ impl House {
             invoke: lambda.clone(),
             credentials: iam.clone(),
             trace: recorder.clone(),
-            upstream: gateway::UpstreamPolicy::default(),
+            upstream,
         }));
         gateway.connect_api(Arc::clone(&front) as Arc<dyn Api>);
 

@@ -12,7 +12,7 @@ pub use body::Body;
 pub use call::{Call, Origin};
 pub use operations::{Access, Condition, Output, Service, authorize, missing};
 pub use ports::{
-    AccessKey, Api, Ask, Authorize, Credentials, ExecuteApi, ExecuteApiRequest, Handler, Identities, Invocation,
+    AccessKey, Api, Ask, Authorize, Credentials, ExecuteApi, ExecuteApiRequest, Fetch, Handler, Identities, Invocation,
     InvocationType, Invoke, Invoked, Listen, LogLine, Logs, Mode, RoleSession, SessionRequest, Source,
 };
 pub use tracing::{Finding, Phase, RequestTrace, Trace, Tracer};

@@ -228,6 +228,17 @@ pub struct RoleSession {
     pub caller: Caller,
 }
 
+/// Fetches small documents from addresses that users name, such as the keys of an identity provider.
+/// Implemented by `gateway`, which keeps the client and knows which addresses are not reached.
+pub trait Fetch: Send + Sync + fmt::Debug {
+    /// The body of a 200 answer to `GET`. Over TLS, unless the host is this machine in `dev`; no
+    /// redirect is followed.
+    ///
+    /// # Errors
+    /// Why there is none, for the log and the explanation.
+    fn get<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<Bytes, String>>;
+}
+
 /// Answers the requests of deployed APIs. Implemented by `gateway`.
 pub trait ExecuteApi: Send + Sync {
     /// Runs the request through the stage it names.

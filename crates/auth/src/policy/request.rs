@@ -70,7 +70,11 @@ impl<'a> Request<'a> {
 
     /// The values of a key, given in lower case.
     pub(super) fn values(&self, key: &str) -> Values<'_> {
-        if let Some((_, values)) = self.context.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)) {
+        let session = self.caller.session.as_deref();
+        let of_session = session.map(|session| session.context.as_slice()).unwrap_or_default();
+        if let Some((_, values)) =
+            self.context.iter().chain(of_session).find(|(name, _)| name.eq_ignore_ascii_case(key))
+        {
             return match values.as_slice() {
                 [one] => Values::One(Cow::Borrowed(one)),
                 many => Values::Many(many),
@@ -81,7 +85,6 @@ impl<'a> Request<'a> {
         let flag = |value: bool| Values::One(Cow::Borrowed(if value { "true" } else { "false" }));
         let Some(name) = key.strip_prefix("aws:") else { return Values::Absent };
         let principal = self.caller.principal();
-        let session = self.caller.session.as_deref();
         let nobody = matches!(principal, Principal::Anonymous);
         match name {
             "currenttime" => one(Some(self.now.iso8601().into())),

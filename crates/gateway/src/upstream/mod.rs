@@ -1,6 +1,7 @@
 //! Our own HTTP client for `HTTP` and `HTTP_PROXY` integrations: HTTP/1.1 on hyper's connections, with
 //! a bounded pool, and with a check of where it connects to.
 
+mod fetch;
 mod policy;
 mod pool;
 
@@ -14,6 +15,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
+pub use fetch::Fetcher;
 pub use policy::UpstreamPolicy;
 use pool::{Connection, Pool};
 

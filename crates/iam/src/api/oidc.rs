@@ -24,7 +24,7 @@ pub(crate) async fn create(
         .url
         .strip_prefix("https://")
         .or_else(|| input.url.strip_prefix("http://"))
-        .map(|name| name.trim_end_matches('/').to_owned())
+        .map(str::to_owned)
         .filter(|name| !name.is_empty())
         .ok_or_else(|| errors::validation("Invalid Open ID Connect Provider URL"))?;
     let clients = input.client_id_list.unwrap_or_default();

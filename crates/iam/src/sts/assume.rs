@@ -28,6 +28,17 @@ pub(crate) fn trust(iam: &Iam, arn: &str) -> Option<Arc<Policy>> {
     role(iam, arn)?.1.trust.policy(Kind::Trust)
 }
 
+/// A session of the role, as a principal.
+pub(crate) fn principal(account: AccountId, role: &RoleRecord, session: &str) -> Principal {
+    Principal::AssumedRole {
+        account,
+        path: role.path.as_str().into(),
+        role: role.name.as_str().into(),
+        role_id: role.id.as_str().into(),
+        session: session.into(),
+    }
+}
+
 /// Condition keys of AssumeRole and the like.
 pub(crate) fn conditions(
     iam: &Iam,
@@ -107,13 +118,7 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     }
     let credentials = iam.credentials(&claims)?;
     iam.memory.used(&role.id, call.time, "sts", &call.region);
-    let assumed = Principal::AssumedRole {
-        account,
-        path: role.path.as_str().into(),
-        role: role.name.as_str().into(),
-        role_id: role.id.as_str().into(),
-        session: input.role_session_name.as_str().into(),
-    };
+    let assumed = principal(account, &role, &input.role_session_name);
     Ok(AssumeRoleResponse {
         credentials: Some(credentials),
         assumed_role_user: Some(AssumedRoleUser { assumed_role_id: Some(assumed.user_id()), arn: Some(assumed.arn()) }),

@@ -4,3 +4,4 @@ pub(crate) mod assume;
 pub(crate) mod federation;
 pub(crate) mod identity;
 pub(crate) mod session;
+pub(crate) mod web_identity;

@@ -31,9 +31,10 @@ pub async fn run(arguments: &Init) -> Result<Answer> {
         store.clone(),
         iam::Options {
             rng: Arc::clone(&rng),
-            clock,
+            clock: clock.clone(),
             mode: service::Mode::Enforce,
             trace: trace::Recorder::open(store.clone(), &Limits::default(), "init")?,
+            fetch: Arc::new(gateway::Fetcher::new(gateway::UpstreamPolicy::default(), clock, false)),
         },
     )
     .await?;
