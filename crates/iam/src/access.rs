@@ -66,9 +66,8 @@ fn of_user(iam: &Iam, call: &Call, name: &str) -> Vec<Condition> {
 }
 
 fn of_policy(iam: &Iam, call: &Call, arn: &str) -> Vec<Condition> {
-    let name = crate::names::parse(arn, "policy").map_or(arn, |(_, name)| name);
-    let policy = iam.memory.get::<PolicyRecord>(&call.account, name);
-    policy.map(|policy| resource_tags(&policy.tags)).unwrap_or_default()
+    let policy = iam.memory.by_arn::<PolicyRecord>(arn).filter(|(account, _)| *account == call.account);
+    policy.map(|(_, policy)| resource_tags(&policy.tags)).unwrap_or_default()
 }
 
 fn boundary(arn: Option<&String>) -> Vec<Condition> {

@@ -22,11 +22,7 @@ impl Authorize for Iam {
         if self.mode == Mode::Off || FREE.contains(&ask.action) {
             return Ok(());
         }
-        let principal = ask.caller.principal();
         let trust = is_assume(ask.action);
-        if principal.is_root() && ask.resource_policy.is_none() && !trust {
-            return Ok(());
-        }
         let request = Request {
             caller: ask.caller,
             action: ask.action,
@@ -39,7 +35,11 @@ impl Authorize for Iam {
             user_agent: Some(ask.origin.user_agent.as_str()).filter(|agent| !agent.is_empty()),
             context: &ask.conditions,
         };
-        let refused = self.forbidden_to_session(&request).or_else(|| self.decide(&request, ask.resource_policy, trust));
+        let forbidden = self.forbidden_to_session(&request);
+        if forbidden.is_none() && ask.caller.principal().is_root() && ask.resource_policy.is_none() && !trust {
+            return Ok(());
+        }
+        let refused = forbidden.or_else(|| self.decide(&request, ask.resource_policy, trust));
         self.note(&request, refused.is_some());
         refused.map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
     }

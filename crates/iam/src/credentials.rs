@@ -33,7 +33,7 @@ impl Iam {
         let named =
             names::parse(&arn, "role").and_then(|(account, name)| Some((account.parse::<AccountId>().ok()?, name)));
         let Some((account, name)) = named else { return Err(refused()) };
-        let role = self.memory.get::<RoleRecord>(&account, name);
+        let role = self.memory.by_arn::<RoleRecord>(&arn).map(|(_, role)| role);
         let who = match &role {
             Some(role) => {
                 let service = Caller::service(&request.service);
@@ -68,7 +68,7 @@ impl Iam {
             }
         };
         let claims = Claims {
-            key_id: self.token_key.key_id(&*self.rng),
+            key_id: self.token_key.key_id(&*self.rng, "ASIA"),
             account,
             who,
             issued: now,

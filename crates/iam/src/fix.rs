@@ -9,9 +9,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::Iam;
-use crate::entity::Pathed;
 use crate::managed::Managed;
-use crate::names;
 use crate::records::*;
 
 /// AWS keeps so many versions of a managed policy.
@@ -115,8 +113,7 @@ impl Iam {
         if let Some(managed) = Managed::by_arn(arn) {
             return managed.document();
         }
-        let (account, name) = names::parse(arn, "policy")?;
-        let record = self.memory.get::<PolicyRecord>(&account.parse().ok()?, name)?;
+        let (_, record) = self.memory.by_arn::<PolicyRecord>(arn)?;
         Some(record.default_document()?.text().to_owned())
     }
 
@@ -194,8 +191,7 @@ impl Iam {
             "aws iam create-policy-version --set-as-default --policy-arn {arn} --policy-document {}",
             quoted(document)
         );
-        let record = names::parse(arn, "policy")
-            .and_then(|(account, name)| self.memory.get::<PolicyRecord>(&account.parse().ok()?, name));
+        let record = self.memory.by_arn::<PolicyRecord>(arn).map(|(_, record)| record);
         // A sixth version has no place.
         let oldest = record.filter(|record| record.versions.len() >= MOST_VERSIONS).and_then(|record| {
             record.versions.iter().map(|version| version.number).find(|number| *number != record.default_version)
@@ -228,10 +224,7 @@ impl Iam {
     }
 
     fn role_of(&self, arn: &str) -> Option<std::sync::Arc<RoleRecord>> {
-        let (account, name) = names::parse(arn, "role")?;
-        let account: AccountId = account.parse().ok()?;
-        let role = self.memory.get::<RoleRecord>(&account, name)?;
-        (role.arn(&account) == arn).then_some(role)
+        self.memory.by_arn(arn).map(|(_, role)| role)
     }
 
     /// The role's trust policy with a statement more; for a wrong external id, the right one.

@@ -12,11 +12,11 @@ use wire::Error;
 
 use crate::Iam;
 use crate::entity::Entity;
+use crate::errors;
 use crate::managed::Managed;
 use crate::memory::State;
 use crate::records::*;
 use crate::token::{Claims, Who};
-use crate::{errors, names};
 
 /// What is kept of keys and principals until a record changes.
 #[derive(Default)]
@@ -206,7 +206,7 @@ impl Iam {
         Some(caller)
     }
 
-    /// A session's key that was made here but comes with a wrong token, or with none.
+    /// A key that was made here but is deleted, or a session's that comes with a wrong token or none.
     fn void(&self, id: &str) -> Option<AccessKey> {
         self.token_key.made(id).then(|| AccessKey {
             secret: base::Secret::default(),
@@ -272,8 +272,7 @@ pub(crate) fn managed(arn: &str, state: &State) -> Option<Attached> {
     let policy = match Managed::by_arn(arn) {
         Some(managed) => managed.policy(),
         None => {
-            let (account, name) = names::parse(arn, "policy")?;
-            let record = state.get::<PolicyRecord>(&account.parse().ok()?, name)?;
+            let (_, record) = state.by_arn::<PolicyRecord>(arn)?;
             record.default_document()?.policy(Kind::Managed)
         }
     }?;

@@ -10,11 +10,6 @@ pub(crate) fn unique_id(rng: &dyn Rng, prefix: &str) -> String {
     format!("{prefix}{}", rng.text(UPPER, 17))
 }
 
-/// `AKIA…` or `ASIA…`: 20 characters.
-pub(crate) fn access_key_id(rng: &dyn Rng, prefix: &str) -> String {
-    format!("{prefix}{}", rng.text(UPPER, 16))
-}
-
 /// A prefix and so many random characters.
 pub(crate) fn short(rng: &dyn Rng, prefix: &str, length: usize) -> String {
     format!("{prefix}{}", rng.text(UPPER, length))
@@ -38,7 +33,6 @@ mod tests {
     fn lengths_are_those_of_aws() {
         let rng = base::SeededRng::new(1);
         assert_eq!(unique_id(&rng, "AIDA").len(), 21);
-        assert_eq!(access_key_id(&rng, "AKIA").len(), 20);
         assert_eq!(secret_access_key(&rng).len(), 40);
     }
 }

@@ -7,7 +7,8 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use base::{AccountId, Region, Timestamp};
 use store::{Store, StoreError, Table};
 
-use crate::entity::{Account, Entity};
+use crate::entity::{Account, Entity, Pathed};
+use crate::names;
 use crate::records::*;
 
 /// Access keys by id.
@@ -61,6 +62,14 @@ impl State {
         E::map(self.account(account)).get(&name.to_lowercase())
     }
 
+    /// The entity whose ARN this is, path and all, and its account.
+    pub(crate) fn by_arn<E: Pathed>(&self, arn: &str) -> Option<(AccountId, &Arc<E>)> {
+        let (account, name) = names::parse(arn, E::KIND)?;
+        let account: AccountId = account.parse().ok()?;
+        let record = self.get::<E>(&account, name)?;
+        (record.arn(&account) == arn).then_some((account, record))
+    }
+
     /// Whether another account has this alias.
     pub(crate) fn alias_taken(&self, alias: &str, by_other_than: &AccountId) -> bool {
         let mut others = self.accounts.iter().filter(|(id, _)| *id != by_other_than);
@@ -102,6 +111,11 @@ impl Memory {
     /// A record by name.
     pub(crate) fn get<E: Entity>(&self, account: &AccountId, name: &str) -> Option<Arc<E>> {
         self.read().get(account, name).cloned()
+    }
+
+    /// The record whose ARN this is, and its account.
+    pub(crate) fn by_arn<E: Pathed>(&self, arn: &str) -> Option<(AccountId, Arc<E>)> {
+        self.read().by_arn(arn).map(|(account, record)| (account, Arc::clone(record)))
     }
 
     /// Changes with every write.

@@ -21,14 +21,15 @@ pub(crate) fn path(given: Option<String>) -> Result<String, Error> {
     }
 }
 
-/// Account and name out of `arn:aws:iam::account:kind/path/name`. None for anything else.
+/// Account and name out of `arn:aws:iam::account:kind/path/name`. None for anything else. The path is
+/// passed over: who looks an entity up compares the whole ARN (`State::by_arn`), because permission is
+/// asked for the ARN as it was given.
 pub(crate) fn parse<'a>(arn: &'a str, kind: &str) -> Option<(&'a str, &'a str)> {
     let mut parts = arn.splitn(6, ':');
-    let (first, _, service, region, account, resource) =
-        (parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next()?);
-    if first != "arn" || service != "iam" || !region.is_empty() {
+    if [parts.next()?, parts.next()?, parts.next()?, parts.next()?] != ["arn", "aws", "iam", ""] {
         return None;
     }
+    let (account, resource) = (parts.next()?, parts.next()?);
     let rest = resource.strip_prefix(kind)?.strip_prefix('/')?;
     Some((account, rest.rsplit('/').next().unwrap_or(rest)))
 }
@@ -62,7 +63,14 @@ mod tests {
     fn arns_are_taken_apart() {
         assert_eq!(parse("arn:aws:iam::123456789012:policy/a/b/name", "policy"), Some(("123456789012", "name")));
         assert_eq!(parse("arn:aws:iam::aws:policy/ReadOnlyAccess", "policy"), Some(("aws", "ReadOnlyAccess")));
-        for bad in ["", "arn:aws:iam::1:role/x", "arn:aws:s3:::policy/x", "x"] {
+        for bad in [
+            "",
+            "arn:zz:iam::1:policy/x",
+            "arn:aws:iam:r:1:policy/x",
+            "arn:aws:iam::1:role/x",
+            "arn:aws:s3:::policy/x",
+            "x",
+        ] {
             assert_eq!(parse(bad, "policy"), None, "{bad}");
         }
     }

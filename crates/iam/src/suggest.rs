@@ -11,8 +11,7 @@ use service::Mode;
 
 use crate::Iam;
 use crate::fix::{Owner, Source, owner, quoted};
-use crate::names;
-use crate::records::RoleRecord;
+use crate::records::{RoleRecord, UserRecord};
 use crate::sts::assume;
 use crate::usage::Used;
 
@@ -112,8 +111,8 @@ impl Iam {
 
     /// A user or role as a caller.
     fn principal(&self, arn: &str) -> Option<Caller> {
-        if let Some((account, name)) = names::parse(arn, "user") {
-            return self.user_caller(&account.parse().ok()?, name);
+        if let Some((account, user)) = self.memory.by_arn::<UserRecord>(arn) {
+            return self.user_caller(&account, &user.name);
         }
         let (account, role) = assume::role(self, arn)?;
         Some(Caller::new(Principal::Role {

@@ -460,3 +460,64 @@ async fn a_federated_session_is_bounded_by_its_maker_and_its_policy() {
     assert!(told(ask("lambda:GetFunction")).contains("no session policy"));
     assert!(told(ask("iam:ListUsers")).contains("not authorized"));
 }
+
+/// Permission is asked for the ARN as it was given: another path must not lead to the same entity.
+#[tokio::test]
+async fn an_arn_counts_with_its_path() {
+    let world = World::new(Mode::Enforce).await;
+    let policy = CreatePolicyRequest {
+        policy_name: "Prod".into(),
+        policy_document: allow("s3:GetObject", "*"),
+        ..Default::default()
+    };
+    world.iam::<_, CreatePolicyResponse>("CreatePolicy", policy).await.unwrap();
+    world.role("Admin", LAMBDA).await;
+    for arn in ["arn:aws:iam::123456789012:policy/dev/Prod", "arn:aws-cn:iam::123456789012:policy/Prod"] {
+        let version = CreatePolicyVersionRequest {
+            policy_arn: arn.into(),
+            policy_document: allow("*", "*"),
+            set_as_default: Some(true),
+        };
+        let written = told(world.iam::<_, CreatePolicyVersionResponse>("CreatePolicyVersion", version).await);
+        let attach = AttachRolePolicyRequest { role_name: "Admin".into(), policy_arn: arn.into() };
+        let attached = told(world.iam::<_, ()>("AttachRolePolicy", attach).await);
+        let bound = PutRolePermissionsBoundaryRequest { role_name: "Admin".into(), permissions_boundary: arn.into() };
+        let bounded = told(world.iam::<_, ()>("PutRolePermissionsBoundary", bound).await);
+        let tag = TagPolicyRequest { policy_arn: arn.into(), tags: Vec::new() };
+        let tagged = told(world.iam::<_, ()>("TagPolicy", tag).await);
+        for refused in [written, attached, bounded, tagged] {
+            assert!(
+                refused.starts_with("404 NoSuchEntity ") || refused.starts_with("400 ValidationError "),
+                "{refused}"
+            );
+        }
+    }
+    let session = |role: &str| SessionRequest {
+        role: role.parse().unwrap(),
+        session_name: "f".into(),
+        service: "lambda.amazonaws.com".into(),
+        duration: Duration::from_secs(900),
+    };
+    world.iam.session(session("arn:aws:iam::123456789012:role/Admin")).await.unwrap();
+    assert!(world.iam.session(session("arn:aws:iam::123456789012:role/dev/Admin")).await.is_err());
+}
+
+#[tokio::test]
+async fn a_deleted_key_is_nobodys_and_roots_session_is_not_root_to_iam() {
+    let mut world = World::new(Mode::Enforce).await;
+    let (_, key) = world.user_with_key("ann").await;
+    let id = key.access_key_id.unwrap();
+    let delete = DeleteAccessKeyRequest { user_name: Some("ann".into()), access_key_id: id.clone() };
+    world.iam::<_, ()>("DeleteAccessKey", delete).await.unwrap();
+    let known = world.iam.access_key(&id, None).map(|key| (key.active, key.caller.arn().to_string()));
+    assert_eq!(known, Some((false, Caller::anonymous().arn().to_string())));
+
+    let made: sts::GetSessionTokenResponse =
+        world.sts("GetSessionToken", sts::GetSessionTokenRequest::default()).await.unwrap();
+    world.caller = world.session(&made.credentials.unwrap()).unwrap().caller;
+    let refused = told(world.iam::<_, ListUsersResponse>("ListUsers", ListUsersRequest::default()).await);
+    assert!(
+        refused.starts_with("403 AccessDenied User: arn:aws:iam::123456789012:root is not authorized"),
+        "{refused}"
+    );
+}

@@ -18,7 +18,7 @@ const NAME: &str = "session-token";
 /// The token's first byte: its format.
 const VERSION: u8 = 1;
 const CODE: usize = 32;
-/// Of the 16 characters after `ASIA` so many are random; the rest authenticate them.
+/// Of the 16 characters after `ASIA` or `AKIA` so many are random; the rest authenticate them.
 const KEY_ID_RANDOM: usize = 10;
 /// No token that is made here is longer.
 const LONGEST: usize = 16 * 1024;
@@ -162,18 +162,18 @@ impl TokenKey {
         Some((serde_json::from_slice(body).ok()?, self.secret(code)))
     }
 
-    /// A new `ASIA…`. Its last characters authenticate the others, so that a key made here is known
-    /// even when it comes without its token.
-    pub(crate) fn key_id(&self, rng: &dyn Rng) -> String {
-        let start = ids::short(rng, "ASIA", KEY_ID_RANDOM);
+    /// A new `ASIA…` (of a session) or `AKIA…`. Its last characters authenticate the others, so that a
+    /// key made here is known even when it comes without its token, or was deleted.
+    pub(crate) fn key_id(&self, rng: &dyn Rng, prefix: &str) -> String {
+        let start = ids::short(rng, prefix, KEY_ID_RANDOM);
         let check = self.check(&start);
         start + &check
     }
 
-    /// Whether a session's key id was made here.
+    /// Whether a key id was made here.
     pub(crate) fn made(&self, key_id: &str) -> bool {
         let Some((start, check)) = key_id.split_at_checked(4 + KEY_ID_RANDOM) else { return false };
-        start.starts_with("ASIA") && check == self.check(start)
+        (start.starts_with("ASIA") || start.starts_with("AKIA")) && check == self.check(start)
     }
 
     fn check(&self, start: &str) -> String {
@@ -228,10 +228,12 @@ mod tests {
     #[test]
     fn a_key_id_made_here_is_known() {
         let key = TokenKey(keyed(b"k"));
-        let id = key.key_id(&base::SeededRng::new(1));
-        assert_eq!(id.len(), 20);
-        assert!(key.made(&id));
-        assert!(!TokenKey(keyed(b"l")).made(&id));
+        for prefix in ["ASIA", "AKIA"] {
+            let id = key.key_id(&base::SeededRng::new(1), prefix);
+            assert_eq!(id.len(), 20);
+            assert!(key.made(&id));
+            assert!(!TokenKey(keyed(b"l")).made(&id));
+        }
         for other in ["", "ASIA", "ASIAIOSFODNN7EXAMPLE", "ASIAé"] {
             assert!(!key.made(other), "{other}");
         }

@@ -7,8 +7,9 @@ use store::{Abort, StoreError, Transaction};
 use wire::Error;
 
 use crate::Iam;
-use crate::entity::Entity;
+use crate::entity::{Entity, Pathed};
 use crate::memory::{KEYS, Memory};
+use crate::names;
 use crate::records::KeyRecord;
 
 /// Why a transaction ends early.
@@ -65,6 +66,12 @@ impl Iam {
 impl Change<'_> {
     pub(crate) fn find<E: Entity>(&self, name: &str) -> Result<Option<E>, Stop> {
         Ok(E::TABLE.get(&*self.transaction, &self.key(name))?)
+    }
+
+    /// The account's record whose ARN this is, path and all.
+    pub(crate) fn find_by_arn<E: Pathed>(&self, arn: &str) -> Result<Option<E>, Stop> {
+        let Some((_, name)) = names::parse(arn, E::KIND) else { return Ok(None) };
+        Ok(self.find::<E>(name)?.filter(|record| record.arn(self.account) == arn))
     }
 
     /// The record, or AWS's error that there is none.

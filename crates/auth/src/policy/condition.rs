@@ -346,8 +346,7 @@ impl Net {
         match (self.address, other.to_canonical()) {
             (IpAddr::V4(a), IpAddr::V4(b)) => same(u128::from(u32::from(a)), u128::from(u32::from(b)), 32),
             (IpAddr::V6(a), IpAddr::V6(b)) => same(u128::from(a), u128::from(b), 128),
-            (IpAddr::V6(a), IpAddr::V4(b)) => same(u128::from(a), u128::from(b.to_ipv6_mapped()), 128),
-            (IpAddr::V4(_), IpAddr::V6(_)) => false,
+            (IpAddr::V4(_), IpAddr::V6(_)) | (IpAddr::V6(_), IpAddr::V4(_)) => false,
         }
     }
 }
@@ -384,6 +383,8 @@ mod tests {
             ("1.2.3.4", "1.2.3.5", false),
             ("2001:db8::/32", "2001:db8:1::1", true),
             ("::/0", "2001:db8::1", true),
+            ("::/0", "10.0.0.1", false),
+            ("0.0.0.0/0", "2001:db8::1", false),
             ("10.0.0.0/8", "::ffff:10.0.0.1", true),
             ("10.0.0.0/8", "2001:db8::1", false),
         ] {

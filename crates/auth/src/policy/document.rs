@@ -395,13 +395,22 @@ impl Reader {
             self.wrong(3, "Policy document should not specify a principal.", &path, detail);
             return None;
         }
+        if not && self.kind == Kind::Trust {
+            // Not to be used there, says AWS's grammar; the words are assumed from those for Resource.
+            self.wrong(0, "Has prohibited field NotPrincipal", &path, "a trust policy says who, not who not");
+            return None;
+        }
         let mut list = Vec::new();
         match value {
             Json::Text(all) if all == "*" => list.push(PrincipalRef::Anyone),
             Json::Object(kinds) if !kinds.is_empty() => {
                 for (kind, value) in kinds {
                     let path = format!("{path}.{kind}");
-                    for (text, path) in self.strings(value, &path) {
+                    let strings = self.strings(value, &path);
+                    if strings.is_empty() {
+                        self.principal_error(kind, "", &path);
+                    }
+                    for (text, path) in strings {
                         match PrincipalRef::parse(kind, text) {
                             Some(principal) => list.push(principal),
                             None => self.principal_error(kind, text, &path),

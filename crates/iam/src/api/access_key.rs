@@ -46,7 +46,7 @@ impl Iam {
         owner: &Owner,
         time: Timestamp,
     ) -> Result<(String, Secret<String>, Option<String>), Error> {
-        let id = ids::access_key_id(&*self.rng, "AKIA");
+        let id = self.token_key.key_id(&*self.rng, "AKIA");
         let secret = Secret::new(ids::secret_access_key(&*self.rng));
         let user_name = self
             .change(account, |change| {

@@ -10,28 +10,9 @@ use crate::managed::Managed;
 use crate::page::{Page, page};
 use crate::records::{Grants, GroupRecord, PolicyRecord, RoleRecord, UserRecord};
 use crate::transaction::{Change, Stop};
-use crate::{Iam, errors, names};
+use crate::{Iam, errors};
 
 const MOST_ATTACHED: usize = 10;
-
-/// Whose policy an ARN names.
-pub(crate) enum Named {
-    /// One of AWS's own.
-    Aws(Managed),
-    /// The account's, by name.
-    Customer(String),
-}
-
-/// Takes an ARN apart. Err when it is no policy that this account can use.
-pub(crate) fn named(change: &Change<'_>, arn: &str) -> Result<Named, Error> {
-    if let Some(managed) = Managed::by_arn(arn) {
-        return Ok(Named::Aws(managed));
-    }
-    match names::parse(arn, "policy") {
-        Some((account, name)) if account == change.account.as_str() => Ok(Named::Customer(name.to_owned())),
-        _ => Err(not_attachable(arn)),
-    }
-}
 
 pub(crate) fn not_attachable(arn: &str) -> Error {
     errors::no_such_entity(format!("Policy {arn} does not exist or is not attachable."))
@@ -44,14 +25,14 @@ async fn attach<E: Granted>(iam: &Iam, call: &Call, owner: &str, arn: &str) -> R
         if record.grants().attached.iter().any(|known| known == arn) {
             return Ok(());
         }
-        match named(change, arn)? {
-            Named::Aws(managed) if managed.path.starts_with("/aws-service-role/") => {
+        match Managed::by_arn(arn) {
+            Some(managed) if managed.path.starts_with("/aws-service-role/") => {
                 let message = "Cannot attach a Service Role Policy to a Customer Role.";
                 return Err(Error::of(&schema::PolicyNotAttachableException, message).into());
             }
-            Named::Aws(_) => {}
-            Named::Customer(name) => {
-                let mut policy = change.find::<PolicyRecord>(&name)?.ok_or_else(|| not_attachable(arn))?;
+            Some(_) => {}
+            None => {
+                let mut policy = change.find_by_arn::<PolicyRecord>(arn)?.ok_or_else(|| not_attachable(arn))?;
                 policy.attached_to.insert(record.attachment());
                 change.put(policy)?;
             }
@@ -74,9 +55,7 @@ async fn detach<E: Granted>(iam: &Iam, call: &Call, owner: &str, arn: &str) -> R
             return Err(errors::no_such_entity(format!("Policy {arn} was not found.")).into());
         };
         attached.remove(at);
-        if let Ok(Named::Customer(name)) = named(change, arn)
-            && let Some(mut policy) = change.find::<PolicyRecord>(&name)?
-        {
+        if let Some(mut policy) = change.find_by_arn::<PolicyRecord>(arn)? {
             policy.attached_to.remove(&record.attachment());
             change.put(policy)?;
         }
@@ -106,9 +85,7 @@ fn list<E: Granted>(
 /// Tells a group's or user's policies its new name.
 pub(crate) fn rename(change: &mut Change<'_>, grants: &Grants, old: &str, new: &str) -> Result<(), Stop> {
     for arn in grants.attached.iter().chain(grants.boundary.iter()) {
-        if let Ok(Named::Customer(name)) = named(change, arn)
-            && let Some(mut policy) = change.find::<PolicyRecord>(&name)?
-        {
+        if let Some(mut policy) = change.find_by_arn::<PolicyRecord>(arn)? {
             if policy.attached_to.remove(old) {
                 policy.attached_to.insert(new.to_owned());
             }

@@ -3,9 +3,10 @@
 use service::Call;
 use wire::Error;
 
-use super::attach::{Named, named, not_attachable};
+use super::attach::not_attachable;
 use crate::entity::Granted;
 use crate::generated::iam::*;
+use crate::managed::Managed;
 use crate::records::{PolicyRecord, RoleRecord, UserRecord};
 use crate::transaction::{Change, Stop};
 use crate::{Iam, errors};
@@ -16,16 +17,15 @@ pub(crate) fn set(change: &mut Change<'_>, old: Option<&str>, new: Option<&str>,
         return Ok(());
     }
     if let Some(arn) = old
-        && let Ok(Named::Customer(name)) = named(change, arn)
-        && let Some(mut policy) = change.find::<PolicyRecord>(&name)?
+        && let Some(mut policy) = change.find_by_arn::<PolicyRecord>(arn)?
     {
         policy.boundary_of.remove(owner);
         change.put(policy)?;
     }
     if let Some(arn) = new
-        && let Named::Customer(name) = named(change, arn)?
+        && Managed::by_arn(arn).is_none()
     {
-        let mut policy = change.find::<PolicyRecord>(&name)?.ok_or_else(|| not_attachable(arn))?;
+        let mut policy = change.find_by_arn::<PolicyRecord>(arn)?.ok_or_else(|| not_attachable(arn))?;
         policy.boundary_of.insert(owner.to_owned());
         change.put(policy)?;
     }

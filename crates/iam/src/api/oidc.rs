@@ -68,7 +68,7 @@ pub(crate) async fn get(
     input: GetOpenIDConnectProviderRequest,
 ) -> Result<GetOpenIDConnectProviderResponse, Error> {
     let arn = &input.open_id_connect_provider_arn;
-    let name = oidc_name(call, arn)?;
+    let name = oidc_name(iam, call, arn)?;
     let record = iam.memory.get::<OidcRecord>(&call.account, &name).ok_or_else(|| OidcRecord::absent(arn))?;
     Ok(GetOpenIDConnectProviderResponse {
         url: Some(record.name.clone()),
@@ -97,7 +97,7 @@ async fn change(
     arn: &str,
     edit: impl Fn(&mut OidcRecord) -> Result<(), Error> + Send + Sync,
 ) -> Result<(), Error> {
-    let name = oidc_name(call, arn)?;
+    let name = oidc_name(iam, call, arn)?;
     iam.change(&call.account, |change| {
         let mut record: OidcRecord = change.find(&name)?.ok_or_else(|| OidcRecord::absent(arn))?;
         edit(&mut record)?;
@@ -108,7 +108,7 @@ async fn change(
 
 /// DeleteOpenIDConnectProvider. Deleting one that is not there is no error.
 pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteOpenIDConnectProviderRequest) -> Result<(), Error> {
-    let name = oidc_name(call, &input.open_id_connect_provider_arn)?;
+    let name = oidc_name(iam, call, &input.open_id_connect_provider_arn)?;
     iam.change(&call.account, |change| change.remove::<OidcRecord>(&name)).await
 }
 

@@ -1,6 +1,7 @@
 //! Managed policies: the account's own, and AWS's.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use auth::Policy as Compiled;
 use auth::policy::Kind;
@@ -15,6 +16,7 @@ use crate::managed::Managed;
 use crate::memory::State;
 use crate::page::page;
 use crate::records::{Document, PolicyRecord, PolicyVersionRecord};
+use crate::transaction::{Change, Stop};
 use crate::{Iam, errors, ids, names};
 
 const MOST_POLICIES: usize = 1500;
@@ -23,31 +25,36 @@ pub(super) const LONGEST_POLICY: usize = 6144;
 /// Which policy an ARN names.
 pub(super) enum Found {
     Aws(Managed),
-    Customer(String),
+    Customer(Arc<PolicyRecord>),
 }
 
 pub(super) fn absent(arn: &str) -> Error {
     PolicyRecord::absent(arn)
 }
 
-/// AWS's, or one of the account's by name (which may not exist).
-pub(super) fn find(call: &Call, arn: &str) -> Result<Found, Error> {
+/// AWS's, or one of the account's.
+pub(super) fn find(iam: &Iam, call: &Call, arn: &str) -> Result<Found, Error> {
     if let Some(managed) = Managed::by_arn(arn) {
         return Ok(Found::Aws(managed));
     }
-    match names::parse(arn, "policy") {
-        Some((account, name)) if account == call.account.as_str() => Ok(Found::Customer(name.to_owned())),
-        Some(_) => Err(absent(arn)),
-        None => Err(errors::validation(format!("ARN {arn} is not valid."))),
+    if names::parse(arn, "policy").is_none() {
+        return Err(errors::validation(format!("ARN {arn} is not valid.")));
+    }
+    match iam.memory.by_arn::<PolicyRecord>(arn) {
+        Some((account, policy)) if account == call.account => Ok(Found::Customer(policy)),
+        _ => Err(absent(arn)),
     }
 }
 
-/// The name of one of the account's policies: AWS's cannot be changed.
-pub(super) fn own(call: &Call, arn: &str) -> Result<String, Error> {
-    match find(call, arn)? {
-        Found::Customer(name) => Ok(name),
-        Found::Aws(_) => Err(Error::new(403, "AccessDenied", "You cannot change a policy of AWS.")),
+/// One of the account's policies, to change: AWS's cannot be.
+pub(super) fn own(change: &Change<'_>, arn: &str) -> Result<PolicyRecord, Stop> {
+    if Managed::by_arn(arn).is_some() {
+        return Err(Error::new(403, "AccessDenied", "You cannot change a policy of AWS.").into());
     }
+    if names::parse(arn, "policy").is_none() {
+        return Err(errors::validation(format!("ARN {arn} is not valid.")).into());
+    }
+    change.find_by_arn(arn)?.ok_or_else(|| absent(arn).into())
 }
 
 /// Checks a managed policy's document.
@@ -92,16 +99,12 @@ pub(crate) async fn create(iam: &Iam, call: &Call, input: CreatePolicyRequest) -
 
 /// GetPolicy.
 pub(crate) async fn get(iam: &Iam, call: &Call, input: GetPolicyRequest) -> Result<GetPolicyResponse, Error> {
-    let policy = match find(call, &input.policy_arn)? {
+    let policy = match find(iam, call, &input.policy_arn)? {
         Found::Aws(managed) => {
             let uses = uses_of_aws(&iam.memory.read(), &call.account, &input.policy_arn);
             Policy { tags: Some(Vec::new()), ..shapes::managed(&managed, uses) }
         }
-        Found::Customer(name) => {
-            let record =
-                iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
-            shapes::policy(&call.account, &record, true)
-        }
+        Found::Customer(record) => shapes::policy(&call.account, &record, true),
     };
     Ok(GetPolicyResponse { policy: Some(policy) })
 }
@@ -148,9 +151,8 @@ pub(crate) async fn list(iam: &Iam, call: &Call, input: ListPoliciesRequest) -> 
 
 /// DeletePolicy.
 pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeletePolicyRequest) -> Result<(), Error> {
-    let name = own(call, &input.policy_arn)?;
     iam.change(&call.account, |change| {
-        let policy: PolicyRecord = change.find(&name)?.ok_or_else(|| absent(&input.policy_arn))?;
+        let policy = own(change, &input.policy_arn)?;
         if !policy.attached_to.is_empty() {
             return Err(errors::conflict("Cannot delete a policy attached to entities.").into());
         }
@@ -161,7 +163,7 @@ pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeletePolicyRequest) -
             let message = "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy.";
             return Err(errors::conflict(message).into());
         }
-        change.remove::<PolicyRecord>(&name)
+        change.remove::<PolicyRecord>(&policy.name)
     })
     .await
 }
@@ -172,11 +174,7 @@ pub(crate) async fn list_entities(
     call: &Call,
     input: ListEntitiesForPolicyRequest,
 ) -> Result<ListEntitiesForPolicyResponse, Error> {
-    if let Found::Customer(name) = find(call, &input.policy_arn)?
-        && iam.memory.get::<PolicyRecord>(&call.account, &name).is_none()
-    {
-        return Err(absent(&input.policy_arn));
-    }
+    find(iam, call, &input.policy_arn)?;
     let state = iam.memory.read();
     let account = state.account(&call.account);
     let filter = input.entity_filter.as_deref();

@@ -3,13 +3,13 @@
 use service::Call;
 use wire::Error;
 
-use super::policy::{Found, absent, check, find, own};
+use super::policy::{Found, check, find, own};
 use super::shapes;
 use crate::generated::iam::*;
 use crate::managed::Managed;
 use crate::names::encode_document;
 use crate::page::page;
-use crate::records::{PolicyRecord, PolicyVersionRecord};
+use crate::records::PolicyVersionRecord;
 use crate::{Iam, errors};
 
 const MOST_VERSIONS: usize = 5;
@@ -33,11 +33,10 @@ pub(crate) async fn create(
     call: &Call,
     input: CreatePolicyVersionRequest,
 ) -> Result<CreatePolicyVersionResponse, Error> {
-    let name = own(call, &input.policy_arn)?;
     let document = check(&input.policy_document)?;
     let version = iam
         .change(&call.account, |change| {
-            let mut policy: PolicyRecord = change.find(&name)?.ok_or_else(|| absent(&input.policy_arn))?;
+            let mut policy = own(change, &input.policy_arn)?;
             if policy.versions.len() >= MOST_VERSIONS {
                 let message = "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing version.";
                 return Err(errors::limit(message).into());
@@ -65,12 +64,10 @@ pub(crate) async fn get(
     input: GetPolicyVersionRequest,
 ) -> Result<GetPolicyVersionResponse, Error> {
     let missing = || absent_version(&input.policy_arn, &input.version_id);
-    let version = match find(call, &input.policy_arn)? {
+    let version = match find(iam, call, &input.policy_arn)? {
         Found::Aws(managed) if managed.version == input.version_id => of_aws(&managed, true),
         Found::Aws(_) => return Err(missing()),
-        Found::Customer(name) => {
-            let policy =
-                iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
+        Found::Customer(policy) => {
             shapes::version(&policy, policy.version(&input.version_id).ok_or_else(missing)?, true)
         }
     };
@@ -83,11 +80,9 @@ pub(crate) async fn list(
     call: &Call,
     input: ListPolicyVersionsRequest,
 ) -> Result<ListPolicyVersionsResponse, Error> {
-    let versions = match find(call, &input.policy_arn)? {
+    let versions = match find(iam, call, &input.policy_arn)? {
         Found::Aws(managed) => vec![of_aws(&managed, false)],
-        Found::Customer(name) => {
-            let policy =
-                iam.memory.get::<PolicyRecord>(&call.account, &name).ok_or_else(|| absent(&input.policy_arn))?;
+        Found::Customer(policy) => {
             policy.versions.iter().rev().map(|version| shapes::version(&policy, version, false)).collect()
         }
     };
@@ -102,9 +97,8 @@ pub(crate) async fn list(
 
 /// SetDefaultPolicyVersion.
 pub(crate) async fn set_default(iam: &Iam, call: &Call, input: SetDefaultPolicyVersionRequest) -> Result<(), Error> {
-    let name = own(call, &input.policy_arn)?;
     iam.change(&call.account, |change| {
-        let mut policy: PolicyRecord = change.find(&name)?.ok_or_else(|| absent(&input.policy_arn))?;
+        let mut policy = own(change, &input.policy_arn)?;
         let version = policy.version(&input.version_id).map(|version| version.number);
         policy.default_version = version.ok_or_else(|| absent_version(&input.policy_arn, &input.version_id))?;
         policy.updated = call.time;
@@ -115,9 +109,8 @@ pub(crate) async fn set_default(iam: &Iam, call: &Call, input: SetDefaultPolicyV
 
 /// DeletePolicyVersion.
 pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeletePolicyVersionRequest) -> Result<(), Error> {
-    let name = own(call, &input.policy_arn)?;
     iam.change(&call.account, |change| {
-        let mut policy: PolicyRecord = change.find(&name)?.ok_or_else(|| absent(&input.policy_arn))?;
+        let mut policy = own(change, &input.policy_arn)?;
         let version = policy.version(&input.version_id).map(|version| version.number);
         let number = version.ok_or_else(|| absent_version(&input.policy_arn, &input.version_id))?;
         if number == policy.default_version {

@@ -141,16 +141,9 @@ pub(crate) fn check_trust(iam: &Iam, text: &str) -> Result<Document, Error> {
     let state = iam.memory.read();
     for principal in policy.principals() {
         let PrincipalRef::Arn(arn) = principal else { continue };
-        let known = |kind: &str| names::parse(arn, kind);
-        let missing = match (known("user"), known("role")) {
-            (Some((account, name)), _) => {
-                account.parse().is_ok_and(|account| state.get::<crate::records::UserRecord>(&account, name).is_none())
-            }
-            (_, Some((account, name))) => {
-                account.parse().is_ok_and(|account| state.get::<RoleRecord>(&account, name).is_none())
-            }
-            _ => false,
-        };
+        let names = |kind: &str| names::parse(arn, kind).is_some();
+        let missing = (names("user") && state.by_arn::<crate::records::UserRecord>(arn).is_none())
+            || (names("role") && state.by_arn::<RoleRecord>(arn).is_none());
         if missing {
             let message = format!("Invalid principal in policy: \"AWS\":\"{arn}\"");
             return Err(Error::of(&schema::MalformedPolicyDocumentException, message)

@@ -73,7 +73,7 @@ pub(crate) async fn get(
     call: &Call,
     input: GetSAMLProviderRequest,
 ) -> Result<GetSAMLProviderResponse, Error> {
-    let name = saml_name(call, &input.saml_provider_arn)?;
+    let name = saml_name(iam, call, &input.saml_provider_arn)?;
     let record = iam.memory.get::<SamlRecord>(&call.account, &name);
     let record = record.ok_or_else(|| SamlRecord::absent(&input.saml_provider_arn))?;
     Ok(GetSAMLProviderResponse {
@@ -108,7 +108,7 @@ pub(crate) async fn update(
     call: &Call,
     input: UpdateSAMLProviderRequest,
 ) -> Result<UpdateSAMLProviderResponse, Error> {
-    let name = saml_name(call, &input.saml_provider_arn)?;
+    let name = saml_name(iam, call, &input.saml_provider_arn)?;
     iam.change(&call.account, |change| {
         let found = change.find::<SamlRecord>(&name)?;
         let mut record = found.ok_or_else(|| SamlRecord::absent(&input.saml_provider_arn))?;
@@ -124,7 +124,7 @@ pub(crate) async fn update(
 
 /// DeleteSAMLProvider.
 pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteSAMLProviderRequest) -> Result<(), Error> {
-    let name = saml_name(call, &input.saml_provider_arn)?;
+    let name = saml_name(iam, call, &input.saml_provider_arn)?;
     iam.change(&call.account, |change| {
         if change.find::<SamlRecord>(&name)?.is_none() {
             return Err(SamlRecord::absent(&input.saml_provider_arn).into());

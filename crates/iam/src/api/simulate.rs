@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use auth::policy::{self, Attached, Kind, Policies, Request};
 use auth::{Caller, Policy as Compiled, Principal};
-use base::AccountId;
 use service::Call;
 use wire::Error;
 
+use crate::entity::Entity;
 use crate::generated::iam::*;
 use crate::identities::IdentitySet;
 use crate::page::page;
@@ -47,12 +47,10 @@ fn entries(list: Option<Vec<ContextEntry>>) -> Vec<(String, Vec<String>)> {
 
 /// The principal that an ARN names, as a caller.
 fn caller(iam: &Iam, arn: &str) -> Option<Caller> {
-    if let Some((account, name)) = names::parse(arn, "user") {
-        return iam.user_caller(&account.parse().ok()?, name);
+    if let Some((account, user)) = iam.memory.by_arn::<UserRecord>(arn) {
+        return iam.user_caller(&account, &user.name);
     }
-    let (account, name) = names::parse(arn, "role")?;
-    let account: AccountId = account.parse().ok()?;
-    let role = iam.memory.get::<RoleRecord>(&account, name)?;
+    let (account, role) = iam.memory.by_arn::<RoleRecord>(arn)?;
     Some(Caller::new(Principal::Role {
         account,
         path: role.path.as_str().into(),
@@ -125,13 +123,13 @@ fn joined(list: Option<Vec<String>>) -> Result<Option<Attached>, Error> {
 fn source(iam: &Iam, call: &Call, arn: &str) -> Result<Arc<IdentitySet>, Error> {
     let named = |kind: &str| names::parse(arn, kind).filter(|(account, _)| *account == call.account.as_str());
     if let Some((_, name)) = named("group") {
-        let group = iam.entity::<GroupRecord>(&call.account, name)?;
+        let group = iam.memory.by_arn::<GroupRecord>(arn).ok_or_else(|| GroupRecord::absent(name))?.1;
         return Ok(Arc::new(iam.group_set(&group)));
     }
     if let Some((_, name)) = named("user") {
-        iam.entity::<UserRecord>(&call.account, name)?;
+        iam.memory.by_arn::<UserRecord>(arn).ok_or_else(|| UserRecord::absent(name))?;
     } else if let Some((_, name)) = named("role") {
-        iam.entity::<RoleRecord>(&call.account, name)?;
+        iam.memory.by_arn::<RoleRecord>(arn).ok_or_else(|| RoleRecord::absent(name))?;
     } else {
         return Err(errors::invalid_input(format!(
             "Invalid Entity Arn: {arn} does not clearly define entity type and name."

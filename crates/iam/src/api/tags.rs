@@ -4,7 +4,7 @@ use service::Call;
 use wire::Error;
 
 use super::shapes;
-use crate::entity::Tagged;
+use crate::entity::{Entity, Tagged};
 use crate::generated::iam::*;
 use crate::page::page;
 use crate::records::{OidcRecord, PolicyRecord, ProfileRecord, RoleRecord, SamlRecord, Tags, UserRecord};
@@ -56,15 +56,11 @@ async fn untag<E: Tagged>(iam: &Iam, call: &Call, name: &str, keys: &[String]) -
     .await
 }
 
-/// The name in a policy's or provider's ARN, where the account is the caller's.
+/// The name in a provider's ARN, where the account is the caller's.
 fn name_of(call: &Call, arn: &str, kind: &str, absent: impl Fn(&str) -> Error) -> Result<String, Error> {
-    let (account, name) = names::parse(arn, kind).ok_or_else(|| absent(arn))?;
-    if account != call.account.as_str() {
-        return Err(absent(arn));
-    }
-    // A provider's name is a URL: all of it counts.
-    let whole = arn.split_once(&format!(":{kind}/")).map_or(name, |(_, name)| name);
-    Ok(if kind == "oidc-provider" { whole } else { name }.to_owned())
+    // All of it counts: an OpenID Connect provider's name is a URL.
+    let name = arn.strip_prefix(&names::arn(&call.account, kind, "/", "")).filter(|name| !name.is_empty());
+    name.map(ToOwned::to_owned).ok_or_else(|| absent(arn))
 }
 
 macro_rules! tagged {
@@ -72,19 +68,19 @@ macro_rules! tagged {
      $list:ident($list_in:ty) -> $list_out:ident) => {
         /// Sets tags.
         pub(crate) async fn $tag(iam: &Iam, call: &Call, input: $tag_in) -> Result<(), Error> {
-            let name = $name(call, &input.$field)?;
+            let name = $name(iam, call, &input.$field)?;
             tag::<$record>(iam, call, &name, input.tags).await
         }
 
         /// Takes tags away. Those that are not there are no error.
         pub(crate) async fn $untag(iam: &Iam, call: &Call, input: $untag_in) -> Result<(), Error> {
-            let name = $name(call, &input.$field)?;
+            let name = $name(iam, call, &input.$field)?;
             untag::<$record>(iam, call, &name, &input.tag_keys).await
         }
 
         /// Lists tags, sorted by key.
         pub(crate) async fn $list(iam: &Iam, call: &Call, input: $list_in) -> Result<$list_out, Error> {
-            let name = $name(call, &input.$field)?;
+            let name = $name(iam, call, &input.$field)?;
             let record = iam.entity::<$record>(&call.account, &name)?;
             let mut tags = shapes::tags(record.tags()).unwrap_or_default();
             tags.sort_by(|a, b| a.key.cmp(&b.key));
@@ -94,22 +90,23 @@ macro_rules! tagged {
     };
 }
 
-fn plain(_call: &Call, name: &str) -> Result<String, Error> {
+fn plain(_iam: &Iam, _call: &Call, name: &str) -> Result<String, Error> {
     Ok(name.to_owned())
 }
 
-fn policy_name(call: &Call, arn: &str) -> Result<String, Error> {
-    name_of(call, arn, "policy", <PolicyRecord as crate::entity::Entity>::absent)
+fn policy_name(iam: &Iam, call: &Call, arn: &str) -> Result<String, Error> {
+    let found = iam.memory.by_arn::<PolicyRecord>(arn).filter(|(account, _)| *account == call.account);
+    found.map(|(_, policy)| policy.name.clone()).ok_or_else(|| PolicyRecord::absent(arn))
 }
 
 /// The name of the SAML provider that an ARN names.
-pub(crate) fn saml_name(call: &Call, arn: &str) -> Result<String, Error> {
-    name_of(call, arn, "saml-provider", <SamlRecord as crate::entity::Entity>::absent)
+pub(crate) fn saml_name(_iam: &Iam, call: &Call, arn: &str) -> Result<String, Error> {
+    name_of(call, arn, "saml-provider", SamlRecord::absent)
 }
 
 /// The name of the OpenID Connect provider that an ARN names.
-pub(crate) fn oidc_name(call: &Call, arn: &str) -> Result<String, Error> {
-    name_of(call, arn, "oidc-provider", <OidcRecord as crate::entity::Entity>::absent)
+pub(crate) fn oidc_name(_iam: &Iam, call: &Call, arn: &str) -> Result<String, Error> {
+    name_of(call, arn, "oidc-provider", OidcRecord::absent)
 }
 
 tagged!(UserRecord, user_name, plain; tag_user(TagUserRequest) untag_user(UntagUserRequest)

@@ -16,11 +16,7 @@ const CHAINED: i32 = 3600;
 
 /// The role that an ARN names.
 pub(crate) fn role(iam: &Iam, arn: &str) -> Option<(AccountId, Arc<RoleRecord>)> {
-    let (account, name) = names::parse(arn, "role")?;
-    let account: AccountId = account.parse().ok()?;
-    let role = iam.memory.get::<RoleRecord>(&account, name)?;
-    // The path counts: it is part of the ARN.
-    (names::arn(&account, "role", &role.path, &role.name) == arn).then_some((account, role))
+    iam.memory.by_arn(arn)
 }
 
 /// The role's trust policy, for the authorization of the operations that assume it.

@@ -89,7 +89,7 @@ impl Iam {
         // Whole seconds: SDKs read no more.
         let issued = Timestamp::from_millis(call.time.seconds().saturating_mul(1000));
         Claims {
-            key_id: self.token_key.key_id(&*self.rng),
+            key_id: self.token_key.key_id(&*self.rng, "ASIA"),
             account: account.clone(),
             who,
             issued,
