@@ -36,7 +36,7 @@ impl Authorize for Iam {
             context: &ask.conditions,
         };
         let forbidden = self.forbidden_to_session(&request);
-        if forbidden.is_none() && ask.caller.principal().is_root() && ask.resource_policy.is_none() && !trust {
+        if forbidden.is_none() && ask.resource_policy.is_none() && !trust && is_root_of(&request) {
             return Ok(());
         }
         let refused = forbidden.or_else(|| self.decide(&request, ask.resource_policy, trust));
@@ -176,6 +176,12 @@ fn root_grants(owner: Option<&Principal>) -> Option<Attached> {
     let all = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
     let policy = Policy::parse(all, policy::Kind::Managed).ok()?;
     Some(Attached { name: "root".into(), policy: std::sync::Arc::new(policy) })
+}
+
+/// Whether root asks of its own account. In another's it needs what everybody needs.
+fn is_root_of(request: &Request<'_>) -> bool {
+    let own = request.caller.account().map(|account| account.as_str());
+    request.caller.principal().is_root() && request.owner().is_none_or(|owner| own == Some(owner))
 }
 
 /// The ARN of the policy that denies, which AWS tells since 2026 to callers of the same account.

@@ -521,3 +521,25 @@ async fn a_deleted_key_is_nobodys_and_roots_session_is_not_root_to_iam() {
         "{refused}"
     );
 }
+
+#[tokio::test]
+async fn root_needs_leave_in_another_account() {
+    let world = World::new(Mode::Enforce).await;
+    let call = world.call();
+    let ask = |resource: &str| {
+        world.iam.authorize(&service::Ask {
+            caller: &call.caller,
+            region: &call.region,
+            action: "lambda:UpdateFunctionCode",
+            resource,
+            conditions: Vec::new(),
+            resource_policy: None,
+            request_id: call.request_id,
+            time: call.time,
+            origin: &call.origin,
+        })
+    };
+    let theirs = told(ask("arn:aws:lambda:us-east-1:222222222222:function:f"));
+    assert!(theirs.starts_with("403 AccessDeniedException User: arn:aws:iam::123456789012:root is not"), "{theirs}");
+    ask("arn:aws:lambda:us-east-1:123456789012:function:f").unwrap();
+}
