@@ -137,6 +137,25 @@ def lambda_handler(event, context):
     assert invoke(cloud, payload={"kind": "fine"})[1] == "fine"
 
 
+def test_who_calls_after_a_crash_has_a_new_environment(cloud):
+    source = """
+exports.handler = async (event) => {
+  if (event.crash) {
+    if (event.crash === 'reject') Promise.reject(new Error('left alone'));
+    else setImmediate(() => { throw new Error('uncaught'); });
+    await new Promise((done) => setTimeout(done, 5000));
+  }
+  return 1;
+};
+"""
+    cloud.function("f", Runtime="nodejs20.x", Handler="index.handler", Code={"ZipFile": zipped({"index.js": source})})
+    for crash, kind in [("reject", "Runtime.UnhandledPromiseRejection"), ("throw", "Error")] * 5:
+        answer, body = invoke(cloud, payload={"crash": crash})
+        assert answer["FunctionError"] == "Unhandled" and body["errorType"] == kind, body
+        answer, body = invoke(cloud, payload={})
+        assert body == 1 and "FunctionError" not in answer, body
+
+
 def test_why_a_function_failed(cloud):
     cloud.function("f", "import time\ndef lambda_handler(event, context):\n    time.sleep(5 if event == 'slow' else 0)\n    raise KeyError('gone')\n", Timeout=1)
     answer, _ = invoke(cloud, payload="raise")

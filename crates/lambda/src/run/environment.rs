@@ -146,6 +146,10 @@ impl Instance for SandboxInstance {
         Box::pin(with_output(environment.invoke(event, *timeout), output, log))
     }
 
+    fn is_alive(&self) -> bool {
+        self.environment.is_alive()
+    }
+
     fn memory_used(&self) -> u64 {
         self.environment.memory_used().unwrap_or_default()
     }

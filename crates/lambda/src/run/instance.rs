@@ -12,9 +12,12 @@ use super::log_writer::LogWriter;
 
 /// One execution environment.
 pub(crate) trait Instance: Send + fmt::Debug {
-    /// Runs one invocation, and writes what the function prints. After a failure that is not the
-    /// function's own the environment is dead.
+    /// Runs one invocation, and writes what the function prints. Whether it can take another,
+    /// [`Self::is_alive`] tells: a runtime may answer that it ends.
     fn invoke<'a>(&'a mut self, event: Event, log: &'a mut LogWriter) -> BoxFuture<'a, Result<Bytes, Failure>>;
+
+    /// Whether it can take an event.
+    fn is_alive(&self) -> bool;
 
     /// The most memory that it has used so far, in bytes.
     fn memory_used(&self) -> u64;

@@ -72,7 +72,6 @@ pub(crate) async fn run(
     let took = if matches!(result, Err(Failure::Timeout)) { timeout } else { ended.since(began) };
     request.tracer.phase("invoke", began, ended, "");
 
-    let alive = matches!(result, Ok(_) | Err(Failure::Function { .. } | Failure::TooLarge(_)));
     let told =
         result.as_ref().err().map(|failure| words::tell(failure, id, configuration.timeout_s, limits.invoke_sync));
     if let Some(told) = &told {
@@ -96,7 +95,7 @@ pub(crate) async fn run(
     log.say(format.report(ended, &report));
     log.flush().await;
     let log_tail = log.take_tail();
-    if alive {
+    if instance.is_alive() {
         lease.release(took);
     } else {
         drop(lease);

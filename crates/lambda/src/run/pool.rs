@@ -253,10 +253,10 @@ impl Inner {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The environment used last, if it is still fit to be used.
+    /// The environment used last, if it is still fit to be used: it may have ended meanwhile.
     fn pop_idle(self: &Arc<Self>, state: &mut State, now: Timestamp) -> Option<Warm> {
         while let Some(warm) = state.idle.pop() {
-            if warm.fresh_until > now {
+            if warm.fresh_until > now && warm.instance.is_alive() {
                 return Some(warm);
             }
             self.end(warm);

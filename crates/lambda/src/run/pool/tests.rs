@@ -23,6 +23,10 @@ impl Instance for Paper {
         Box::pin(async { Ok(Bytes::from(self.number.to_string())) })
     }
 
+    fn is_alive(&self) -> bool {
+        true
+    }
+
     fn memory_used(&self) -> u64 {
         0
     }
