@@ -72,6 +72,17 @@ def test_nobody_without_a_policy_may_do_anything(serving):
     assert client("lambda", **mine).list_functions()["Functions"] == []
 
 
+def test_there_is_no_reset(serving):
+    server, client = serving
+    before = client("iam").list_users()["Users"]
+    url = f"https://localhost:{server.url.rsplit(':', 1)[1]}"
+    for route in ["/_pinfold/reset", "/moto-api/reset", "/_localstack/state/reset"]:
+        said = subprocess.run(["curl", "-sk", "-o", "/dev/null", "-w", "%{http_code}", "-X", "POST", url + route],
+                              capture_output=True, text=True)
+        assert said.stdout == "404", said
+    assert client("iam").list_users()["Users"] == before
+
+
 def test_a_session_is_good_only_with_its_own_token(serving, made):
     server, client = serving
     trust = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}]})

@@ -21,7 +21,7 @@ mod upstream;
 use std::sync::{Arc, OnceLock};
 
 use base::{Clock, Limits, Rng};
-use service::{Api, Body, BoxFuture, Credentials, ExecuteApi, ExecuteApiRequest, Invoke, Trace};
+use service::{Api, Body, BoxFuture, Credentials, ExecuteApi, ExecuteApiRequest, Invoke, Reset, Trace};
 use store::{Store, StoreError};
 
 pub use upstream::{Fetcher, UpstreamPolicy};
@@ -251,6 +251,12 @@ service::operations! { Gateway, generated::apigateway;
 impl ExecuteApi for Gateway {
     fn execute<'a>(&'a self, request: ExecuteApiRequest) -> BoxFuture<'a, http::Response<Body>> {
         Box::pin(phases::execute(self, request))
+    }
+}
+
+impl Reset for Gateway {
+    fn forget(&self) {
+        self.cache.clear();
     }
 }
 

@@ -39,7 +39,7 @@ mod tests;
 use std::sync::Arc;
 
 use base::{Clock, Rng};
-use service::{Fetch, Mode, Trace};
+use service::{BoxFuture, Fetch, Mode, Reset, Trace};
 use store::{Store, StoreError};
 
 use crate::identities::Sessions;
@@ -105,6 +105,17 @@ impl Iam {
     /// Writes what was recorded of questions; nothing is written after it.
     pub async fn close(&self) {
         self.usage.close().await;
+    }
+}
+
+impl Reset for Iam {
+    fn forget(&self) {
+        self.memory.clear();
+        self.usage.recorded.clear();
+    }
+
+    fn clean(&self) -> BoxFuture<'_, Result<(), wire::Error>> {
+        Box::pin(async { self.token_key.keep(&self.store).await.map_err(wire::Error::internal) })
     }
 }
 

@@ -148,6 +148,13 @@ impl Memory {
         self.last_use.write().unwrap_or_else(PoisonError::into_inner).remove(id);
     }
 
+    /// Forgets everything.
+    pub(crate) fn clear(&self) {
+        self.change(|state| *state = State::default());
+        self.last_use.write().unwrap_or_else(PoisonError::into_inner).clear();
+        self.reports.write().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     fn change(&self, change: impl FnOnce(&mut State)) {
         change(&mut self.state.write().unwrap_or_else(PoisonError::into_inner));
         self.generation.fetch_add(1, Ordering::Release);

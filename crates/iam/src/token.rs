@@ -39,7 +39,10 @@ mod v1 {
 store::stored!(SecretRecord, 1);
 
 /// The key that authenticates session tokens.
-pub(crate) struct TokenKey(Hmac<Sha256>);
+pub(crate) struct TokenKey {
+    code: Hmac<Sha256>,
+    record: SecretRecord,
+}
 
 /// Whose session it is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -132,8 +135,24 @@ impl TokenKey {
                 Abort::Failed(error) => error,
                 Abort::Rule(()) => StoreError::Closed,
             })?;
+        Ok(Self::new(record))
+    }
+
+    fn new(record: SecretRecord) -> Self {
         let key = hex::decode(record.key.expose()).unwrap_or_default();
-        Ok(Self(keyed(&key)))
+        Self { code: keyed(&key), record }
+    }
+
+    /// Stores the key again, after the store was cleared: sessions must outlive the next restart.
+    pub(crate) async fn keep(&self, store: &Store) -> Result<(), StoreError> {
+        let kept = store.transact(|transaction| {
+            SECRETS.put(transaction, &NAME.to_owned(), &self.record)?;
+            Ok::<_, Abort<std::convert::Infallible>>(())
+        });
+        kept.await.map_err(|abort| match abort {
+            Abort::Failed(error) => error,
+            Abort::Rule(never) => match never {},
+        })
     }
 
     /// Makes a session's token and secret.
@@ -191,7 +210,7 @@ impl TokenKey {
     }
 
     fn mac(&self, purpose: &[u8], data: &[u8]) -> [u8; CODE] {
-        let mut mac = self.0.clone();
+        let mut mac = self.code.clone();
         mac.update(purpose);
         mac.update(data);
         mac.finalize().into_bytes().into()
@@ -225,14 +244,18 @@ mod tests {
         }
     }
 
+    fn token_key(bytes: &[u8]) -> TokenKey {
+        TokenKey::new(SecretRecord { key: Secret::new(hex::encode(bytes)) })
+    }
+
     #[test]
     fn a_key_id_made_here_is_known() {
-        let key = TokenKey(keyed(b"k"));
+        let key = token_key(b"k");
         for prefix in ["ASIA", "AKIA"] {
             let id = key.key_id(&base::SeededRng::new(1), prefix);
             assert_eq!(id.len(), 20);
             assert!(key.made(&id));
-            assert!(!TokenKey(keyed(b"l")).made(&id));
+            assert!(!token_key(b"l").made(&id));
         }
         for other in ["", "ASIA", "ASIAIOSFODNN7EXAMPLE", "ASIAé"] {
             assert!(!key.made(other), "{other}");
@@ -241,7 +264,7 @@ mod tests {
 
     #[test]
     fn a_token_says_what_was_put_in_and_no_byte_of_it_can_change() {
-        let key = TokenKey(keyed(b"k"));
+        let key = token_key(b"k");
         let issued = key.issue(&claims()).unwrap();
         let (read, secret) = key.open(issued.token.expose()).unwrap();
         assert_eq!(read, claims());
@@ -253,7 +276,7 @@ mod tests {
             other[at] ^= 1;
             assert!(key.open(&STANDARD.encode(other)).is_none(), "{at}");
         }
-        assert!(TokenKey(keyed(b"l")).open(issued.token.expose()).is_none());
+        assert!(token_key(b"l").open(issued.token.expose()).is_none());
         for bad in ["", "x", "AQ==", "FwoGZXIvYXdzE"] {
             assert!(key.open(bad).is_none());
         }

@@ -219,6 +219,12 @@ impl Recorded {
         });
     }
 
+    /// Forgets all, with the store that was cleared.
+    pub(crate) fn clear(&self) {
+        *self.entries.write().unwrap_or_else(PoisonError::into_inner) = Entries::default();
+        self.removed.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// All that is recorded, in order.
     pub(crate) fn all(&self) -> Vec<Used> {
         let mut all: Vec<Used> = self.entries().iter().map(|entry| entry.used()).collect();
@@ -237,13 +243,15 @@ impl Recorded {
     }
 
     async fn write(&self) {
+        let generation = self.store.generation();
         let mut changed = self.entries();
         changed.retain(|entry| entry.dirty.swap(false, Ordering::AcqRel));
         let removed = std::mem::take(&mut *self.removed.lock().unwrap_or_else(PoisonError::into_inner));
         // A transaction is bounded: a part at a time.
         for part in changed.chunks(500) {
             let written = self.store.transact(|transaction| {
-                for entry in part {
+                let kept = self.store.generation() == generation;
+                for entry in part.iter().filter(|_| kept) {
                     USAGE.put(transaction, &entry.key, &entry.record())?;
                 }
                 Ok::<_, Abort<std::convert::Infallible>>(())

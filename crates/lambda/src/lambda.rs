@@ -16,7 +16,7 @@ use bytes::Bytes;
 use sandbox::{Network, Sandbox};
 use service::{
     Ask, Authorize, BoxFuture, Call, Credentials, Finding, Invocation, InvocationType, Invoke, Invoked, Logs, Mode,
-    Origin, Trace,
+    Origin, Reset, Trace,
 };
 use store::{Abort, Journal, JournalError, Store, StoreError, Transaction};
 use wire::Error;
@@ -35,6 +35,7 @@ use crate::run::invocation::{self, Context, check_async_event, check_event};
 use crate::run::pool::{self, Machine};
 use crate::run::queue::Queue;
 use crate::run::tasks::Tasks;
+use crate::run::until_reset::FunctionLogs;
 use crate::state::{Counted, Functions, LiveFunction, LiveRevision};
 
 /// What the service is opened with.
@@ -133,7 +134,7 @@ pub(crate) struct Resources {
     pub clock: Arc<dyn Clock>,
     pub rng: Arc<dyn Rng>,
     pub limits: Arc<Limits>,
-    pub logs: Arc<dyn Logs>,
+    pub logs: FunctionLogs,
     pub credentials: Arc<dyn Credentials>,
     pub authorizer: Arc<dyn Authorize>,
     pub trace: Arc<dyn Trace>,
@@ -210,7 +211,7 @@ impl Lambda {
             clock,
             rng,
             limits,
-            logs,
+            logs: FunctionLogs::new(logs, store.clone()),
             credentials,
             authorizer,
             trace,
@@ -497,6 +498,20 @@ impl Lambda {
             why.decision = decision;
             invocation.tracer.why(why.clone());
             error.why(why)
+        })
+    }
+}
+
+impl Reset for Lambda {
+    fn forget(&self) {
+        self.0.functions.clear();
+        self.0.queue.clear();
+    }
+
+    fn clean(&self) -> BoxFuture<'_, Result<(), Error>> {
+        Box::pin(async {
+            self.0.queue.cut().await.map_err(errors::service)?;
+            self.packages().clean().await
         })
     }
 }

@@ -127,6 +127,13 @@ impl Registry {
         }
     }
 
+    /// Forgets all functions. Their environments end when they have done what they are doing.
+    pub fn clear(&self) {
+        for function in self.functions.clear() {
+            function.revisions().for_each(|revision| revision.pool.drain());
+        }
+    }
+
     fn revision(&self, key: &Arc<FunctionKey>, version: Option<u64>, record: RevisionRecord) -> Arc<LiveRevision> {
         let record = Arc::new(record);
         let starter = FunctionStarter {

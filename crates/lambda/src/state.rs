@@ -88,6 +88,14 @@ impl Functions {
         before
     }
 
+    /// Removes all. Returns what was there.
+    pub fn clear(&self) -> Vec<Arc<LiveFunction>> {
+        let _one_writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let all = self.all();
+        self.shards.iter().for_each(|shard| shard.store(Arc::default()));
+        all
+    }
+
     /// Every function, in no order.
     pub fn all(&self) -> Vec<Arc<LiveFunction>> {
         self.shards.iter().flat_map(|shard| shard.load().values().cloned().collect::<Vec<_>>()).collect()

@@ -81,6 +81,11 @@ impl Index {
         self.lock().groups.remove(&group);
     }
 
+    /// Forgets all streams.
+    pub(crate) fn clear(&self) {
+        *self.lock() = State::default();
+    }
+
     /// What is known of a stream.
     pub(crate) fn stream(&self, stream: u64) -> StreamIndex {
         self.lock().streams.get(&stream).cloned().unwrap_or_default()

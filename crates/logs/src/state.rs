@@ -45,8 +45,13 @@ impl State {
         }
     }
 
-    /// The numbers of a stream and its group, which are made when they are missing.
-    pub(crate) async fn ensure(&self, name: &StreamName) -> Result<(u64, u64), TransactError<StoreError>> {
+    /// The numbers of a stream and its group, which are made when they are missing; none when the store
+    /// was cleared since `generation`.
+    pub(crate) async fn ensure(
+        &self,
+        name: &StreamName,
+        generation: u64,
+    ) -> Result<Option<(u64, u64)>, TransactError<StoreError>> {
         let (account, region, group_name, stream_name) = name;
         let group_key = (account.clone(), region.clone(), group_name.clone());
         // Made before the closure, which may run several times.
@@ -56,6 +61,9 @@ impl State {
         let ids = self
             .store
             .transact(|transaction: &mut Transaction| {
+                if self.store.generation() != generation {
+                    return Ok(None);
+                }
                 let group = match GROUPS.get(transaction, &group_key)? {
                     Some(group) => group.id,
                     None => {
@@ -71,10 +79,12 @@ impl State {
                         stream_id
                     }
                 };
-                Ok::<_, TransactError<StoreError>>((group, stream))
+                Ok::<_, TransactError<StoreError>>(Some((group, stream)))
             })
             .await?;
-        self.index.add(ids.0, ids.1);
+        if let Some((group, stream)) = ids {
+            self.index.add(group, stream);
+        }
         Ok(ids)
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use auth::Caller;
 use base::{AccountId, Limits, ManualClock, Region, RequestId, SeededRng, Timestamp};
 use serde_json::{Value as Json, json};
-use service::{Ask, Authorize, Call, LogLine, Logs, Mode, Origin, Service, Tracer};
+use service::{Ask, Authorize, Call, LogLine, Logs, Mode, Origin, Reset, Service, Tracer};
 use store::{Journal, Options, Store};
 
 use crate::CloudWatchLogs;
@@ -514,8 +514,15 @@ async fn lines_of_functions_make_their_group_and_stream() {
     world.ok("DeleteLogGroup", json!({"logGroupName": "/aws/lambda/f"})).await;
     assert!(append("one", vec![line(9, "again")]));
     assert_eq!(messages(&world.ok("GetLogEvents", get).await), ["again"]);
-    world.logs.reset().await.unwrap();
+    // A reset leaves nothing, nor does what was on its way.
+    assert!(append("one", vec![line(9, "late")]));
+    let logs = Arc::clone(&world.logs);
+    world.logs.state.store.clear(move || logs.forget()).await.unwrap();
+    world.logs.state.settle().await;
     assert_eq!(world.ok("DescribeLogGroups", json!({})).await["logGroups"], json!([]));
+    assert!(append("one", vec![line(10, "anew")]));
+    let get = json!({"logGroupName": "/aws/lambda/f", "logStreamName": "one"});
+    assert_eq!(messages(&world.ok("GetLogEvents", get).await), ["anew"]);
 }
 
 #[tokio::test]

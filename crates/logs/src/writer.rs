@@ -64,7 +64,7 @@ impl Queue {
     /// Queues lines; false when there is no room for them now. A batch larger than the queue is taken
     /// when the queue is empty.
     pub(crate) fn push(&self, name: StreamName, lines: Vec<LogLine>) -> bool {
-        let bytes: usize = lines.iter().map(|line| line.message.len() + 64).sum();
+        let bytes = lines.iter().map(room).sum::<usize>();
         let mut waiting = self.lock();
         if waiting.bytes > 0 && waiting.bytes + bytes > self.most {
             drop(waiting);
@@ -95,6 +95,13 @@ impl Queue {
         }
         self.hurry.notify_one();
         let _ = written.wait_for(|written| *written >= queued).await;
+    }
+
+    /// Drops what waits.
+    pub(crate) fn clear(&self) {
+        let batches = self.take();
+        let bytes = size(&batches);
+        self.done(batches.len() as u64, bytes);
     }
 
     /// Lets everybody go who waits for the queue: it will not move any more.
@@ -141,6 +148,11 @@ impl Known {
         known.insert(name, ids);
     }
 
+    /// Forgets all.
+    pub(crate) fn clear(&self) {
+        self.lock().clear();
+    }
+
     /// Forgets a group's streams, or one of them.
     pub(crate) fn forget(&self, group: u64, stream: Option<u64>) {
         self.lock().retain(|_, ids| ids.0 != group || stream.is_some_and(|stream| ids.1 != stream));
@@ -157,7 +169,8 @@ pub(crate) async fn run(state: Arc<State>) {
         state.queue.gathered().await;
         let batches = state.queue.take();
         let count = batches.len() as u64;
-        let bytes = batches.iter().flat_map(|(_, lines)| lines).map(|line| line.message.len() + 64).sum();
+        let bytes = size(&batches);
+        let generation = state.store.generation();
         // In the order in which streams first appear; each stream's lines in the order written.
         let mut order: Vec<StreamName> = Vec::new();
         let mut streams: HashMap<StreamName, Vec<LogLine>> = HashMap::new();
@@ -172,7 +185,7 @@ pub(crate) async fn run(state: Arc<State>) {
         }
         for name in order {
             let lines = streams.remove(&name).unwrap_or_default();
-            if let Err(error) = write(&state, &name, lines).await {
+            if let Err(error) = write(&state, &name, lines, generation).await {
                 tracing::error!(
                     group = name.2,
                     stream = name.3,
@@ -190,12 +203,14 @@ pub(crate) async fn run(state: Arc<State>) {
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-async fn write(state: &State, name: &StreamName, lines: Vec<LogLine>) -> Result<(), Failure> {
+/// Writes lines that were handed in while the store was of that generation.
+async fn write(state: &State, name: &StreamName, lines: Vec<LogLine>, generation: u64) -> Result<(), Failure> {
     let (group, stream) = match state.known.get(name) {
         Some(ids) => ids,
         None => {
-            let ids =
-                state.ensure(name).await.map_err(|error: TransactError<StoreError>| Box::new(error) as Failure)?;
+            let ensured = state.ensure(name, generation).await;
+            let ensured = ensured.map_err(|error: TransactError<StoreError>| Box::new(error) as Failure)?;
+            let Some(ids) = ensured else { return Ok(()) };
             state.known.put(name.clone(), ids);
             ids
         }
@@ -230,6 +245,15 @@ async fn append(state: &State, batch: Vec<u8>) -> Result<(), Failure> {
         Err(JournalError::Busy) => Ok(state.journal.append(batch).await.map(drop)?),
         Err(error) => Err(error.into()),
     }
+}
+
+/// The room that lines of all batches take in the queue.
+fn size(batches: &[(StreamName, Vec<LogLine>)]) -> usize {
+    batches.iter().flat_map(|(_, lines)| lines).map(room).sum()
+}
+
+fn room(line: &LogLine) -> usize {
+    line.message.len() + 64
 }
 
 /// Cuts a text to so many bytes, at a character.

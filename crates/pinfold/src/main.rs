@@ -5,6 +5,7 @@ mod commands;
 mod config;
 mod output;
 mod remote;
+mod reset;
 mod secret_file;
 mod wiring;
 

@@ -13,6 +13,7 @@ use store::{DataDirectory, Journal, JournalOptions, Options, Retention, Store};
 
 use crate::cli::{IamMode, NetworkMode};
 use crate::config::{Config, Kind};
+use crate::reset::{Redeploy, Resetter};
 
 /// Asynchronous events that may wait, in bytes on disk.
 const EVENTS: u64 = 4 << 30;
@@ -53,6 +54,8 @@ pub struct Outside {
     pub endpoint: String,
     /// Sees each line of a function's log on its way to the service, in `dev`.
     pub tap: Option<Tap>,
+    /// Deploys the project of `dev PATH` anew after a reset.
+    pub redeploy: Option<Redeploy>,
 }
 
 impl House {
@@ -163,6 +166,11 @@ impl House {
         gateway.connect_api(Arc::clone(&front) as Arc<dyn Api>);
 
         let services: Vec<Arc<dyn Service>> = vec![gateway.clone(), iam.clone(), lambda.clone(), logs.clone(), sts];
+        let resetter = Resetter {
+            store: store.clone(),
+            parts: vec![gateway.clone(), iam.clone(), lambda.clone(), logs.clone(), recorder.clone()],
+            redeploy: outside.redeploy,
+        };
         front.connect(Parts {
             services,
             execute_api: Some(gateway),
@@ -174,6 +182,7 @@ impl House {
                 iam: iam.clone(),
                 clock: Arc::clone(&clock),
                 lambda: lambda.clone(),
+                resetter,
             })),
         });
         Ok(Self { front, store, iam, lambda, logs, recorder, sandbox, _directory: directory })
@@ -283,6 +292,7 @@ struct Admin {
     iam: Arc<iam::Iam>,
     clock: Arc<dyn Clock>,
     lambda: Arc<lambda::Lambda>,
+    resetter: Resetter,
 }
 
 impl front::Admin for Admin {
@@ -347,7 +357,6 @@ impl front::Admin for Admin {
     }
 
     fn reset(&self) -> BoxFuture<'_, Result<(), wire::Error>> {
-        let message = "Forgetting all state is not built yet: stop, and start with --ephemeral or another --data.";
-        Box::pin(std::future::ready(Err(wire::Error::new(501, "NotImplemented", message))))
+        Box::pin(self.resetter.run())
     }
 }

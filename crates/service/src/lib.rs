@@ -13,7 +13,7 @@ pub use call::{Call, Origin};
 pub use operations::{Access, Condition, Output, Service, authorize, missing};
 pub use ports::{
     AccessKey, Api, Ask, Authorize, Credentials, ExecuteApi, ExecuteApiRequest, Fetch, Handler, Identities, Invocation,
-    InvocationType, Invoke, Invoked, Listen, LogLine, Logs, Mode, RoleSession, SessionRequest, Source,
+    InvocationType, Invoke, Invoked, Listen, LogLine, Logs, Mode, Reset, RoleSession, SessionRequest, Source,
 };
 pub use tracing::{Finding, Phase, RequestTrace, Trace, Tracer};
 #[doc(hidden)]

@@ -286,3 +286,15 @@ pub trait Listen: Send + Sync {
     /// The listener cannot be made asynchronous.
     fn serve_endpoint(&self, listener: TcpListener) -> std::io::Result<Box<dyn Send + Sync>>;
 }
+
+/// Forgets everything, for the reset of `dev`. Implemented by each part that keeps something in memory
+/// or beside the store. First the store is cleared and all parts forget, at one moment; then all clean.
+pub trait Reset: Send + Sync {
+    /// The store has just been cleared: memory follows. Runs on the store's own thread: quick.
+    fn forget(&self);
+
+    /// Deletes what is kept beside the store, and writes what a fresh start would have written.
+    fn clean(&self) -> BoxFuture<'_, Result<(), Error>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+}

@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use base::SeededRng;
+use bytes::Bytes;
 use tokio::task::JoinSet;
 
-use crate::{Abort, Direction, Event, KeyRange, Read, StoreError, Table, TableChange, Transaction};
+use crate::{Abort, Direction, Event, KeyRange, Read, Store, StoreError, Table, TableChange, Transaction};
 
 /// Makes one module of tests for each engine.
 macro_rules! conformance {
@@ -43,6 +44,7 @@ conformance! {
         an_effect_that_panics_harms_nobody_else
         the_feed_is_complete
         a_watcher_that_lags_is_told
+        clearing_leaves_nothing
         concurrent_writers_make_progress
         reopening_keeps_everything
         an_unknown_version_is_refused
@@ -52,7 +54,7 @@ conformance! {
 
 mod setup;
 
-use setup::{Setup, look, meanwhile, must};
+use setup::{Setup, apart, look, meanwhile, must};
 
 const COUNTERS: Table<String, Counter> = Table::new("test.counters");
 
@@ -462,6 +464,43 @@ async fn a_watcher_that_lags_is_told(mut setup: Setup) {
     assert!(told.ends_with(&new), "{told:?}");
     drop(store);
     assert!(changes.next().await.is_none());
+}
+
+async fn clearing_leaves_nothing(setup: Setup) {
+    let store = setup.store();
+    let all = KeyRange { start: Bytes::new(), end: None };
+    let rows = |store: &Store| look(store, |from| from.range(&all, Direction::Forward, 100)).len();
+    let mut changes = COUNTERS.watch(&store);
+    let mut cleared = false;
+    must(&store, |tx| {
+        set(tx, "a", 1)?;
+        // What has read nothing is cleared too, or runs again.
+        if !std::mem::replace(&mut cleared, true) {
+            apart(clear(&store));
+            assert_eq!((rows(&store), store.generation()), (0, 1));
+        }
+        Ok(tx.put("b", store.generation().to_string())?)
+    })
+    .await;
+    assert_eq!(look(&store, |from| from.get(b"b")).unwrap(), "1");
+    assert_eq!(changes.try_next().unwrap().unwrap(), TableChange::Lagged);
+    clear(&store).await;
+    assert_eq!(rows(&store), 0);
+    drop(store);
+    assert_eq!(rows(&setup.store()), 0);
+}
+
+/// Clears until no failure is made up any more; the effect has run when it is answered.
+async fn clear(store: &Store) {
+    let ran = Arc::new(Mutex::new(false));
+    loop {
+        let effect = Arc::clone(&ran);
+        match store.clear(move || *effect.lock().unwrap() = true).await {
+            Ok(()) => return assert!(*ran.lock().unwrap()),
+            Err(StoreError::Engine { .. }) => {}
+            Err(error) => panic!("{error}"),
+        }
+    }
 }
 
 async fn concurrent_writers_make_progress(setup: Setup) {

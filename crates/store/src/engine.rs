@@ -69,6 +69,8 @@ pub struct Proposal {
     pub keys: Vec<Bytes>,
     /// Ranges that it read, with the keys that were not there.
     pub ranges: Vec<KeyRange>,
+    /// Whether everything that is stored goes first, read or not.
+    pub clears: bool,
     /// What it writes, ordered by key, each key once.
     pub writes: Vec<Write>,
 }

@@ -27,7 +27,7 @@ pub struct Change {
 pub enum Event {
     /// A key was written.
     Changed(Change),
-    /// The watcher was too slow and changes were dropped: read everything again from a new
+    /// The watcher was too slow and changes were dropped, or everything was cleared: read everything again from a new
     /// snapshot. What follows may already be in it.
     Lagged,
 }
@@ -134,13 +134,14 @@ impl Watcher {
             .take_while(|(key, _)| key.starts_with(&self.prefix))
             .map(|(key, value)| Change { version, key: key.clone(), value: value.clone() });
         let mut queue = self.queue();
+        if proposal.clears {
+            queue.lag();
+        }
         let before = queue.changes.len();
         for change in mine {
             let bytes = queue.bytes + change.value.as_ref().map_or(0, Bytes::len);
             if queue.changes.len() >= self.limit || bytes > QUEUE_BYTES {
-                queue.changes.clear();
-                queue.bytes = 0;
-                queue.lagged = true;
+                queue.lag();
                 break;
             }
             queue.bytes = bytes;
@@ -157,6 +158,13 @@ impl Watcher {
 }
 
 impl Queue {
+    /// Drops what waits: all is to be read again.
+    fn lag(&mut self) {
+        self.changes.clear();
+        self.bytes = 0;
+        self.lagged = true;
+    }
+
     fn take(&mut self) -> Option<Event> {
         if std::mem::take(&mut self.lagged) {
             return Some(Event::Lagged);

@@ -111,6 +111,12 @@ impl State {
             return Verdict::Conflict;
         }
         self.version += 1;
+        if proposal.clears {
+            for (key, history) in &mut self.entries {
+                history.push((self.version, None));
+                self.superseded.push_back((self.version, key.clone()));
+            }
+        }
         for (key, value) in &proposal.writes {
             let history = self.entries.entry(key.clone()).or_default();
             history.push((self.version, value.clone()));

@@ -17,6 +17,8 @@ pub(crate) struct Recent {
     order: VecDeque<(Version, Bytes)>,
     /// Commits up to this one are forgotten.
     forgotten: Version,
+    /// The last commit that cleared everything: what began before it conflicts, even if it read nothing.
+    cleared: Version,
 }
 
 impl Recent {
@@ -27,6 +29,9 @@ impl Recent {
 
     /// Whether everything that the proposal read is unchanged since.
     pub(crate) fn holds(&self, proposal: &Proposal) -> bool {
+        if proposal.snapshot < self.cleared {
+            return false;
+        }
         if proposal.keys.is_empty() && proposal.ranges.is_empty() {
             return true;
         }
@@ -42,6 +47,9 @@ impl Recent {
 
     /// Remembers what a commit wrote.
     pub(crate) fn note(&mut self, version: Version, proposal: &Proposal) {
+        if proposal.clears {
+            *self = Self { cleared: version, ..Self::since(version) };
+        }
         for (key, _) in &proposal.writes {
             self.keys.insert(key.clone(), version);
             self.order.push_back((version, key.clone()));
@@ -77,7 +85,7 @@ mod tests {
                 snapshot,
                 keys: vec![key.into()],
                 ranges: vec![KeyRange { start: range.0.into(), end: Some(range.1.into()) }],
-                writes: vec![],
+                ..Proposal::default()
             };
             assert_eq!(recent.holds(&proposal), expect, "{snapshot} {key} {range:?}");
         };
@@ -88,6 +96,15 @@ mod tests {
         check(5, "a", ("a", "b"), true);
         check(5, "a", ("z", "a"), true);
         check(4, "a", ("x", "z"), false);
+    }
+
+    #[test]
+    fn what_began_before_everything_was_cleared_conflicts() {
+        let mut recent = Recent::default();
+        recent.note(3, &Proposal { clears: true, ..Proposal::default() });
+        let blind = |snapshot| Proposal { snapshot, ..writes(&["a".into()]) };
+        assert!(!recent.holds(&blind(2)));
+        assert!(recent.holds(&blind(3)));
     }
 
     #[test]

@@ -145,11 +145,16 @@ impl Writer {
             .connection
             .prepare_cached("INSERT INTO kv VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")?;
         let mut delete = self.connection.prepare_cached("DELETE FROM kv WHERE key = ?1")?;
-        for (key, value) in proposals.flat_map(|proposal| &proposal.writes) {
-            match value {
-                Some(value) => put.execute(params![&**key, &**value])?,
-                None => delete.execute(params![&**key])?,
-            };
+        for proposal in proposals {
+            if proposal.clears {
+                self.connection.execute_batch("DELETE FROM kv")?;
+            }
+            for (key, value) in &proposal.writes {
+                match value {
+                    Some(value) => put.execute(params![&**key, &**value])?,
+                    None => delete.execute(params![&**key])?,
+                };
+            }
         }
         let mut mark = self.connection.prepare_cached("UPDATE commits SET version = ?1")?;
         mark.execute(params![self.last.cast_signed()])?;

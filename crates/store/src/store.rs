@@ -3,6 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -38,6 +39,8 @@ struct Inner {
     gate: RwLock<()>,
     /// How many more snapshots may be held.
     snapshots: Arc<Semaphore>,
+    /// How often everything was cleared.
+    generation: Arc<AtomicU64>,
     committer: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -69,13 +72,28 @@ impl Store {
     pub fn with_engine(engine: Arc<dyn Engine>, options: Options) -> Result<Self, OpenError> {
         let (queue, queued) = mpsc::channel(options.commit_queue.max(1));
         let feed = Arc::new(Feed::default());
-        let committer = Committer { engine: Arc::clone(&engine), feed: Arc::clone(&feed), queued };
+        let generation = Arc::new(AtomicU64::new(0));
+        let committer = Committer {
+            engine: Arc::clone(&engine),
+            feed: Arc::clone(&feed),
+            generation: Arc::clone(&generation),
+            queued,
+        };
         let thread = thread::Builder::new().name("store-commit".to_owned()).spawn(move || committer.run()).map_err(
             |source| OpenError::Io { doing: "start the committer of", path: Path::new("the store").to_owned(), source },
         )?;
         let committer = Mutex::new(Some(thread));
         let snapshots = Arc::new(Semaphore::new(options.snapshots));
-        Ok(Self(Arc::new(Inner { engine, options, queue, feed, gate: RwLock::new(()), snapshots, committer })))
+        Ok(Self(Arc::new(Inner {
+            engine,
+            options,
+            queue,
+            feed,
+            gate: RwLock::new(()),
+            snapshots,
+            generation,
+            committer,
+        })))
     }
 
     /// Runs a transaction and answers when it is durable and its effects have run.
@@ -104,6 +122,30 @@ impl Store {
             }
         }
         Err(StoreError::Contended { attempts: ATTEMPTS }.into())
+    }
+
+    /// Deletes everything, and answers when that is durable and `effect` has run. What other
+    /// transactions do is wholly before it, and deleted, or wholly after it: those that are under way
+    /// run again on the empty store.
+    pub async fn clear(&self, effect: impl Fn() + Send + Sync + 'static) -> Result<(), StoreError> {
+        let effect = Arc::new(effect);
+        loop {
+            let mut transaction = self.0.begin()?;
+            let effect = Arc::clone(&effect);
+            transaction.on_commit(move || effect());
+            let (proposal, effects, age) = transaction.finish()?;
+            let proposal = Proposal { clears: true, ..proposal.unwrap_or_default() };
+            // Another may have cleared it meanwhile.
+            if self.submit(proposal, effects, age).await? != Verdict::Conflict {
+                return Ok(());
+            }
+        }
+    }
+
+    /// How often everything was cleared since the store was opened. What is written later than it is
+    /// decided compares it, lest it brings back what was cleared.
+    pub fn generation(&self) -> u64 {
+        self.0.generation.load(Ordering::SeqCst)
     }
 
     /// A consistent view of what is committed now.
@@ -192,6 +234,7 @@ impl Drop for Inner {
 struct Committer {
     engine: Arc<dyn Engine>,
     feed: Arc<Feed>,
+    generation: Arc<AtomicU64>,
     queued: mpsc::Receiver<Message>,
 }
 
@@ -245,6 +288,9 @@ impl Committer {
             Ok(verdicts) => {
                 for ((proposal, (effects, reply)), verdict) in proposals.iter().zip(waiting).zip(verdicts) {
                     if let Verdict::Committed(version) = verdict {
+                        if proposal.clears {
+                            self.generation.fetch_add(1, Ordering::SeqCst);
+                        }
                         effects.into_iter().for_each(apply);
                         self.feed.publish(version, proposal);
                     }

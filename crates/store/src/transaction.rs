@@ -118,8 +118,8 @@ impl Transaction {
             return Ok((None, self.effects, self.snapshot.age));
         }
         let Reads { keys, ranges, .. } = self.reads.into_inner();
-        let proposal =
-            Proposal { snapshot: self.snapshot.version(), keys, ranges, writes: self.writes.into_iter().collect() };
+        let writes = self.writes.into_iter().collect();
+        let proposal = Proposal { snapshot: self.snapshot.version(), keys, ranges, clears: false, writes };
         Ok((Some(proposal), self.effects, self.snapshot.age))
     }
 

@@ -1,7 +1,7 @@
 //! Findings: what outlives the ring. Kept once by key, at most so many, the oldest goes first.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use base::{Timestamp, Why};
 use service::Finding;
@@ -32,7 +32,7 @@ store::stored!(v1::Record, 1);
 #[derive(Debug)]
 pub struct Findings {
     capacity: usize,
-    kept: Mutex<Kept>,
+    kept: Arc<Mutex<Kept>>,
     /// None once closed.
     queue: Mutex<Option<mpsc::Sender<Change>>>,
     writer: tokio::sync::Mutex<JoinSet<()>>,
@@ -64,8 +64,9 @@ impl Findings {
         }
         let (queue, changes) = mpsc::channel(QUEUE);
         let mut writer = JoinSet::new();
-        writer.spawn(write(store, changes));
-        Ok(Self { capacity, kept: Mutex::new(kept), queue: Mutex::new(Some(queue)), writer: writer.into() })
+        let kept = Arc::new(Mutex::new(kept));
+        writer.spawn(write(store, Arc::clone(&kept), changes));
+        Ok(Self { capacity, kept, queue: Mutex::new(Some(queue)), writer: writer.into() })
     }
 
     /// Keeps a finding; false when one with its key is kept already.
@@ -74,7 +75,7 @@ impl Findings {
         let record = v1::Record { request_id: request_id.to_string(), time, why };
         let mut changes = Vec::with_capacity(1);
         {
-            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut kept = lock(&self.kept);
             if kept.records.contains_key(&key) {
                 return false;
             }
@@ -94,13 +95,18 @@ impl Findings {
     /// Forgets a finding.
     pub fn remove(&self, key: &str) {
         {
-            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut kept = lock(&self.kept);
             if kept.records.remove(key).is_none() {
                 return;
             }
             kept.order.retain(|other| other != key);
         }
         self.send([Change::Delete(key.to_owned())]);
+    }
+
+    /// Forgets all, with the store that was cleared.
+    pub fn clear(&self) {
+        *lock(&self.kept) = Kept::default();
     }
 
     fn send(&self, changes: impl IntoIterator<Item = Change>) {
@@ -115,7 +121,7 @@ impl Findings {
 
     /// The latest finding of a request; `last` stands for the latest of all.
     pub fn find(&self, request_id: &str) -> Option<(String, Timestamp, Why)> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = lock(&self.kept);
         let records = kept.order.iter().rev().filter_map(|key| kept.records.get(key));
         let mut wanted = records.filter(|record| request_id == "last" || record.request_id == request_id);
         wanted.next().map(|record| (record.request_id.clone(), record.time, record.why.clone()))
@@ -123,7 +129,7 @@ impl Findings {
 
     /// All findings with the requests in which they were found, the oldest first.
     pub fn all(&self) -> Vec<(String, Timestamp, Why)> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = lock(&self.kept);
         kept.order
             .iter()
             .filter_map(|key| kept.records.get(key))
@@ -138,7 +144,11 @@ impl Findings {
     }
 }
 
-async fn write(store: Store, mut changes: mpsc::Receiver<Change>) {
+fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn write(store: Store, kept: Arc<Mutex<Kept>>, mut changes: mpsc::Receiver<Change>) {
     while let Some(first) = changes.recv().await {
         let mut batch = vec![first];
         while let Ok(next) = changes.try_recv() {
@@ -147,7 +157,11 @@ async fn write(store: Store, mut changes: mpsc::Receiver<Change>) {
         let written = store.transact(|transaction| {
             for change in &batch {
                 match change {
-                    Change::Put(key, record) => FINDINGS.put(transaction, key, record)?,
+                    // What was forgotten meanwhile must not come back.
+                    Change::Put(key, record) if lock(&kept).records.contains_key(key) => {
+                        FINDINGS.put(transaction, key, record)?;
+                    }
+                    Change::Put(..) => {}
                     Change::Delete(key) => FINDINGS.delete(transaction, key)?,
                 }
             }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use base::{Limits, Timestamp, Why};
 use serde_json::{Value, json};
-use service::{Finding, RequestTrace, Trace};
+use service::{Finding, RequestTrace, Reset, Trace};
 use store::{Store, StoreError};
 
 use findings::Findings;
@@ -96,6 +96,13 @@ impl Trace for Recorder {
 
     fn mended(&self, key: &str) {
         self.findings.remove(key);
+    }
+}
+
+impl Reset for Recorder {
+    fn forget(&self) {
+        self.ring.clear();
+        self.findings.clear();
     }
 }
 

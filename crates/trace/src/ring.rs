@@ -31,6 +31,12 @@ impl Ring {
         drop(oldest);
     }
 
+    /// Forgets all.
+    pub fn clear(&self) {
+        let all = std::mem::take(&mut *self.traces.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(all);
+    }
+
     /// The latest request for which `wanted` is true.
     pub fn find(&self, wanted: impl Fn(&RequestTrace) -> bool) -> Option<RequestTrace> {
         let traces = self.traces.lock().unwrap_or_else(PoisonError::into_inner);

@@ -108,6 +108,12 @@ impl Cache {
         });
     }
 
+    /// Forgets all stages.
+    pub fn clear(&self) {
+        self.generation.fetch_add(1, Ordering::SeqCst);
+        self.stages.store(Arc::default());
+    }
+
     /// Drops what was not used for longest, but not `newest`.
     fn shrink(&self, stages: &mut Stages, newest: &StageKey) {
         while stages.len() > self.limit {

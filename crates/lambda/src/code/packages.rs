@@ -15,6 +15,9 @@ use wire::Error;
 use super::{CodeFolder, Folders, digest};
 use crate::errors;
 
+/// Packages that are looked at together.
+const PAGE: usize = 500;
+
 /// All packages.
 #[derive(Debug)]
 pub(crate) struct Packages {
@@ -131,6 +134,27 @@ impl Packages {
                 && let Err(error) = self.blobs.delete(id, before).await
             {
                 tracing::warn!(%error, sha256, "an unused code package could not be deleted");
+            }
+        }
+    }
+
+    /// Deletes all packages to which nobody refers, also those that an earlier run left.
+    ///
+    /// # Errors
+    /// The disk fails.
+    pub async fn clean(&self) -> Result<(), Error> {
+        let before = self.clock.now();
+        let mut after = None;
+        loop {
+            let page = self.blobs.list(after, PAGE).await.map_err(errors::service)?;
+            for found in &page {
+                if !self.pins.lock().contains_key(&found.id.to_string()) {
+                    self.blobs.delete(found.id, before).await.map_err(errors::service)?;
+                }
+            }
+            match page.last() {
+                Some(last) if page.len() == PAGE => after = Some(last.id),
+                _ => return Ok(()),
             }
         }
     }

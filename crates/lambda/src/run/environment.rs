@@ -75,7 +75,7 @@ async fn start(
     let stream = lines::stream(now, version, resources.rng.as_ref());
     let target = Target {
         logs: may_log(resources, key, &configuration.logging.group, &stream, session.as_ref())
-            .then(|| Arc::clone(&resources.logs)),
+            .then(|| resources.logs.until_reset()),
         account: key.account.clone(),
         region: key.region.clone(),
         group: configuration.logging.group.clone(),

@@ -11,6 +11,7 @@ pub(crate) mod planner;
 pub(crate) mod pool;
 pub(crate) mod queue;
 pub(crate) mod tasks;
+pub(crate) mod until_reset;
 pub(crate) mod why;
 pub(crate) mod words;
 

@@ -203,6 +203,33 @@ impl Queue {
         }
     }
 
+    /// Forgets all events that wait; those that run are not tried again. For good once [`Self::cut`]
+    /// has answered.
+    pub fn clear(&self) {
+        let State { ready, later, delayed, open, payloads, .. } = &mut *self.lock();
+        ready.clear();
+        later.clear();
+        delayed.clear();
+        open.clear();
+        *payloads = 0;
+    }
+
+    /// Makes the journal begin, after a restart, behind what was forgotten.
+    ///
+    /// # Errors
+    /// The journal failed.
+    pub async fn cut(&self) -> Result<(), JournalError> {
+        // A mark of no event: the checkpoint must stand at a record.
+        let mark = MarkRecord { event: Offset::START.number(), failures: 0, refusals: 0, due: None };
+        let offset = self.journal.append(encode_mark(&mark)?).await?;
+        {
+            let mut state = self.lock();
+            state.last_done = state.last_done.max(Some(offset));
+        }
+        self.checkpoint().await;
+        Ok(())
+    }
+
     /// Events that are not done.
     #[cfg(test)]
     pub fn len(&self) -> usize {
@@ -276,6 +303,9 @@ impl Queue {
             due: Some(due),
         });
         let mut state = self.lock();
+        if !state.open.contains_key(&waiting.offset) {
+            return;
+        }
         waiting.payload = state.keep(payload);
         state.later.push(Reverse((due, waiting.offset)));
         state.delayed.insert(waiting.offset, waiting);
@@ -305,11 +335,9 @@ impl Queue {
 
     /// A mark that is lost costs one attempt more after a crash.
     fn mark(&self, mark: &MarkRecord) {
-        let written = store::Stored::encode(mark).map_err(|error| error.to_string()).and_then(|bytes| {
-            self.journal.append_nowait([b"m", bytes.as_slice()].concat()).map_err(|error| error.to_string())
-        });
+        let written = encode_mark(mark).and_then(|mark| self.journal.append_nowait(mark));
         if let Err(error) = written {
-            tracing::warn!(error, "a mark of the queue of asynchronous invocations is not kept");
+            tracing::warn!(%error, "a mark of the queue of asynchronous invocations is not kept");
         }
     }
 
@@ -372,11 +400,18 @@ enum Entry {
 
 /// `e`, the record, a newline, the payload. A record is JSON without newlines.
 fn encode(event: &EventRecord, payload: &Bytes) -> Result<Bytes, JournalError> {
-    let head = store::Stored::encode(event).map_err(|error| JournalError::Failed {
+    Ok([b"e", encode_record(event)?.as_slice(), b"\n", payload].concat().into())
+}
+
+fn encode_mark(mark: &MarkRecord) -> Result<Vec<u8>, JournalError> {
+    Ok([b"m", encode_record(mark)?.as_slice()].concat())
+}
+
+fn encode_record(record: &impl store::Stored) -> Result<Vec<u8>, JournalError> {
+    store::Stored::encode(record).map_err(|error| JournalError::Failed {
         doing: "given an event",
         source: Arc::new(std::io::Error::other(error)),
-    })?;
-    Ok([b"e", head.as_slice(), b"\n", payload].concat().into())
+    })
 }
 
 /// Reads an entry, for `fuzz/`.

@@ -11,7 +11,6 @@ use crate::generated::logs::{
 };
 use crate::name;
 use crate::record::{GROUPS, GroupKey, GroupRecord};
-use crate::state::State;
 
 /// Groups that a page holds when the caller does not say.
 const PAGE: usize = 50;
@@ -56,26 +55,6 @@ pub(crate) async fn delete(logs: &CloudWatchLogs, call: &Call, input: DeleteLogG
     });
     let id = deleted.await.map_err(failed)?;
     state.delete_streams(id).await.map_err(|error| Error::internal(Box::new(error)))
-}
-
-/// Deletes every group of every account.
-pub(crate) async fn delete_all(state: &State) -> Result<(), Error> {
-    loop {
-        let deleted = state.store.transact(|transaction: &mut Transaction| {
-            let page = GROUPS.scan(transaction, &(), None, 256)?;
-            for (key, _) in &page {
-                GROUPS.delete(transaction, key)?;
-            }
-            Ok::<_, TransactError<Error>>(page.into_iter().map(|(_, record)| record.id).collect::<Vec<_>>())
-        });
-        let ids = deleted.await.map_err(failed)?;
-        for id in &ids {
-            state.delete_streams(*id).await.map_err(|error| Error::internal(Box::new(error)))?;
-        }
-        if ids.is_empty() {
-            return Ok(());
-        }
-    }
 }
 
 /// `DescribeLogGroups`. There are no linked accounts.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::deploy::{Deployed, Event, InProcess, Plan, Project, Target, Watcher, apply, plan};
+use ::deploy::{Change, Deployed, Event, InProcess, Project, Target, Watcher, apply, plan};
 use anyhow::{Context, Result};
 use auth::{Caller, Principal};
 use base::{Clock, SystemClock};
@@ -14,6 +14,7 @@ use front::{Bound, FrontConfig, Mode, Server};
 use serde_json::json;
 use service::{Api, Listen};
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::{mpsc, oneshot};
 
 use crate::cli::{self, Serve};
 use crate::commands::deploy::describe;
@@ -22,6 +23,9 @@ use crate::config::{Config, Kind, Refused};
 use crate::output::{self, Answer};
 use crate::secret_file::admin_token;
 use crate::wiring::{House, Outside, Tap};
+
+/// Asks, after a reset, for the project to be deployed again.
+type Resets = mpsc::Receiver<oneshot::Sender<Result<()>>>;
 
 /// Runs a server until it is told to stop.
 pub async fn run(
@@ -51,7 +55,10 @@ pub async fn run(
     let bound = Bound::new(&front_config)?;
     let endpoint = bound.endpoint();
     let tap: Option<Tap> = (kind == Kind::Dev && !json).then(|| Arc::new(show_line) as Tap);
-    let house = House::open(&config, Outside { front: front_config, endpoint: endpoint.clone(), tap }).await?;
+    let (redeploy, mut resets) = mpsc::channel(1);
+    let redeploy = project.is_some().then_some(redeploy);
+    let house =
+        House::open(&config, Outside { front: front_config, endpoint: endpoint.clone(), tap, redeploy }).await?;
     let ports: Vec<u16> = bound.addresses().iter().map(std::net::SocketAddr::port).collect();
     refuse_tier(&config, house.sandbox.tier())?;
     let server = bound.serve(Arc::clone(&house.front));
@@ -64,7 +71,8 @@ pub async fn run(
     if json {
         output::line(&endpoint_json(&endpoint, &ports).to_string());
     }
-    let outcome = live(&config, &house, &endpoint, project, json).await;
+    let outcome = live(&config, &house, &endpoint, project, &mut resets, json).await;
+    drop(resets);
     drop(admin);
     drop(endpoint_file);
     stop(server, house, config.drain).await;
@@ -72,7 +80,14 @@ pub async fn run(
 }
 
 /// Deploys, says so, and goes on until a signal comes.
-async fn live(config: &Config, house: &House, endpoint: &str, project: Option<&Path>, json: bool) -> Result<()> {
+async fn live(
+    config: &Config,
+    house: &House,
+    endpoint: &str,
+    project: Option<&Path>,
+    resets: &mut Resets,
+    json: bool,
+) -> Result<()> {
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
     let target = Target { account: config.account.clone(), region: config.region.clone() };
@@ -106,7 +121,7 @@ async fn live(config: &Config, house: &House, endpoint: &str, project: Option<&P
     say("Ready.");
     let reload = async {
         match (project, &mut watched) {
-            (Some(folder), Some(watcher)) => watch(folder, watcher, &target, &client, &say).await,
+            (Some(folder), Some(watcher)) => keep_deployed(folder, watcher, resets, &target, &client, &say).await,
             _ => std::future::pending().await,
         }
     };
@@ -118,30 +133,55 @@ async fn live(config: &Config, house: &House, endpoint: &str, project: Option<&P
     Ok(())
 }
 
-/// Deploys again whenever files change. What is wrong with a save is said; what runs goes on.
-async fn watch(folder: &Path, watcher: &mut Watcher, target: &Target, client: &InProcess, say: &dyn Fn(&str)) {
-    while let Some(change) = watcher.changed().await {
-        let began = SystemClock.now();
-        let mut changed = Vec::new();
-        let outcome = match Project::read(folder) {
-            Ok(project) => {
-                let plan: Plan = plan(&project, target);
-                apply(&plan, client, &mut |event| changed.push(event)).await.map_err(anyhow::Error::from)
+/// Deploys again whenever files change, or all was forgotten.
+async fn keep_deployed(
+    folder: &Path,
+    watcher: &mut Watcher,
+    resets: &mut Resets,
+    target: &Target,
+    client: &InProcess,
+    say: &dyn Fn(&str),
+) {
+    loop {
+        tokio::select! {
+            change = watcher.changed() => match change {
+                Some(change) => reload(folder, &change, target, client, say).await,
+                None => return,
+            },
+            Some(done) = resets.recv() => {
+                let deployed = redeploy(folder, target, client).await;
+                if deployed.is_ok() {
+                    say("reset: everything was forgotten, the project is deployed again");
+                }
+                // Who asked may have gone.
+                let _ = done.send(deployed.map(drop));
             }
-            Err(error) => Err(error.into()),
-        };
-        match outcome {
-            Ok(_) if changed.is_empty() => {}
-            Ok(_) => {
-                let files = change.files.len();
-                let plural = if files == 1 { "" } else { "s" };
-                let names: Vec<&str> = changed.iter().map(subject).collect();
-                let millis = SystemClock.now().since(began).as_millis();
-                say(&format!("reloaded {} in {millis} ms ({files} file{plural})", names.join(", ")));
-            }
-            Err(error) => eprintln!("not reloaded: {error:#}"),
         }
     }
+}
+
+/// Deploys what was saved. What is wrong with it is said; what runs goes on.
+async fn reload(folder: &Path, change: &Change, target: &Target, client: &InProcess, say: &dyn Fn(&str)) {
+    let began = SystemClock.now();
+    match redeploy(folder, target, client).await {
+        Ok(changed) if changed.is_empty() => {}
+        Ok(changed) => {
+            let files = change.files.len();
+            let plural = if files == 1 { "" } else { "s" };
+            let names: Vec<&str> = changed.iter().map(subject).collect();
+            let millis = SystemClock.now().since(began).as_millis();
+            say(&format!("reloaded {} in {millis} ms ({files} file{plural})", names.join(", ")));
+        }
+        Err(error) => eprintln!("not reloaded: {error:#}"),
+    }
+}
+
+/// Deploys the project as it stands now.
+async fn redeploy(folder: &Path, target: &Target, client: &InProcess) -> Result<Vec<Event>> {
+    let plan = plan(&Project::read(folder)?, target);
+    let mut changed = Vec::new();
+    apply(&plan, client, &mut |event| changed.push(event)).await?;
+    Ok(changed)
 }
 
 /// The name at the end of what was changed: `meditate` of `function meditate`.

@@ -78,10 +78,15 @@ pub(super) fn look<T>(store: &Store, read: impl Fn(&dyn Read) -> Result<T, Store
 
 /// Runs another transaction to its end, from within a transaction.
 pub(super) fn meanwhile(store: &Store, run: impl FnMut(&mut Transaction) -> Result<(), Abort<String>> + Send) {
+    apart(must(store, run));
+}
+
+/// Runs a future to its end on a thread of its own.
+pub(super) fn apart(future: impl Future<Output = ()> + Send) {
     std::thread::scope(|scope| {
         scope.spawn(|| {
             let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-            runtime.block_on(must(store, run));
+            runtime.block_on(future);
         });
     });
 }
