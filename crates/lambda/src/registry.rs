@@ -14,6 +14,9 @@ use crate::run::environment::FunctionStarter;
 use crate::run::pool::{Machine, Pool};
 use crate::state::{Functions, LiveFunction, LiveRevision};
 
+/// Functions, the newest, for which environments are booted ahead when the server starts.
+const PREPARED: usize = 8;
+
 /// The functions and what a change of them needs.
 pub(crate) struct Registry {
     /// What requests look at.
@@ -72,7 +75,14 @@ impl Registry {
                 key: Arc::clone(&key),
             };
             self.functions.set(&key, Some(Arc::new(function)));
-        })
+        })?;
+        let mut known = self.functions.all();
+        known.sort_by_key(|function| function.record.latest.last_modified);
+        // The newest come last: they stay where not all find room.
+        for function in known.iter().skip(known.len().saturating_sub(PREPARED)) {
+            function.latest.pool.prepare();
+        }
+        Ok(())
     }
 
     /// Carries a committed change into memory. Quick: it runs on the store's own thread.
@@ -105,10 +115,9 @@ impl Registry {
                     key: Arc::clone(&key),
                 };
                 self.functions.set(&key, Some(Arc::new(function)));
-                if let Some(before) = before
-                    && !Arc::ptr_eq(&before.latest, &latest)
-                {
-                    before.latest.pool.drain();
+                if before.as_ref().is_none_or(|before| !Arc::ptr_eq(&before.latest, &latest)) {
+                    latest.pool.prepare();
+                    before.inspect(|before| before.latest.pool.drain());
                 }
             }
             Change::DeleteVersion(number) => {

@@ -41,6 +41,10 @@ pub struct Environment {
     pub(crate) gone: watch::Receiver<Option<Gone>>,
     pub(crate) controls: Vec<(Part, File)>,
     pub(crate) guards: Vec<ListenGuard>,
+    /// Where its Runtime API is, for a stock client.
+    pub(crate) address: String,
+    /// It was booted without a program, which comes with the code.
+    pub(crate) bare: bool,
     pub(crate) started: Instant,
     /// Microseconds of CPU in a period; `None` where the share is not limited.
     pub(crate) cpu_quota_us: Option<u64>,

@@ -201,11 +201,14 @@ impl Backend for Link {
 
     fn attach(&self, id: u64, attach: Attach) -> Pin<Box<dyn Future<Output = bool> + Send + '_>> {
         let (done, later) = oneshot::channel();
+        let request = serde_json::to_vec(&Request::Attach { id, attach }).unwrap_or_default();
+        // What is too large is refused when it is made anew.
+        let fits = (1..=PACKET).contains(&request.len());
         match lock(&self.environments).get_mut(&id) {
-            Some(slot) => slot.attached = Some(done),
-            None => return Box::pin(std::future::ready(false)),
+            Some(slot) if fits => slot.attached = Some(done),
+            _ => return Box::pin(std::future::ready(false)),
         }
-        self.request(&Request::Attach { id, attach });
+        self.send(request, Vec::new());
         Box::pin(async move { later.await.is_ok() })
     }
 

@@ -21,11 +21,16 @@ use crate::clients::{self, Clients};
 use crate::drain::Drain;
 use crate::environment::{self, Channel, Environment, FrameChannel};
 use crate::output::{self, Splitter, TOKEN};
-use crate::protocol::{Attach, Create, Part};
+use crate::protocol::{self, Attach, Create, Part};
 use crate::runtime_api::{ListenGuard, Purpose, RuntimeApi};
 use crate::server::{Config, CreateError};
 use crate::spec::{Bind, Language, Network, Spec};
 use crate::tier::Tier;
+
+/// The variable that tells stock clients where the Runtime API is.
+const RUNTIME_API: &str = "AWS_LAMBDA_RUNTIME_API";
+/// The variable that names a program to start the runtime with.
+pub(crate) const WRAPPER: &str = "AWS_LAMBDA_EXEC_WRAPPER";
 
 /// What it takes to make one.
 pub(crate) struct Maker {
@@ -38,11 +43,16 @@ pub(crate) struct Maker {
 }
 
 impl Maker {
+    /// Whether functions see the small view: what is booted ahead gets its code into it.
+    pub(crate) fn has_view(&self) -> bool {
+        self.tier <= Tier::C
+    }
+
     /// The order to the launcher, as far as the specification says it.
     pub(crate) fn describe(&self, spec: &Spec) -> Result<Create, CreateError> {
         check(spec)?;
         let network = spec.network.unwrap_or(self.config.network);
-        let view = self.tier <= Tier::C;
+        let view = self.has_view();
         if network == Network::Isolated && !view {
             let text = format!("an isolated network needs tier C or better; this is tier {}", self.tier);
             return Err(CreateError::Unsupported(text));
@@ -72,13 +82,11 @@ impl Maker {
                 (interpreter.program.clone(), arguments)
             }
         };
-        let (program, arguments) = wrapped(&environment, program, arguments);
+        let command = wrapped(protocol::Command { program, arguments, environment });
         Ok(Create {
             id: 0,
             name: spec.id.clone(),
-            program,
-            arguments,
-            environment,
+            command: Some(command),
             directory: code.clone(),
             code,
             layers,
@@ -103,6 +111,7 @@ impl Maker {
         let limits = &self.config.limits;
 
         let mut guards: Vec<ListenGuard> = Vec::new();
+        let mut address = String::new();
         let channel = if create.frames {
             let (ours, theirs) = UnixStream::pair().map_err(refused)?;
             let theirs = theirs.into_std().map_err(refused)?;
@@ -114,7 +123,7 @@ impl Maker {
             Channel::Frames(Box::new(FrameChannel { read, write, buffer, init: Bytes::new(), limit }))
         } else {
             let api = Arc::new(RuntimeApi::new(limits.invoke_sync));
-            let address = if create.runtime_api {
+            address = if create.runtime_api {
                 "127.0.0.1:9001".to_owned()
             } else {
                 let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(refused)?;
@@ -123,10 +132,12 @@ impl Maker {
                 guards.push((self.config.listen)(listener, Purpose::RuntimeApi(api.clone())));
                 address
             };
-            set(&mut create.environment, "AWS_LAMBDA_RUNTIME_API", &address);
+            if let Some(command) = &mut create.command {
+                set(&mut command.environment, RUNTIME_API, &address);
+            }
             Channel::Http(api)
         };
-        let memory_mb = create.memory_mb;
+        let (memory_mb, bare) = (create.memory_mb, create.command.is_none());
         let ordered = self.backend.create(create, fds).map_err(CreateError::Invalid)?;
         let made = ordered.made.await.map_err(|_| CreateError::Refused("the launcher is gone".into()))?;
         let Made { pid, parts } = made.map_err(CreateError::Refused)?;
@@ -157,6 +168,8 @@ impl Maker {
             gone: ordered.gone,
             controls,
             guards,
+            address,
+            bare,
             started,
             cpu_quota_us: self.config.cpu_share.then(|| environment::quota_us(memory_mb)),
             counted,
@@ -176,11 +189,16 @@ impl Maker {
         create: &Create,
         started: Instant,
     ) -> Result<Option<Environment>, CreateError> {
+        let mut command = create.command.clone().filter(|_| stem.bare);
+        if let (Some(command), Channel::Http(_)) = (&mut command, &stem.channel) {
+            set(&mut command.environment, RUNTIME_API, &stem.address);
+        }
         let attach = Attach {
             code: create.code.clone(),
             layers: create.layers.clone(),
             memory_mb: create.memory_mb,
             tmp_mb: create.tmp_mb,
+            command,
         };
         if !self.backend.attach(stem.id, attach).await {
             let failure = stem.gone.borrow().as_ref().and_then(|gone| gone.failure.clone());
@@ -189,7 +207,8 @@ impl Maker {
         stem.started = started;
         stem.ahead = true;
         stem.cpu_quota_us = self.config.cpu_share.then(|| environment::quota_us(create.memory_mb));
-        stem.load(&spec.handler, Some(&create.environment));
+        let late = create.command.as_ref().filter(|_| !stem.bare);
+        stem.load(&spec.handler, late.map(|command| command.environment.as_slice()));
         Ok(Some(stem))
     }
 
@@ -240,14 +259,13 @@ fn check(spec: &Spec) -> Result<(), CreateError> {
 }
 
 /// `AWS_LAMBDA_EXEC_WRAPPER` names a program that gets the runtime's command line as its arguments.
-fn wrapped(environment: &[(String, String)], program: PathBuf, mut arguments: Vec<String>) -> (PathBuf, Vec<String>) {
-    match environment.iter().find(|(name, value)| name == "AWS_LAMBDA_EXEC_WRAPPER" && !value.is_empty()) {
-        None => (program, arguments),
-        Some((_, wrapper)) => {
-            arguments.insert(0, program.to_string_lossy().into_owned());
-            (wrapper.into(), arguments)
-        }
+fn wrapped(mut command: protocol::Command) -> protocol::Command {
+    let found = command.environment.iter().find(|(name, value)| name == WRAPPER && !value.is_empty());
+    if let Some(wrapper) = found.map(|(_, value)| PathBuf::from(value)) {
+        let runtime = std::mem::replace(&mut command.program, wrapper);
+        command.arguments.insert(0, runtime.to_string_lossy().into_owned());
     }
+    command
 }
 
 /// As AWS looks for it: the code's own, then the layers'.
@@ -268,7 +286,7 @@ fn bootstrap(code: &Path, layers: &[PathBuf], view: bool) -> Result<PathBuf, Cre
 fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &[PathBuf]) {
     let (code, layers): (_, Vec<_>) =
         (code.to_string_lossy(), layers.iter().rev().map(|l| l.to_string_lossy()).collect());
-    let lists = ["AWS_LAMBDA_EXEC_WRAPPER", "LAMBDA_TASK_ROOT", "PATH", "PYTHONPATH", "NODE_PATH", "LD_LIBRARY_PATH"];
+    let lists = [WRAPPER, "LAMBDA_TASK_ROOT", "PATH", "PYTHONPATH", "NODE_PATH", "LD_LIBRARY_PATH"];
     for (name, value) in environment.iter_mut() {
         if !lists.contains(&name.as_str()) {
             continue;

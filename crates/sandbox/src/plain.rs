@@ -37,26 +37,27 @@ struct State {
 
 impl Plain {
     fn start(create: &Create, fds: Vec<OwnedFd>) -> Result<Child, String> {
-        let told = |error: std::io::Error| format!("fork/exec {}: {error}", create.program.display());
+        let wanted = create.command.as_ref().ok_or("nothing is booted ahead here")?;
+        let told = |error: std::io::Error| format!("fork/exec {}: {error}", wanted.program.display());
         let mut fds = fds.into_iter();
         let output = fds.next().ok_or("no output descriptor came")?;
         let errors = output.try_clone().map_err(told)?;
         // Descriptor 3 cannot be set without a shell or unsafe code.
         let mut command = match fds.next() {
             None => {
-                let mut command = Command::new(&create.program);
+                let mut command = Command::new(&wanted.program);
                 command.stdin(Stdio::null());
                 command
             }
             Some(frames) => {
                 let mut command = Command::new("/bin/sh");
-                command.args(["-c", "exec 3<&0 </dev/null; exec \"$@\"", "sh"]).arg(&create.program);
+                command.args(["-c", "exec 3<&0 </dev/null; exec \"$@\"", "sh"]).arg(&wanted.program);
                 command.stdin(Stdio::from(frames));
                 command
             }
         };
-        command.args(&create.arguments).current_dir(&create.directory);
-        command.env_clear().envs(create.environment.iter().map(|(name, value)| (name, value)));
+        command.args(&wanted.arguments).current_dir(&create.directory);
+        command.env_clear().envs(wanted.environment.iter().map(|(name, value)| (name, value)));
         command.stdout(Stdio::from(output)).stderr(Stdio::from(errors));
         command.process_group(0).kill_on_drop(true).spawn().map_err(told)
     }

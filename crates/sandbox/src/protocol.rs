@@ -59,9 +59,8 @@ pub(crate) struct Create {
     pub id: u64,
     /// Its name in cgroups.
     pub name: String,
-    pub program: PathBuf,
-    pub arguments: Vec<String>,
-    pub environment: Vec<(String, String)>,
+    /// What is executed; `None`: it comes with [`Attach`].
+    pub command: Option<Command>,
     /// Where the process starts.
     pub directory: PathBuf,
     pub code: PathBuf,
@@ -78,6 +77,14 @@ pub(crate) struct Create {
     pub stem: bool,
 }
 
+/// A program to execute.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Command {
+    pub program: PathBuf,
+    pub arguments: Vec<String>,
+    pub environment: Vec<(String, String)>,
+}
+
 /// What a pre-booted environment gets when it becomes a function's.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Attach {
@@ -85,6 +92,8 @@ pub(crate) struct Attach {
     pub layers: Vec<PathBuf>,
     pub memory_mb: u32,
     pub tmp_mb: u32,
+    /// Where it was made without.
+    pub command: Option<Command>,
 }
 
 /// From the launcher to the server.

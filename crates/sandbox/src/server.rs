@@ -19,7 +19,7 @@ use crate::maker::Maker;
 use crate::protocol::{Create, Hello, Welcome};
 use crate::runtime_api::Listener;
 use crate::spec::{Network, Spec};
-use crate::stems::{self, StemCells, Stems};
+use crate::stems::{self, Found, StemCells, Stems};
 use crate::sweep::sweep;
 #[cfg(not(target_os = "linux"))]
 use crate::tier::LadderStep;
@@ -168,13 +168,20 @@ impl Sandbox {
     pub async fn create(&self, spec: Spec) -> Result<Environment, CreateError> {
         let started = Instant::now();
         let create = self.maker.describe(&spec)?;
-        let stem = stems::stem_of(&create);
-        if let Some(stem) = &stem {
-            let waiting = self.stems.take(stem);
-            self.refill(stem.clone());
-            if let Some(waiting) = waiting
-                && let Some(environment) = self.maker.attach(waiting, &spec, &create, started).await?
-            {
+        if self.maker.has_view() {
+            let stem = stems::stem_of(&create);
+            let found = match self.stems.take(&stem) {
+                Found::Waiting(environment) => Some(*environment),
+                Found::Booting(booted) => booted.await.ok(),
+                Found::Nothing => None,
+            };
+            let attached = match found {
+                Some(found) => self.maker.attach(found, &spec, &create, started).await,
+                None => Ok(None),
+            };
+            // The function that starts goes first.
+            self.refill(stem, Some(stems::PAUSE));
+            if let Some(environment) = attached? {
                 return Ok(environment);
             }
         }
@@ -186,10 +193,10 @@ impl Sandbox {
     /// Has an environment for functions like this one booted ahead, off the path of any request.
     /// What cannot be made is not: the function's own start will say why.
     pub fn prepare(&self, spec: &Spec) {
-        if let Ok(create) = self.maker.describe(spec)
-            && let Some(stem) = stems::stem_of(&create)
+        if self.maker.has_view()
+            && let Ok(create) = self.maker.describe(spec)
         {
-            self.refill(stem);
+            self.refill(stems::stem_of(&create), None);
         }
     }
 
@@ -203,22 +210,29 @@ impl Sandbox {
         self.stems.waiting()
     }
 
-    /// Boots one of this kind after a moment, if there is room.
-    fn refill(&self, mut stem: Create) {
-        let Some(place) = self.stems.reserve(&mut stem) else { return };
+    /// Boots as many of this kind as may wait, one after another.
+    fn refill(&self, mut stem: Create, pause: Option<Duration>) {
         let (maker, stems) = (self.maker.clone(), self.stems.clone());
         let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
         // What has ended needs no place in the set.
         while tasks.try_join_next().is_some() {}
         tasks.spawn(async move {
-            // The function that has just been started goes first.
-            tokio::time::sleep(stems::PAUSE).await;
-            match maker.boot(stem, Instant::now()).await {
-                Ok(environment) => stems.put(place, environment),
-                Err(error) => tracing::debug!(%error, "no environment is booted ahead"),
+            if let Some(pause) = pause {
+                tokio::time::sleep(pause).await;
             }
-            while let Some(wait) = stems.expire() {
-                tokio::time::sleep(wait).await;
+            while let Some(place) = stems.reserve(&mut stem) {
+                match maker.boot(stem.clone(), Instant::now()).await {
+                    Ok(environment) => stems.put(place, environment),
+                    Err(error) => {
+                        tracing::debug!(%error, "no environment is booted ahead");
+                        break;
+                    }
+                }
+            }
+            if stems.watch() {
+                while let Some(wait) = stems.expire() {
+                    tokio::time::sleep(wait).await;
+                }
             }
         });
     }

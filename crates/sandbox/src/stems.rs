@@ -1,19 +1,23 @@
 //! Stem cells: environments that are booted ahead and wait without code, so that a cold start is as
 //! short as putting the code in its place and loading it.
 //!
-//! They are booted when one of their kind was used (reactive), bounded in number, and end when nobody
-//! has wanted them for a while. Only an interpreter and our client have run in one: no tenant's code.
+//! They are booted when one of their kind is expected or was used, bounded in number, and end when
+//! nobody has wanted them for a while. In one an interpreter and our client run; in a bare one, for
+//! stock clients, nothing yet. No tenant's code has run in any.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::environment::Environment;
-use crate::protocol::Create;
+use tokio::sync::oneshot;
 
-/// Between a use and the booting of the next one.
-pub(crate) const PAUSE: Duration = Duration::from_millis(150);
+use crate::environment::Environment;
+use crate::maker::WRAPPER;
+use crate::protocol::{Command, Create};
+
+/// Between a use and the booting of the next one: the function that has just been started goes first.
+pub(crate) const PAUSE: Duration = Duration::from_millis(10);
 /// Variables that a process looks at when it starts, or that its libraries then remember: those are
 /// set at boot, and are a part of the kind. All others are set when the code comes.
 const AT_START: [&str; 7] = ["LD_", "NODE_", "MALLOC_", "GLIBC_", "GCONV_PATH", "LOCPATH", "UV_"];
@@ -21,7 +25,7 @@ const AT_START: [&str; 7] = ["LD_", "NODE_", "MALLOC_", "GLIBC_", "GCONV_PATH", 
 /// The bounds of pre-booted environments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StemCells {
-    /// Of each kind (interpreter, network, variables that matter at start); 0 for none.
+    /// Of each kind (interpreter or none, network, variables that matter at start); 0 for none.
     pub of_a_kind: usize,
     /// In all.
     pub total: usize,
@@ -31,7 +35,7 @@ pub struct StemCells {
 
 impl Default for StemCells {
     fn default() -> Self {
-        Self { of_a_kind: 1, total: 4, ttl: Duration::from_secs(600) }
+        Self { of_a_kind: 3, total: 9, ttl: Duration::from_secs(600) }
     }
 }
 
@@ -45,13 +49,26 @@ struct Pool {
     kinds: HashMap<String, Kind>,
     /// Made so far: the next one's name.
     made: u64,
+    /// Whether somebody ends those that have waited too long.
+    watched: bool,
     closed: bool,
 }
 
 #[derive(Default)]
 struct Kind {
-    waiting: Vec<(Environment, Instant)>,
+    /// The oldest first.
+    waiting: VecDeque<(Environment, Instant)>,
     booting: usize,
+    /// Functions that wait for one that boots: never more than boot.
+    claims: VecDeque<oneshot::Sender<Environment>>,
+}
+
+/// What there is for a function that is to be started.
+pub(crate) enum Found {
+    Waiting(Box<Environment>),
+    /// One that boots: sooner there than one that is begun now.
+    Booting(oneshot::Receiver<Environment>),
+    Nothing,
 }
 
 /// A place that is kept for one that boots; given back when it is dropped.
@@ -60,29 +77,13 @@ pub(crate) struct Place {
     kind: String,
 }
 
-/// What would be booted ahead for an order like this; `None` where that is not possible: without a
-/// view, and for what is the function's own code: stock clients and wrappers.
-pub(crate) fn stem_of(create: &Create) -> Option<Create> {
-    let wrapped = create.environment.iter().any(|(name, value)| name == "AWS_LAMBDA_EXEC_WRAPPER" && !value.is_empty());
-    if wrapped
-        || !create.frames
-        || !create.arguments.iter().any(|argument| argument.starts_with(crate::clients::INSIDE))
-    {
-        return None;
-    }
-    let mut environment: Vec<_> = create
-        .environment
-        .iter()
-        .filter(|(name, _)| AT_START.iter().any(|start| name.starts_with(start)))
-        .cloned()
-        .collect();
-    environment.sort();
-    Some(Create {
+/// What would be booted ahead for an order like this. Stock clients and wrappers are the function's
+/// own code: theirs is bare.
+pub(crate) fn stem_of(create: &Create) -> Create {
+    Create {
         id: 0,
         name: String::new(),
-        program: create.program.clone(),
-        arguments: create.arguments.iter().cloned().chain(["ahead".to_owned()]).collect(),
-        environment,
+        command: create.command.as_ref().filter(|_| create.frames).and_then(command_of),
         directory: PathBuf::new(),
         code: PathBuf::new(),
         layers: Vec::new(),
@@ -91,15 +92,31 @@ pub(crate) fn stem_of(create: &Create) -> Option<Create> {
         memory_mb: 512,
         tmp_mb: 1,
         network: create.network,
-        frames: true,
-        runtime_api: false,
+        frames: create.frames,
+        runtime_api: create.runtime_api,
         stem: true,
+    }
+}
+
+/// Our own client, told that it waits.
+fn command_of(command: &Command) -> Option<Command> {
+    if command.environment.iter().any(|(name, value)| name == WRAPPER && !value.is_empty()) {
+        return None;
+    }
+    let at_start = |name: &str| AT_START.iter().any(|start| name.starts_with(start));
+    let mut environment: Vec<_> = command.environment.iter().filter(|(name, _)| at_start(name)).cloned().collect();
+    environment.sort();
+    Some(Command {
+        program: command.program.clone(),
+        arguments: command.arguments.iter().cloned().chain(["ahead".to_owned()]).collect(),
+        environment,
     })
 }
 
 fn kind_of(stem: &Create) -> String {
     let mut kind = stem.clone();
-    for argument in &mut kind.arguments {
+    kind.name.clear();
+    for argument in kind.command.iter_mut().flat_map(|command| &mut command.arguments) {
         // Our client as text or compiled: the same.
         if argument.starts_with(crate::clients::INSIDE) {
             argument.clear();
@@ -109,16 +126,23 @@ fn kind_of(stem: &Create) -> String {
 }
 
 impl Stems {
-    /// One that waits and lives.
-    pub(crate) fn take(&self, stem: &Create) -> Option<Environment> {
+    /// One that waits and lives, or boots.
+    pub(crate) fn take(&self, stem: &Create) -> Found {
         let mut pool = self.lock();
-        let kind = pool.kinds.get_mut(&kind_of(stem))?;
-        while let Some((environment, _)) = kind.waiting.pop() {
+        let wanted = pool.bounds.of_a_kind > 0;
+        let Some(kind) = pool.kinds.get_mut(&kind_of(stem)).filter(|_| wanted) else { return Found::Nothing };
+        // The oldest has surely booted.
+        while let Some((environment, _)) = kind.waiting.pop_front() {
             if environment.is_alive() {
-                return Some(environment);
+                return Found::Waiting(Box::new(environment));
             }
         }
-        None
+        if kind.claims.len() == kind.booting {
+            return Found::Nothing;
+        }
+        let (claim, booted) = oneshot::channel();
+        kind.claims.push_back(claim);
+        Found::Booting(booted)
     }
 
     /// Keeps a place for one more of this kind, and names it; `None` when the bounds are reached.
@@ -127,13 +151,13 @@ impl Stems {
         let mut pool = self.lock();
         let StemCells { of_a_kind, total, .. } = pool.bounds;
         let there = |kind: &Kind| kind.waiting.len() + kind.booting;
-        if pool.closed || pool.kinds.get(&name).is_some_and(|kind| there(kind) >= of_a_kind) || of_a_kind == 0 {
+        if pool.closed || pool.kinds.get(&name).map_or(0, there) >= of_a_kind {
             return None;
         }
         if pool.kinds.values().map(there).sum::<usize>() >= total {
             // The one that has waited longest makes room: what is used now is wanted more.
             let oldest = pool.kinds.values_mut().filter(|kind| !kind.waiting.is_empty());
-            oldest.min_by_key(|kind| kind.waiting.first().map(|(_, since)| *since))?.waiting.remove(0);
+            oldest.min_by_key(|kind| kind.waiting.front().map(|(_, since)| *since))?.waiting.pop_front();
         }
         pool.made += 1;
         stem.name = format!("stem-{}", pool.made);
@@ -141,31 +165,46 @@ impl Stems {
         Some(Place { stems: Arc::clone(self), kind: name })
     }
 
-    pub(crate) fn put(&self, place: Place, environment: Environment) {
-        let kind = place.kind.clone();
-        drop(place);
-        let mut pool = self.lock();
-        if !pool.closed {
-            pool.kinds.entry(kind).or_default().waiting.push((environment, Instant::now()));
+    /// Gives one that has been booted to the function that waits longest, or keeps it.
+    pub(crate) fn put(&self, place: Place, mut environment: Environment) {
+        {
+            let mut pool = self.lock();
+            if pool.closed {
+                return;
+            }
+            let of_a_kind = pool.bounds.of_a_kind;
+            let kind = pool.kinds.entry(place.kind.clone()).or_default();
+            while let Some(claim) = kind.claims.pop_front() {
+                match claim.send(environment) {
+                    Ok(()) => return,
+                    // Whoever waited has gone away.
+                    Err(back) => environment = back,
+                }
+            }
+            if kind.waiting.len() < of_a_kind {
+                kind.waiting.push_back((environment, Instant::now()));
+            }
         }
+        drop(place);
+    }
+
+    /// Whether the caller is to call [`Self::expire`] from now on, until it says so.
+    pub(crate) fn watch(&self) -> bool {
+        !std::mem::replace(&mut self.lock().watched, true)
     }
 
     /// Ends those that have waited too long or are too many; tells when to look again.
     pub(crate) fn expire(&self) -> Option<Duration> {
         let mut pool = self.lock();
-        let StemCells { of_a_kind, ttl, .. } = pool.bounds;
-        for kind in pool.kinds.values_mut() {
-            kind.waiting.retain(|(environment, since)| environment.is_alive() && since.elapsed() < ttl);
-            kind.waiting.truncate(of_a_kind);
-        }
-        pool.kinds.retain(|_, kind| !kind.waiting.is_empty() || kind.booting > 0);
-        let oldest = pool.kinds.values().flat_map(|kind| &kind.waiting).map(|(_, since)| since.elapsed()).max()?;
-        Some(ttl.saturating_sub(oldest).max(PAUSE))
+        let next = pool.expire();
+        pool.watched = next.is_some();
+        next
     }
 
     pub(crate) fn set_bounds(&self, bounds: StemCells) {
-        self.lock().bounds = bounds;
-        self.expire();
+        let mut pool = self.lock();
+        pool.bounds = bounds;
+        pool.expire();
     }
 
     pub(crate) fn waiting(&self) -> (usize, u64) {
@@ -188,10 +227,25 @@ impl Stems {
     }
 }
 
+impl Pool {
+    fn expire(&mut self) -> Option<Duration> {
+        let StemCells { of_a_kind, ttl, .. } = self.bounds;
+        for kind in self.kinds.values_mut() {
+            kind.waiting.retain(|(environment, since)| environment.is_alive() && since.elapsed() < ttl);
+            kind.waiting.truncate(of_a_kind);
+        }
+        self.kinds.retain(|_, kind| !kind.waiting.is_empty() || kind.booting > 0);
+        let oldest = self.kinds.values().flat_map(|kind| &kind.waiting).map(|(_, since)| since.elapsed()).max()?;
+        Some(ttl.saturating_sub(oldest).max(PAUSE))
+    }
+}
+
 impl Drop for Place {
     fn drop(&mut self) {
         if let Some(kind) = self.stems.lock().kinds.get_mut(&self.kind) {
             kind.booting = kind.booting.saturating_sub(1);
+            // Whoever waits for what is not coming starts one of his own.
+            kind.claims.truncate(kind.booting);
         }
     }
 }

@@ -49,6 +49,28 @@ impl Starter for FunctionStarter {
         Box::pin(async move { start(&resources, &key, &version, &record).await })
     }
 
+    fn prepare(&self) -> BoxFuture<'static, ()> {
+        let (resources, key) = (Arc::clone(&self.resources), Arc::clone(&self.key));
+        let (version, record) = (self.version.clone(), Arc::clone(&self.record));
+        Box::pin(async move {
+            // What fails here fails again at the start, which tells why.
+            let (Ok(folder), Ok(interpreter)) =
+                (folder(&resources, &record).await, resources.interpreters.find(&record.configuration.runtime))
+            else {
+                return;
+            };
+            let of = Variables {
+                key: &key,
+                version: &version,
+                record: &record,
+                stream: "",
+                session: None,
+                endpoint: &resources.config.endpoint_url,
+            };
+            resources.sandbox.prepare(&spec(&resources, &of, folder.path(), interpreter));
+        })
+    }
+
     fn memory_mb(&self) -> usize {
         self.record.configuration.memory_mb as usize
     }
@@ -61,15 +83,8 @@ async fn start(
     record: &RevisionRecord,
 ) -> Result<Started, StartError> {
     let configuration = &record.configuration;
-    let folder = match &record.code {
-        CodeRecord::Zip { sha256, .. } => resources.packages.folder(sha256).await.map_err(StartError::Refused)?,
-        CodeRecord::Folder { path } if Path::new(path).is_dir() => CodeFolder::foreign(path.into()),
-        CodeRecord::Folder { path } => {
-            return Err(StartError::Entry("Runtime.InvalidEntrypoint", format!("the folder {path} is gone")));
-        }
-    };
+    let folder = folder(resources, record).await?;
     let interpreter = resources.interpreters.find(&configuration.runtime).map_err(StartError::Refused)?;
-    let language = interpreter.as_ref().map_or(Language::Provided, |found| found.language);
     let session = session(resources, key, &configuration.role).await.map_err(StartError::Refused)?;
     let now = resources.clock.now();
     let stream = lines::stream(now, version, resources.rng.as_ref());
@@ -86,27 +101,18 @@ async fn start(
         let margin = i64::try_from((timeout + MARGIN).as_micros()).unwrap_or(i64::MAX);
         Timestamp::from_micros(session.expires.micros().saturating_sub(margin))
     });
-    let spec = Spec {
-        id: (resources.rng.as_ref() as &dyn base::Rng).text(b"abcdefghijklmnopqrstuvwxyz0123456789", 20),
-        language,
-        interpreter,
-        code: folder.path().to_path_buf(),
-        layers: Vec::new(),
-        handler: configuration.handler.clone(),
-        environment: variables(&Variables {
-            key,
-            version,
-            record,
-            stream: &target.stream,
-            session: session.as_ref(),
-            endpoint: &resources.config.endpoint_url,
-        }),
-        memory_mb: configuration.memory_mb,
-        tmp_mb: configuration.tmp_mb,
-        network: resources.config.network,
-        extra_binds: Vec::new(),
+    let of = Variables {
+        key,
+        version,
+        record,
+        stream: &target.stream,
+        session: session.as_ref(),
+        endpoint: &resources.config.endpoint_url,
     };
+    let spec = spec(resources, &of, folder.path(), interpreter);
     let mut log = LogWriter::new(target, Arc::clone(&resources.clock));
+    // Whoever asked for the tail of the log gets that of an Init that fails.
+    log.keep_tail(resources.limits.log_tail);
     let arn = crate::runtimes::version_arn(key.region.as_str(), &configuration.runtime);
     let format = Format::of(&configuration.logging.format, configuration.logging.system_level.as_deref());
     log.say(format.init_start(now, &runtime_version(&configuration.runtime), &arn));
@@ -119,16 +125,43 @@ async fn start(
     let limit = resources.limits.init.max(timeout);
     let done = with_output(environment.init(limit), &mut output, &mut log).await;
     match done {
-        Ok(report) => Ok(Started {
-            instance: Box::new(SandboxInstance { environment, output, timeout, _folder: folder }),
-            log,
-            init: report.duration,
-            fresh_until,
-        }),
+        Ok(report) => {
+            log.take_tail();
+            let instance = Box::new(SandboxInstance { environment, output, timeout, _folder: folder });
+            Ok(Started { instance, log, init: report.duration, fresh_until })
+        }
         Err(failure) => {
             let duration = resources.clock.now().since(began);
             Err(StartError::Failed { failure, duration, log: Box::new(log) })
         }
+    }
+}
+
+/// The folder of its code.
+async fn folder(resources: &Resources, record: &RevisionRecord) -> Result<Arc<CodeFolder>, StartError> {
+    match &record.code {
+        CodeRecord::Zip { sha256, .. } => resources.packages.folder(sha256).await.map_err(StartError::Refused),
+        CodeRecord::Folder { path } if Path::new(path).is_dir() => Ok(CodeFolder::foreign(path.into())),
+        CodeRecord::Folder { path } => {
+            Err(StartError::Entry("Runtime.InvalidEntrypoint", format!("the folder {path} is gone")))
+        }
+    }
+}
+
+fn spec(resources: &Resources, of: &Variables<'_>, code: &Path, interpreter: Option<Interpreter>) -> Spec {
+    let configuration = &of.record.configuration;
+    Spec {
+        id: (resources.rng.as_ref() as &dyn base::Rng).text(b"abcdefghijklmnopqrstuvwxyz0123456789", 20),
+        language: interpreter.as_ref().map_or(Language::Provided, |found| found.language),
+        interpreter,
+        code: code.to_path_buf(),
+        layers: Vec::new(),
+        handler: configuration.handler.clone(),
+        environment: variables(of),
+        memory_mb: configuration.memory_mb,
+        tmp_mb: configuration.tmp_mb,
+        network: resources.config.network,
+        extra_binds: Vec::new(),
     }
 }
 

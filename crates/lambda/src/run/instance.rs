@@ -34,6 +34,9 @@ pub(crate) trait Starter: Send + Sync {
     /// One more, ready for its first event.
     fn start(&self) -> BoxFuture<'static, Result<Started, StartError>>;
 
+    /// Sees to it that the next start is quick, off the path of any request.
+    fn prepare(&self) -> BoxFuture<'static, ()>;
+
     /// MemorySize.
     fn memory_mb(&self) -> usize;
 }

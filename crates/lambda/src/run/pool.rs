@@ -230,6 +230,11 @@ impl Pool {
         }
     }
 
+    /// It is new: its first request is to find something that has been booted.
+    pub fn prepare(&self) {
+        self.0.machine.tasks.spawn(self.0.starter.prepare());
+    }
+
     /// The code has changed: environments that run finish what they do, new ones take its place.
     pub fn recycle(&self) {
         self.0.recycle();

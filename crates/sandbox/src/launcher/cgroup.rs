@@ -16,6 +16,9 @@ pub(super) const PIDS: u32 = 1024;
 /// The controllers of v1 that are used.
 const V1: [&str; 4] = ["memory", "cpu", "pids", "freezer"];
 const MIB: u64 = 1024 * 1024;
+/// v1 tells when an environment's use of memory passes this, in bytes: the least MemorySize. To be told
+/// of another number would cost a wait for the kernel of 10 ms and more when a function gets its own.
+pub(super) const TOLD: u64 = 128 * MIB;
 
 /// The folders of this instance.
 #[derive(Debug, Default)]
@@ -23,7 +26,7 @@ pub(super) struct Groups {
     v1: Vec<(&'static str, PathBuf)>,
     /// With the controllers memory, cpu and pids.
     v2: Option<PathBuf>,
-    /// v1 tells here that an environment has come to use more than its memory.
+    /// v1 tells here that an environment has come to use more than [`TOLD`].
     over: Option<EventFd>,
 }
 
@@ -71,7 +74,7 @@ impl Groups {
         Ok(made)
     }
 
-    /// Readable when an environment has come to use more than its memory (v1).
+    /// Readable when an environment has come to use more than [`TOLD`] (v1).
     pub(super) fn over(&self) -> Option<BorrowedFd<'_>> {
         self.over.as_ref().map(AsFd::as_fd)
     }
@@ -88,31 +91,25 @@ impl Groups {
         self.v2.is_some()
     }
 
-    /// Asks v1 to tell when the use of memory passes `memory_mb`.
-    fn announce(&self, folder: &Path, memory_mb: u32) {
+    /// Moves the calling process in (v1; into v2 it was born). The kernel takes 10 ms and more for it.
+    pub(super) fn enter(&self, cgroup: &Cgroup) -> Result<(), String> {
+        for (controller, folder) in &cgroup.v1 {
+            if *controller == "memory" {
+                self.announce(folder);
+            }
+            write(folder, "cgroup.procs", "0")?;
+        }
+        Ok(())
+    }
+
+    /// Asks v1 to tell when the use of memory passes [`TOLD`].
+    fn announce(&self, folder: &Path) {
         let Some(over) = &self.over else { return };
         if let Ok(usage) = fs::File::open(folder.join("memory.usage_in_bytes")) {
-            let threshold = u64::from(memory_mb) * MIB;
-            let order = format!("{} {} {threshold}", over.as_fd().as_raw_fd(), usage.as_raw_fd());
+            let order = format!("{} {} {TOLD}", over.as_fd().as_raw_fd(), usage.as_raw_fd());
             // Where it is not to be had the outer limit still holds.
             let _ = write(folder, "cgroup.event_control", &order);
         }
-    }
-
-    /// Sets the memory limit of an environment that exists.
-    pub(super) fn resize(&self, cgroup: &Cgroup, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
-        let memory = limit(memory_mb, tmp_mb);
-        if let Some((folder, _)) = &cgroup.v2 {
-            write(folder, "memory.max", &memory)?;
-        }
-        if let Some((_, folder)) = cgroup.v1.iter().find(|(name, _)| *name == "memory") {
-            // Memory and swap together may not be below memory alone: which comes first depends.
-            let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
-            write(folder, "memory.limit_in_bytes", &memory)?;
-            let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
-            self.announce(folder, memory_mb);
-        }
-        Ok(())
     }
 
     fn fill(&self, made: &mut Cgroup, name: &str, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
@@ -136,7 +133,6 @@ impl Groups {
                     write(&folder, "memory.limit_in_bytes", &memory)?;
                     // Only where the kernel counts swap.
                     let _ = write(&folder, "memory.memsw.limit_in_bytes", &memory);
-                    self.announce(&folder, memory_mb);
                 }
                 "pids" => write(&folder, "pids.max", &PIDS.to_string())?,
                 _ => {}
@@ -163,10 +159,17 @@ impl Cgroup {
         self.v1.is_empty() && self.v2.is_none()
     }
 
-    /// Moves the calling process in (v1; into v2 it was born).
-    pub(super) fn enter(&self) -> Result<(), String> {
-        for (_, folder) in &self.v1 {
-            write(folder, "cgroup.procs", "0")?;
+    /// Sets the memory limit of an environment that exists.
+    pub(super) fn resize(&self, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
+        let memory = limit(memory_mb, tmp_mb);
+        if let Some((folder, _)) = &self.v2 {
+            write(folder, "memory.max", &memory)?;
+        }
+        if let Some(folder) = self.memory_v1() {
+            // Memory and swap together may not be below memory alone: which comes first depends.
+            let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
+            write(folder, "memory.limit_in_bytes", &memory)?;
+            let _ = write(folder, "memory.memsw.limit_in_bytes", &memory);
         }
         Ok(())
     }
@@ -207,26 +210,29 @@ impl Cgroup {
             || self.v1.iter().any(|(name, folder)| *name == "memory" && counted(folder.join("memory.oom_control")))
     }
 
-    /// Whether it uses more than `memory_mb`: with what is in `/tmp`, and without.
-    pub(super) fn over_memory(&self, memory_mb: u32) -> (bool, bool) {
-        let number = |path: PathBuf| fs::read_to_string(path).ok()?.trim().parse::<u64>().ok();
-        let anonymous = |path: PathBuf, name: &str| {
-            let text = fs::read_to_string(path).ok()?;
-            text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse::<u64>().ok())
+    /// The memory that it uses, in bytes, with what is in `/tmp`.
+    pub(super) fn used(&self) -> u64 {
+        let path = match (&self.v2, self.memory_v1()) {
+            (Some((folder, _)), _) => folder.join("memory.current"),
+            (None, Some(folder)) => folder.join("memory.usage_in_bytes"),
+            (None, None) => return 0,
         };
-        let memory = self.v1.iter().find(|(name, _)| *name == "memory").map(|(_, folder)| folder);
-        let (used, own) = match (&self.v2, memory) {
-            (Some((folder, _)), _) => {
-                (number(folder.join("memory.current")), anonymous(folder.join("memory.stat"), "anon "))
-            }
-            (None, Some(folder)) => {
-                (number(folder.join("memory.usage_in_bytes")), anonymous(folder.join("memory.stat"), "total_rss "))
-            }
-            (None, None) => (None, None),
+        fs::read_to_string(path).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0)
+    }
+
+    /// As [`Self::used`], without what is in `/tmp`.
+    pub(super) fn used_by_processes(&self) -> u64 {
+        let (folder, name) = match (&self.v2, self.memory_v1()) {
+            (Some((folder, _)), _) => (folder, "anon "),
+            (None, Some(folder)) => (folder, "total_rss "),
+            (None, None) => return 0,
         };
-        let limit = u64::from(memory_mb) * MIB;
-        let over = |bytes: Option<u64>| bytes.is_some_and(|bytes| bytes > limit);
-        (over(used), over(own))
+        let text = fs::read_to_string(folder.join("memory.stat")).unwrap_or_default();
+        text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse().ok()).unwrap_or(0)
+    }
+
+    fn memory_v1(&self) -> Option<&PathBuf> {
+        self.v1.iter().find(|(name, _)| *name == "memory").map(|(_, folder)| folder)
     }
 
     /// The most memory used, in bytes.

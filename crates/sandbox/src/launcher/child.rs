@@ -20,12 +20,12 @@ use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::sys::wait::WaitPidFlag;
 use nix::unistd::{ForkResult, Pid};
 
-use super::cgroup::{Cgroup, PIDS};
+use super::cgroup::{Cgroup, Groups, PIDS};
 use super::guard::{self, Filter};
 use super::probe::Mechanism;
 use super::{sys, view};
 use crate::packet;
-use crate::protocol::{Attach, Create};
+use crate::protocol::{Attach, Command, Create};
 use crate::spec::Network;
 
 /// The runtime's frames socket.
@@ -34,6 +34,8 @@ const FRAMES: i32 = 3;
 const STATUS: i32 = 5;
 /// Ends when the runtime's program has been executed.
 const EXECUTED: i32 = 6;
+/// Where a runtime that was started without a command is told it.
+const COMMAND: i32 = 7;
 
 /// What the init is to do.
 pub(super) struct Job<'a> {
@@ -41,6 +43,7 @@ pub(super) struct Job<'a> {
     pub mechanism: Mechanism,
     pub uid: Option<u32>,
     pub scratch: &'a Path,
+    pub groups: &'a Groups,
     pub cgroup: &'a Cgroup,
     pub filter: &'a Filter,
     pub status: OwnedFd,
@@ -51,7 +54,7 @@ pub(super) struct Job<'a> {
 /// Runs as the environment's first process.
 pub(super) fn init(job: &Job<'_>) -> ! {
     let told = match set_up(job) {
-        Ok((runtime, executed)) => watch(job, runtime, executed),
+        Ok(started) => watch(job, started),
         Err(reason) => reason,
     };
     if !told.is_empty() {
@@ -60,8 +63,17 @@ pub(super) fn init(job: &Job<'_>) -> ! {
     sys::exit(1)
 }
 
-/// Sets everything up and starts the runtime; gives its pid, and what ends when it is executed.
-fn set_up(job: &Job<'_>) -> Result<(Pid, OwnedFd), String> {
+/// The runtime's process as its init knows it.
+struct Started {
+    pid: Pid,
+    /// Ends when its program is executed.
+    executed: OwnedFd,
+    /// Takes its command, as far as that comes later.
+    command: OwnedFd,
+}
+
+/// Sets everything up and starts the runtime.
+fn set_up(job: &Job<'_>) -> Result<Started, String> {
     let text = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
     let mechanism = job.mechanism;
     die_with_parent(mechanism).map_err(text("prctl"))?;
@@ -70,7 +82,7 @@ fn set_up(job: &Job<'_>) -> Result<(Pid, OwnedFd), String> {
         nix::unistd::setsid().map_err(|error| format!("setsid: {error}"))?;
         sys::prctl(libc::PR_SET_CHILD_SUBREAPER, 1).map_err(text("prctl"))?;
     }
-    job.cgroup.enter()?;
+    job.groups.enter(job.cgroup)?;
     if mechanism.user_namespace {
         map_ids()?;
     }
@@ -103,14 +115,17 @@ fn set_up(job: &Job<'_>) -> Result<(Pid, OwnedFd), String> {
     let (executed, executing) = std::io::pipe().map_err(text("pipe"))?;
     // Out of the way of the numbers that the runtime gets.
     let executing = sys::lift(executing.as_raw_fd(), 20).map_err(text("pipe"))?;
+    let (ordered, command) = std::io::pipe().map_err(text("pipe"))?;
+    let ordered = sys::lift(ordered.as_raw_fd(), 20).map_err(text("pipe"))?;
     // SAFETY: this process has one thread, so the child may run any code.
     match unsafe { nix::unistd::fork() }.map_err(|error| format!("fork: {error}"))? {
         ForkResult::Parent { child } => {
             drop(executing);
-            Ok((child, executed.into()))
+            Ok(Started { pid: child, executed: executed.into(), command: command.into() })
         }
         ForkResult::Child => {
-            let reason = runtime(job);
+            drop(command);
+            let reason = runtime(job, ordered, &executing);
             let _ = packet::send(job.status.as_fd(), format!("F{reason}").as_bytes(), &[]);
             sys::exit(127)
         }
@@ -139,24 +154,49 @@ fn map_ids() -> Result<(), String> {
     sys::prctl(libc::PR_SET_DUMPABLE, 0).map_err(|error| format!("prctl: {error}"))
 }
 
-/// Gives up privileges and executes the runtime. Comes back only with the reason why it could not.
-fn runtime(job: &Job<'_>) -> String {
-    match prepare(job) {
-        Err(reason) => reason,
-        Ok((program, arguments, environment)) => {
-            let error = nix::unistd::execve(&program, &arguments, &environment).unwrap_err();
-            format!("fork/exec {}: {}", job.create.program.display(), error.desc().to_lowercase())
-        }
-    }
+/// Gives up privileges and executes the runtime, when its command is there. Comes back only with the
+/// reason why it could not.
+fn runtime(job: &Job<'_>, ordered: OwnedFd, executing: &OwnedFd) -> String {
+    let executed = prepare(job).and_then(|()| match &job.create.command {
+        Some(command) => execute(command),
+        None => execute(&await_command(job, ordered, executing)?),
+    });
+    executed.map_or_else(|reason| reason, |never| match never {})
 }
 
-type Command = (CString, Vec<CString>, Vec<CString>);
+/// Waits, with the rights of the function and none of its code, until the init tells what to run.
+fn await_command(job: &Job<'_>, ordered: OwnedFd, executing: &OwnedFd) -> Result<Command, String> {
+    // A copy of the launcher that stays: it may hold nobody else's descriptors open.
+    let first = if job.frames.is_some() { FRAMES + 1 } else { FRAMES };
+    sys::close_from_but(first, [job.status.as_raw_fd(), ordered.as_raw_fd(), executing.as_raw_fd()]);
+    let mut bytes = Vec::with_capacity(16 * 1024);
+    io::Read::read_to_end(&mut std::fs::File::from(ordered), &mut bytes).map_err(|error| error.to_string())?;
+    let order: Attach = serde_json::from_slice(&bytes).map_err(|error| format!("no command came: {error}"))?;
+    if job.cgroup.is_none() {
+        let bytes = u64::from(order.memory_mb) * 1024 * 1024;
+        guard::limits(Some(bytes), None).map_err(|error| format!("resource limits: {error}"))?;
+    }
+    // Where the code lies now.
+    nix::unistd::chdir("/var/task").map_err(|error| format!("/var/task: {}", error.desc()))?;
+    order.command.ok_or_else(|| "no command came".into())
+}
 
-fn prepare(job: &Job<'_>) -> Result<Command, String> {
+fn execute(command: &Command) -> Result<std::convert::Infallible, String> {
+    let text = |text: &str| CString::new(text).map_err(|_| format!("{text:?} holds a NUL"));
+    let program = sys::c_path(&command.program).map_err(|error| error.to_string())?;
+    let mut arguments = vec![program.clone()];
+    for argument in &command.arguments {
+        arguments.push(text(argument)?);
+    }
+    let environment: Result<Vec<_>, _> =
+        command.environment.iter().map(|(name, value)| text(&format!("{name}={value}"))).collect();
+    nix::unistd::execve(&program, &arguments, &environment?)
+        .map_err(|error| format!("fork/exec {}: {}", command.program.display(), error.desc().to_lowercase()))
+}
+
+fn prepare(job: &Job<'_>) -> Result<(), String> {
     let text = |what: &'static str| move |error: io::Error| format!("{what}: {error}");
     let (create, mechanism) = (job.create, job.mechanism);
-    // All that allocates comes first.
-    let command = command(create)?;
     let grants = if mechanism.view { view::grants() } else { view::host_grants(create) };
 
     let _ = nix::unistd::setsid();
@@ -200,7 +240,7 @@ fn prepare(job: &Job<'_>) -> Result<Command, String> {
     if mechanism.seccomp {
         job.filter.apply()?;
     }
-    Ok(command)
+    Ok(())
 }
 
 /// RLIMIT_NPROC counts the processes of a uid: in a user namespace ours alone.
@@ -222,33 +262,24 @@ fn processes_of_user() -> u64 {
     own.count() as u64
 }
 
-fn command(create: &Create) -> Result<Command, String> {
-    let text = |text: &str| CString::new(text).map_err(|_| format!("{text:?} holds a NUL"));
-    let program = sys::c_path(&create.program).map_err(|error| error.to_string())?;
-    let mut arguments = vec![program.clone()];
-    for argument in &create.arguments {
-        arguments.push(text(argument)?);
-    }
-    let environment: Result<_, _> =
-        create.environment.iter().map(|(name, value)| text(&format!("{name}={value}"))).collect();
-    Ok((program, arguments, environment?))
-}
-
 /// The init's life: reaps, freezes when told, reports the runtime's end. Gives the reason why it
 /// could not watch; else it does not come back.
-fn watch(job: &Job<'_>, runtime: Pid, executed: OwnedFd) -> String {
+fn watch(job: &Job<'_>, started: Started) -> String {
+    let Started { pid: runtime, executed, command } = started;
     let place = |fd: i32, target: i32| sys::place(fd, target).map_err(|error| error.to_string());
     let ready = (|| {
-        // Both may stand where the other is to be.
+        // Each may stand where another is to be.
         let executed = sys::lift(executed.as_raw_fd(), 20).map_err(|error| error.to_string())?;
+        let command = sys::lift(command.as_raw_fd(), 20).map_err(|error| error.to_string())?;
         place(job.status.as_raw_fd(), STATUS)?;
         place(executed.as_raw_fd(), EXECUTED)?;
-        std::mem::forget(executed);
+        place(command.as_raw_fd(), COMMAND)?;
+        std::mem::forget((executed, command));
         let null = std::fs::File::open("/dev/null").map_err(|error| error.to_string())?;
         for target in 0..STATUS {
             place(null.as_raw_fd(), target)?;
         }
-        sys::close_from(EXECUTED + 1);
+        sys::close_from(COMMAND + 1);
         // It was closed just now with all others.
         std::mem::forget(null);
         if !job.create.stem {
@@ -261,6 +292,8 @@ fn watch(job: &Job<'_>, runtime: Pid, executed: OwnedFd) -> String {
     })();
     // SAFETY: they were placed at these numbers, and nothing else owns them.
     let (status, executed) = unsafe { (OwnedFd::from_raw_fd(STATUS), OwnedFd::from_raw_fd(EXECUTED)) };
+    // SAFETY: as above.
+    let mut command = Some(unsafe { OwnedFd::from_raw_fd(COMMAND) });
     let signals: SignalFd = match ready {
         Ok(signals) => signals,
         Err(reason) => {
@@ -283,7 +316,7 @@ fn watch(job: &Job<'_>, runtime: Pid, executed: OwnedFd) -> String {
                 Ok((0, _)) | Err(_) => quit(job.mechanism, runtime),
                 Ok((length, _)) => match word[..length].split_first() {
                     Some((b'A', order)) => {
-                        let done = attach(job, order, runtime, &executed);
+                        let done = attach(job, order, runtime, &executed, command.take());
                         let told = match &done {
                             Ok(()) => "A".into(),
                             Err(reason) => format!("F{reason}"),
@@ -317,11 +350,20 @@ fn settle(job: &Job<'_>) -> Result<(), String> {
 }
 
 /// Puts the code into a pre-booted environment. Only trusted code has run in it until now.
-fn attach(job: &Job<'_>, order: &[u8], runtime: Pid, executed: &OwnedFd) -> Result<(), String> {
-    let order: Attach = serde_json::from_slice(order).map_err(|error| error.to_string())?;
+fn attach(
+    job: &Job<'_>,
+    bytes: &[u8],
+    runtime: Pid,
+    executed: &OwnedFd,
+    command: Option<OwnedFd>,
+) -> Result<(), String> {
+    let order: Attach = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
     view::attach(&order)?;
     settle(job)?;
-    if job.cgroup.is_none() {
+    if order.command.is_some() {
+        let mut command = std::fs::File::from(command.ok_or("it has its command already")?);
+        io::Write::write_all(&mut command, bytes).map_err(|error| format!("telling the command: {error}"))?;
+    } else if job.cgroup.is_none() {
         // Until it has been executed it is not yet who it will be.
         while nix::unistd::read(executed, &mut [0]) == Err(Errno::EINTR) {}
         // As the function's own uid: root may lack the capability for others.
@@ -377,9 +419,7 @@ pub(super) fn trial(mechanism: Mechanism, scratch: &Path, uid: Option<u32>) -> R
         let create = Create {
             id: 0,
             name: String::new(),
-            program: PathBuf::new(),
-            arguments: Vec::new(),
-            environment: Vec::new(),
+            command: None,
             directory: PathBuf::new(),
             code: PathBuf::from("/usr"),
             layers: Vec::new(),

@@ -34,8 +34,10 @@ use sys::Fork;
 /// The environments that one launcher can tell apart by uid.
 const UIDS: u32 = 60_000;
 
-/// How often memory is looked at while an environment uses much of it.
+/// How often memory is looked at while an environment uses more than its own.
 const LOOK_MS: u16 = 20;
+/// How often while one may come to that: it uses much, or nobody tells.
+const GLANCE_MS: u16 = 200;
 
 struct Launcher {
     control: OwnedFd,
@@ -124,14 +126,10 @@ impl Launcher {
     /// Serves until the server is gone.
     fn run(&mut self) {
         let mut buffer = vec![0; PACKET];
-        // Whether an environment uses more than its memory, be it with what is in its `/tmp`.
-        let mut over = false;
+        // When to look at the use of memory.
+        let mut look = None;
         loop {
-            let wait = match (over, self.groups.must_look() && !self.environments.is_empty()) {
-                (true, _) => PollTimeout::from(LOOK_MS),
-                (false, true) => PollTimeout::from(10 * LOOK_MS),
-                (false, false) => PollTimeout::NONE,
-            };
+            let wait = look.map_or(PollTimeout::NONE, PollTimeout::from);
             let (control, told, ready) = {
                 // Last, because it may be absent.
                 let mut polled: Vec<_> = std::iter::once(self.control.as_fd())
@@ -152,8 +150,8 @@ impl Launcher {
             if told {
                 self.groups.noted();
             }
-            if over || told || self.groups.must_look() {
-                over = self.look();
+            if look.is_some() || told || self.groups.must_look() {
+                look = self.look();
             }
             // From the end, because what is gone is removed.
             for index in ready.into_iter().rev() {
@@ -165,16 +163,20 @@ impl Launcher {
         }
     }
 
-    /// Ends environments whose memory, apart from `/tmp`, is used up; tells whether to look again soon.
-    /// The cgroup's own limit is larger by the size of `/tmp`, which is charged there too.
-    fn look(&mut self) -> bool {
-        let mut again = false;
+    /// Ends environments whose memory, apart from `/tmp`, is used up; tells after how many ms to look
+    /// again. The cgroup's own limit is larger by the size of `/tmp`, which is charged there too.
+    fn look(&mut self) -> Option<u16> {
+        let mut again = (self.groups.must_look() && !self.environments.is_empty()).then_some(GLANCE_MS);
         for running in self.environments.iter_mut().filter(|running| !running.over_memory) {
-            let (used, own) = running.cgroup.over_memory(running.memory_mb);
-            again |= used;
-            if own {
-                running.over_memory = true;
-                end(running);
+            let (used, limit) = (running.cgroup.used(), u64::from(running.memory_mb) << 20);
+            if used > limit {
+                again = Some(LOOK_MS);
+                if running.cgroup.used_by_processes() > limit {
+                    running.over_memory = true;
+                    end(running);
+                }
+            } else if used > cgroup::TOLD {
+                again = again.or(Some(GLANCE_MS));
             }
         }
         again
@@ -195,7 +197,7 @@ impl Launcher {
             }
             Ok(Request::Attach { id, attach }) => {
                 if let Some(running) = self.environments.iter_mut().find(|running| running.id == id) {
-                    hand_over(&self.groups, running, &attach);
+                    hand_over(running, &attach);
                 }
             }
             Ok(Request::Kill { id }) => {
@@ -275,6 +277,7 @@ impl Launcher {
                     mechanism: self.mechanism,
                     uid,
                     scratch: &self.scratch,
+                    groups: &self.groups,
                     cgroup,
                     filter: &self.filter,
                     status: theirs,
@@ -375,9 +378,9 @@ impl Launcher {
 }
 
 /// Sets the limits of a pre-booted environment and lets its init put the code in its place.
-fn hand_over(groups: &Groups, running: &mut Running, attach: &Attach) {
+fn hand_over(running: &mut Running, attach: &Attach) {
     running.memory_mb = attach.memory_mb;
-    let resized = groups.resize(&running.cgroup, attach.memory_mb, attach.tmp_mb);
+    let resized = running.cgroup.resize(attach.memory_mb, attach.tmp_mb);
     let sent = resized.and_then(|()| {
         let mut word = b"A".to_vec();
         word.extend(serde_json::to_vec(attach).map_err(|error| error.to_string())?);

@@ -69,10 +69,27 @@ pub(super) fn mount_setattr(path: &Path, set: u64, recursive: bool) -> io::Resul
 
 /// Closes every descriptor from `first` on.
 pub(super) fn close_from(first: RawFd) {
-    // SAFETY: the callers keep nothing open above `first` that they use again.
-    let done = unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, 0) };
+    close_range(first, RawFd::MAX);
+}
+
+/// Closes every descriptor from `start` on, but those in `keep`.
+pub(super) fn close_from_but(start: RawFd, mut keep: [RawFd; 3]) {
+    keep.sort_unstable();
+    let mut first = start;
+    for fd in keep.into_iter().filter(|fd| *fd >= start) {
+        if fd > first {
+            close_range(first, fd - 1);
+        }
+        first = fd + 1;
+    }
+    close_from(first);
+}
+
+fn close_range(first: RawFd, last: RawFd) {
+    // SAFETY: the callers use nothing again that is open between these.
+    let done = unsafe { libc::syscall(libc::SYS_close_range, first, last, 0) };
     if done != 0 {
-        for fd in first..1024 {
+        for fd in first..=last.min(1023) {
             // SAFETY: as above; closing what is not open does nothing.
             unsafe { libc::close(fd) };
         }

@@ -118,7 +118,7 @@ async fn kinds_and_bounds() {
     assert_eq!(other.call("{}").await, Ok("\"/var/task/lib\"".into()));
     booted(&bench, 2).await;
     // The oldest makes room.
-    bench.sandbox.set_stem_cells(StemCells { total: 2, ..Default::default() });
+    bench.sandbox.set_stem_cells(StemCells { of_a_kind: 1, total: 2, ..Default::default() });
     bench.sandbox.prepare(&spec("/third"));
     until("the third waits", || bench.sandbox.waiting().0 == 2).await;
     // Code that cannot be shown is told as for any other.
@@ -131,4 +131,110 @@ async fn kinds_and_bounds() {
     bench.sandbox.prepare(&spec("/opt/lib"));
     bench.sandbox.shutdown().await;
     assert_eq!(bench.sandbox.waiting().0, 0);
+}
+
+/// A stock client that answers what it sees of itself.
+const SEEING: &str = r#"#!/usr/bin/python3 -IS
+import http.client, json, os
+seen = {'environ': sorted(set(os.environ) - {'LC_CTYPE'}), 'cwd': os.getcwd(), 'code': os.listdir('/var/task'), 'home': os.listdir('/home')}
+seen['descriptors'] = sorted(int(fd) for fd in os.listdir('/proc/self/fd'))[:-1] if os.path.exists('/proc/self') else [0, 1, 2]
+seen['status'] = open('/proc/self/status').read() if os.path.exists('/proc/self') else ''
+api = http.client.HTTPConnection(os.environ['AWS_LAMBDA_RUNTIME_API'])
+while True:
+    api.request('GET', '/2018-06-01/runtime/invocation/next')
+    head = api.getresponse()
+    event = json.loads(head.read())
+    if event == 'eat':
+        seen = len(bytearray(400 << 20))
+    api.request('POST', '/2018-06-01/runtime/invocation/%s/response' % head.headers['Lambda-Runtime-Aws-Request-Id'], json.dumps(seen))
+    api.getresponse().read()
+"#;
+
+#[tokio::test]
+async fn a_stock_client_that_was_waited_for_keeps_every_promise() {
+    for tier in [Tier::A, Tier::B, Tier::C] {
+        for network in [Network::Host, Network::Isolated] {
+            let bench = Bench::new(Some(tier)).await;
+            if bench.sandbox.tier() != tier {
+                println!("skipped: tier {tier} is not to be had here");
+                continue;
+            }
+            let mut spec = bench.spec("provided.al2023", "x", &[("bootstrap", SEEING)]);
+            spec.network = Some(network);
+            bench.sandbox.prepare(&spec);
+            booted(&bench, 2).await;
+            let mut names: Vec<_> = spec.environment.iter().map(|(name, _)| name.clone()).collect();
+            names.push("AWS_LAMBDA_RUNTIME_API".into());
+            names.sort();
+            let mut function = bench.start(spec).await.unwrap();
+            assert!(function.environment.was_booted_ahead(), "{tier}");
+            let seen = function.json("1").await;
+            assert_eq!(seen["environ"], json!(names));
+            assert_eq!((&seen["cwd"], &seen["code"]), (&json!("/var/task"), &json!(["bootstrap"])));
+            assert_eq!(seen["home"], json!([]), "the host's root is gone");
+            assert_eq!(seen["descriptors"], json!([0, 1, 2]));
+            let status = seen["status"].as_str().unwrap();
+            for set in ["CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"] {
+                assert!(tier == Tier::C || status.contains(&format!("{set}:\t0000000000000000")), "{tier}: {status}");
+            }
+            let result = function.call("\"eat\"").await;
+            match tier {
+                Tier::A => assert_eq!(result, Err(Failure::OutOfMemory)),
+                _ => assert!(matches!(result, Err(Failure::Exited(_))), "{result:?}"),
+            }
+            bench.sandbox.shutdown().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_waits_without_a_program_runs_wrappers_and_tells_what_cannot_run() {
+    let bench = Bench::new(None).await;
+    if !bench.view() {
+        println!("skipped: tier {} boots nothing ahead", bench.sandbox.tier());
+        return;
+    }
+    let files = [
+        ("app.py", "import os\ndef handler(event, context):\n    return [os.environ['WRAPPED'], event]\n"),
+        ("wrap", "#!/bin/sh\nexport WRAPPED=yes\nexec \"$@\"\n"),
+    ];
+    let mut wrapped = bench.spec("python3.11", "app.handler", &files);
+    wrapped.environment.push(("AWS_LAMBDA_EXEC_WRAPPER".into(), "/var/task/wrap".into()));
+    bench.sandbox.prepare(&wrapped);
+    booted(&bench, 2).await;
+    let mut function = bench.start(wrapped).await.unwrap();
+    assert!(function.environment.was_booted_ahead());
+    assert_eq!(function.json("5").await, json!(["yes", 5]));
+
+    let broken = bench.spec("provided.al2", "x", &[("bootstrap", "no program")]);
+    bench.sandbox.prepare(&broken);
+    booted(&bench, 4).await;
+    let mut large = broken.clone();
+    large.environment.push(("LARGE".into(), "x".repeat(200_000)));
+    assert!(matches!(bench.sandbox.create(large).await, Err(CreateError::Invalid(_))));
+    booted(&bench, 4).await;
+    let mut environment = bench.sandbox.create(broken).await.unwrap();
+    assert!(environment.was_booted_ahead());
+    let failure = environment.init(crate::support::LONG).await.unwrap_err();
+    assert_eq!(failure, Failure::Entrypoint("fork/exec /var/task/bootstrap: exec format error".into()));
+    bench.sandbox.shutdown().await;
+}
+
+#[tokio::test]
+async fn who_starts_while_one_boots_waits_for_that_one() {
+    let bench = Bench::new(None).await;
+    if !bench.view() {
+        println!("skipped: tier {} boots nothing ahead", bench.sandbox.tier());
+        return;
+    }
+    let spec = bench.spec("python3.11", "app.handler", &[("app.py", "def handler(e, c):\n    return e\n")]);
+    bench.sandbox.set_stem_cells(StemCells { of_a_kind: 1, ..Default::default() });
+    bench.sandbox.prepare(&spec);
+    // It begins, and on this thread nothing can end it before it is claimed.
+    tokio::task::yield_now().await;
+    assert_eq!(bench.sandbox.waiting().0, 0);
+    let mut function = bench.start(spec).await.unwrap();
+    assert!(function.environment.was_booted_ahead());
+    assert_eq!(function.call("3").await, Ok("3".into()));
+    bench.sandbox.shutdown().await;
 }

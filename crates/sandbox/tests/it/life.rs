@@ -104,12 +104,14 @@ async fn what_is_frozen_stands_still_and_goes_on() {
     let bench = Bench::new(None).await;
     let code = "import threading, time\ncount = [0]\ndef run():\n    while True:\n        count[0] += 1\n        time.sleep(0.001)\nthreading.Thread(target=run, daemon=True).start()\ndef handler(event, context):\n    return count[0]\n";
     let mut function = bench.python(code).await;
+    let mut other = bench.python(code).await;
     function.environment.freeze();
     function.environment.freeze();
     let before: u64 = function.call("{}").await.unwrap().parse().unwrap();
     function.environment.freeze();
-    // Long enough for hundreds of turns, if it ran.
-    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    // Long enough for hundreds of turns, if it ran: one that runs makes them.
+    let begun: u64 = other.call("{}").await.unwrap().parse().unwrap();
+    while other.call("{}").await.unwrap().parse::<u64>().unwrap() < begun + 400 {}
     let after: u64 = function.call("{}").await.unwrap().parse().unwrap();
     assert!(after - before < 200, "{before} to {after}");
     function.environment.freeze();

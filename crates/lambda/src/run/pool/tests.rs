@@ -75,6 +75,10 @@ impl Starter for PaperStarter {
         })
     }
 
+    fn prepare(&self) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
     fn memory_mb(&self) -> usize {
         128
     }
