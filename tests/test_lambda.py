@@ -246,6 +246,38 @@ def test_log_lines_and_the_tail(cloud):
     assert order == sorted(order), messages
 
 
+def test_the_tail_of_an_init_that_fails_has_its_error(cloud):
+    cloud.function("f", "raise ValueError('not today')\n")
+    answer, body = invoke(cloud, LogType="Tail")
+    assert answer["FunctionError"] == "Unhandled" and body["errorMessage"] == "not today"
+    tail = base64.b64decode(answer["LogResult"]).decode()
+    error = "[ERROR] ValueError: not today\nTraceback (most recent call last):\n"
+    assert error in tail and tail.index(error) < tail.index("START RequestId"), tail
+    assert "LogResult" not in invoke(cloud)[0]
+
+
+@pytest.mark.parametrize("runtime, handler, files, module, command", [
+    ("python3.11", "lambda_function.lambda_handler", {"lambda_function.py": "import boto3\n"},
+     "boto3", "pip install --target . boto3"),
+    ("python3.11", "lambda_function.lambda_handler", {"lambda_function.py": "def lambda_handler(e, c):\n    import boto3\n"},
+     "boto3", "pip install --target . boto3"),
+    ("nodejs20.x", "index.handler", {"index.js": "require('@aws-sdk/client-s3/x')\n"},
+     "@aws-sdk/client-s3/x", "npm install @aws-sdk/client-s3"),
+    ("nodejs20.x", "index.handler", {"index.mjs": "import '@aws-sdk/client-sqs'\n"},
+     "@aws-sdk/client-sqs", "npm install @aws-sdk/client-sqs"),
+])
+def test_an_sdk_that_is_missing_says_what_to_do(cloud, runtime, handler, files, module, command):
+    cloud.function("f", Runtime=runtime, Handler=handler, Code={"ZipFile": zipped(files)})
+    answer, body = invoke(cloud, LogType="Tail")
+    assert answer["FunctionError"] == "Unhandled" and module in body["errorMessage"]
+    assert "Pinfold" not in json.dumps(body), "the answer is AWS's"
+    line = f"Pinfold: {module} is not in the package, and here the runtime carries none. In the folder of the function's code run `{command}`, then deploy it again."
+    assert line in base64.b64decode(answer["LogResult"]).decode()
+    wait_for(lambda: line in log_messages(cloud), "the hint")
+    why = cloud.pinfold("why", answer["ResponseMetadata"]["RequestId"])
+    assert command in why and "a part of the package" in why
+
+
 def test_warm_environments_are_used_again(cloud):
     cloud.function("f", "count = 0\ndef lambda_handler(event, context):\n    global count\n    count += 1\n    return count\n")
     assert [invoke(cloud)[1] for _ in range(3)] == [1, 2, 3]

@@ -134,9 +134,6 @@ async fn refused(
     request.tracer.why(why::explain(revision, request, &told.payload));
     let mut log_tail = None;
     if let Some(mut log) = log {
-        if request.tail {
-            log.keep_tail(context.limits.log_tail);
-        }
         let (status, format, now) = (status(Some(&told)), format(revision), context.clock.now());
         let configuration = &revision.record.configuration;
         log.say(format.init_report(now, duration, status));
@@ -165,7 +162,7 @@ async fn refused(
         status: 200,
         payload: told.payload,
         function_error: Some("Unhandled"),
-        log_tail: log_tail.or_else(|| request.tail.then(|| format!("{}\n", told.log))),
+        log_tail: log_tail.or_else(|| Some(format!("{}\n", told.log))).filter(|_| request.tail),
         executed_version: version,
     })
 }

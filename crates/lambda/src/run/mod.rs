@@ -10,6 +10,7 @@ pub(crate) mod log_writer;
 pub(crate) mod planner;
 pub(crate) mod pool;
 pub(crate) mod queue;
+pub(crate) mod sdk;
 pub(crate) mod tasks;
 pub(crate) mod until_reset;
 pub(crate) mod why;

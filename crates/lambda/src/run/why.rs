@@ -4,7 +4,7 @@
 use base::Why;
 use serde_json::Value;
 
-use crate::run::Request;
+use crate::run::{Request, sdk};
 use crate::state::LiveRevision;
 
 /// Lines of a stack trace that are shown.
@@ -24,6 +24,10 @@ pub(crate) fn explain(revision: &LiveRevision, request: &Request, payload: &[u8]
         frames.into_iter().flatten().filter_map(Value::as_str).map(str::trim_end).take(FRAMES).collect();
     if !frames.is_empty() {
         why.actual = Some(frames.join("\n"));
+    }
+    if let Some(sdk) = sdk::missing(payload) {
+        let remedy = format!("none: AWS's images carry it, here it is a part of the package. {}", sdk.remedy());
+        return why.wanted(format!("the module {} in the package", sdk.module), remedy).command(sdk.command);
     }
     let update = |setting: String| format!("aws lambda update-function-configuration --function-name {name} {setting}");
     match kind {

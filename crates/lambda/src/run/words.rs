@@ -5,6 +5,8 @@ use bytes::Bytes;
 use sandbox::Failure;
 use serde_json::json;
 
+use super::sdk;
+
 /// The `errorType` of an answer that is over the limit.
 pub(crate) const TOO_LARGE: &str = "Function.ResponseSizeTooLarge";
 
@@ -26,13 +28,17 @@ pub(crate) struct Told {
 /// The error for a failure of invocation `id` of a function with this timeout.
 pub(crate) fn tell(failure: &Failure, id: RequestId, timeout_s: u32, response_limit: usize) -> Told {
     match failure {
-        Failure::Function { payload } => {
-            Told { payload: payload.clone(), kind: String::new(), log: String::new(), timeout: false, failed: false }
-        }
+        Failure::Function { payload } => Told {
+            payload: payload.clone(),
+            kind: String::new(),
+            log: missing_sdk(payload),
+            timeout: false,
+            failed: false,
+        },
         Failure::Init { payload } => Told {
             payload: payload.clone(),
             kind: error_type(payload),
-            log: String::new(),
+            log: missing_sdk(payload),
             timeout: false,
             failed: true,
         },
@@ -57,6 +63,10 @@ pub(crate) fn tell(failure: &Failure, id: RequestId, timeout_s: u32, response_li
             Told { payload, kind: kind.into(), log: String::new(), timeout: false, failed: true }
         }
     }
+}
+
+fn missing_sdk(payload: &[u8]) -> String {
+    sdk::missing(payload).map(|missing| missing.line()).unwrap_or_default()
 }
 
 /// An error of the environment, not of the function.

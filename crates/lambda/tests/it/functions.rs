@@ -116,6 +116,9 @@ async fn code_that_does_not_load_is_told() {
         expect![[r#"
             Some("Unhandled")
             {"errorMessage": "Unable to import module 'app': No module named 'nothing_of_that_name'", "errorType": "Runtime.ImportModuleError", "requestId": "", "stackTrace": []}
+            INIT_START Runtime Version: python:3.11.v1	Runtime Version ARN: arn:aws:lambda:us-east-1::runtime:HASH
+            [ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'nothing_of_that_name'
+            Traceback (most recent call last):
             INIT_REPORT Init Duration: N ms	Phase: init	Status: error	Error Type: Runtime.ImportModuleError
             START RequestId: ID Version: $LATEST
             END RequestId: ID
