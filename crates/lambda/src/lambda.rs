@@ -248,7 +248,7 @@ impl Lambda {
         let shared = &self.0;
         shared.stopping.store(true, Ordering::SeqCst);
         let idle = async {
-            while shared.running.load(Ordering::SeqCst) > 0 {
+            while shared.running.load(Ordering::SeqCst) > 0 || shared.queue.attempts() > 0 {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };

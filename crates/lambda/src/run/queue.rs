@@ -7,6 +7,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap, HashMap, VecDeque};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use tokio::sync::{Notify, Semaphore};
 
 use super::tasks::Tasks;
 use crate::records::{EventRecord, MarkRecord};
+use crate::state::Counted;
 
 /// Who reads the journal.
 const READER: &str = "lambda.async";
@@ -63,6 +65,7 @@ pub(crate) struct Queue {
     state: Mutex<State>,
     wake: Notify,
     workers: Arc<Semaphore>,
+    attempts: Arc<AtomicUsize>,
 }
 
 #[derive(Default)]
@@ -142,7 +145,14 @@ impl Queue {
             }
         }
         let workers = Arc::new(Semaphore::new(workers.max(1)));
-        Ok(Arc::new(Self { journal, clock, state: Mutex::new(state), wake: Notify::new(), workers }))
+        Ok(Arc::new(Self {
+            journal,
+            clock,
+            state: Mutex::new(state),
+            wake: Notify::new(),
+            workers,
+            attempts: Arc::default(),
+        }))
     }
 
     /// Takes an event; answers when it is durable.
@@ -169,10 +179,11 @@ impl Queue {
         loop {
             let Ok(permit) = Arc::clone(&self.workers).acquire_owned().await else { return };
             let waiting = self.next().await;
+            let counted = Counted::new(&self.attempts);
             let (queue, runner) = (Arc::clone(&self), Arc::clone(&runner));
             tasks.spawn(async move {
                 queue.attempt(waiting, runner.as_ref()).await;
-                drop(permit);
+                drop((permit, counted));
             });
         }
     }
@@ -228,6 +239,11 @@ impl Queue {
         }
         self.checkpoint().await;
         Ok(())
+    }
+
+    /// Attempts that go on, until what became of them is noted.
+    pub fn attempts(&self) -> usize {
+        self.attempts.load(Ordering::SeqCst)
     }
 
     /// Events that are not done.
