@@ -55,6 +55,10 @@ def test_unknown_operations_and_services(server):
     assert status in (400, 404) and "UnknownOperationException" in answer.decode()
     status, _, answer = fetch(server.url, "POST", "Action=NoSuchThing&Version=2010-05-08", FORM)
     assert status == 400 and b"<Code>InvalidAction</Code>" in answer
+    for version, shown in (("", b"NO_VERSION_SPECIFIED"), ("&Version=2010-05-09", b"2010-05-09")):
+        status, _, answer = fetch(server.url, "POST", f"Action=ListUsers{version}", FORM)
+        assert status == 400 and b"<Code>InvalidAction</Code>" in answer, answer
+        assert b"Could not find operation ListUsers for version " + shown in answer
     scope = "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/nosuchservice/aws4_request, SignedHeaders=host, Signature=0"
     status, _, answer = fetch(f"{server.url}/x", "POST", "{}", {"Authorization": scope})
     assert 400 <= status < 600 and b"nosuchservice" in answer, answer

@@ -138,6 +138,20 @@ def test_a_busy_port_names_its_owner(server, cloud):
     assert port in result.stderr and str(server.process.pid) in result.stderr
 
 
+@pytest.mark.parametrize("arguments, code, words", [
+    (["--network", "outbound"], 3, ["outbound is not built yet", "--network isolated", "--network host"]),
+    (["--accept-risk", "nonsense"], 2, ["nonsense", "public-dev", "no-tls", "tier-e"]),
+    (["--region", "xx"], 2, ["xx", "us-east-1"]),
+])
+def test_settings_that_mean_nothing_are_refused(cloud, arguments, code, words):
+    result = subprocess.run(
+        [os.environ.get("PINFOLD", ROOT / "target/debug/pinfold"), "dev", "--ephemeral", "--port", "0", *arguments],
+        capture_output=True, text=True, timeout=30, env=cloud.environment(), cwd="/tmp",
+    )
+    assert result.returncode == code, result.stderr
+    assert all(word in result.stderr for word in words), result.stderr
+
+
 @pytest.mark.skipif(os.path.exists("/.dockerenv") or os.path.exists("/run/.containerenv"), reason="in a container dev may listen on any address")
 def test_dev_is_refused_on_a_public_address(cloud):
     result = subprocess.run(

@@ -54,6 +54,9 @@ pub enum Command {
     },
 }
 
+/// What can be accepted by name: each is refused otherwise.
+pub const RISKS: [&str; 7] = ["public-dev", "no-tls", "iam-warn", "network-host", "tier-c", "tier-d", "tier-e"];
+
 /// Flags of `dev` and `serve`. Each may also stand in the `[server]` table of `--config`'s file, or
 /// in the environment as `PINFOLD_*`.
 #[derive(Debug, Default, Clone, Args)]
@@ -94,8 +97,8 @@ pub struct Server {
     /// A pinfold.toml whose [server] table is read
     #[arg(long, value_name = "FILE", env = "PINFOLD_CONFIG")]
     pub config: Option<PathBuf>,
-    /// Accept what would be refused for safety (repeatable), such as public-dev, no-tls, tier-e
-    #[arg(long = "accept-risk", value_name = "NAME", value_delimiter = ',')]
+    /// Accept what would be refused for safety (repeatable)
+    #[arg(long = "accept-risk", value_name = "NAME", value_delimiter = ',', value_parser = RISKS)]
     pub accept_risk: Vec<String>,
 }
 
@@ -294,5 +297,8 @@ mod tests {
         assert_eq!(dev.server.iam, Some(IamMode::Off));
         assert!(Cli::try_parse_from(["pinfold", "dev", "--iam", "perhaps"]).is_err());
         assert!(Cli::try_parse_from(["pinfold", "why"]).is_err());
+        assert!(Cli::try_parse_from(["pinfold", "dev", "--accept-risk", "public-dev,tier-e"]).is_ok());
+        let error = Cli::try_parse_from(["pinfold", "dev", "--accept-risk", "nonsense"]).unwrap_err().to_string();
+        assert!(RISKS.iter().all(|risk| error.contains(risk)), "{error}");
     }
 }

@@ -40,10 +40,15 @@ pub struct Config {
 
 /// Refused for safety: exit code 3.
 #[derive(Debug, thiserror::Error)]
-#[error("refused: {what}\n  to accept this risk: --accept-risk {risk}")]
+#[error("refused: {what}{}", acceptance(*.risk))]
 pub struct Refused {
     pub what: String,
-    pub risk: &'static str,
+    /// What accepts it; none where nothing does.
+    pub risk: Option<&'static str>,
+}
+
+fn acceptance(risk: Option<&str>) -> String {
+    risk.map(|risk| format!("\n  to accept this risk: --accept-risk {risk}")).unwrap_or_default()
 }
 
 /// The `[server]` table.
@@ -112,7 +117,7 @@ impl Config {
             None => AccountId::default_account(),
         };
         let region = match parse("--region", flags.region.clone().or(file.region))? {
-            Some(text) => text.parse().context(Usage("--region".into()))?,
+            Some(text) => region(&text)?,
             None => Region::default_region(),
         };
         let drain = match flags.drain.clone().or(file.drain) {
@@ -149,7 +154,7 @@ impl Config {
             if self.accept_risk.iter().any(|accepted| accepted == risk) {
                 return Ok(());
             }
-            Err(Refused { what: what.to_owned(), risk })
+            Err(Refused { what: what.to_owned(), risk: Some(risk) })
         };
         match self.kind {
             Kind::Dev => {
@@ -167,25 +172,25 @@ impl Config {
                     IamMode::Off => {
                         return Err(Refused {
                             what: "serve does not run with --iam off; --iam warn records what would be refused".into(),
-                            risk: "iam-warn, with --iam warn",
+                            risk: Some("iam-warn, with --iam warn"),
                         });
                     }
                 }
                 if !tls {
                     refuse("serve without --tls-cert and --tls-key sends secrets in the clear", "no-tls")?;
                 }
-                if self.network == NetworkMode::Outbound {
-                    return Err(Refused {
-                        what: "the network mode outbound is not built yet: say --network isolated, or --network host \
-                               to let functions reach all that this machine reaches"
-                            .into(),
-                        risk: "network-host, with --network host",
-                    });
-                }
                 if self.network == NetworkMode::Host {
                     refuse("functions reach all that this machine reaches with --network host", "network-host")?;
                 }
             }
+        }
+        if self.network == NetworkMode::Outbound {
+            return Err(Refused {
+                what: "the network mode outbound is not built yet: say --network isolated, or --network host \
+                       to let functions reach all that this machine reaches"
+                    .into(),
+                risk: (self.kind == Kind::Serve).then_some("network-host, with --network host"),
+            });
         }
         Ok(())
     }
@@ -200,6 +205,19 @@ fn read_file(path: &Path) -> Result<File> {
     let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let whole: Whole = toml::from_str(&text).with_context(|| path.display().to_string())?;
     Ok(whole.server)
+}
+
+/// A region as AWS names them: `us-east-1`, `us-gov-west-1`. Others would end in ARNs that nobody can use.
+fn region(text: &str) -> Result<Region> {
+    let mut words = text.split('-').rev();
+    let number = words.next().unwrap_or_default();
+    let words: Vec<&str> = words.collect();
+    let fits = !number.is_empty()
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && words.len() >= 2
+        && words.iter().all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let usage = || Usage(format!("--region: {text:?} is no region, such as us-east-1"));
+    if fits { text.parse().with_context(usage) } else { Err(usage().into()) }
 }
 
 /// `250ms`, `30s`, `10m`, `2h`, `1d`; a bare number is seconds.
@@ -236,6 +254,16 @@ mod tests {
         }
     }
 
+    #[test]
+    fn regions() {
+        for text in ["us-east-1", "eu-central-2", "us-gov-west-1", "us-isob-east-1", "eusc-de-east-1", "mx-central-1"] {
+            assert_eq!(region(text).unwrap().as_str(), text);
+        }
+        for text in ["", "xx", "us-east", "us-1", "US-east-1", "us-east-", "us--1", "us-east-1-", "us east-1"] {
+            assert!(region(text).is_err_and(|error| error.is::<Usage>()), "{text}");
+        }
+    }
+
     fn config(kind: Kind, change: impl FnOnce(&mut cli::Server)) -> Config {
         let mut flags = cli::Server::default();
         change(&mut flags);
@@ -246,8 +274,10 @@ mod tests {
     fn dev_is_refused_on_a_public_address() {
         let public = |flags: &mut cli::Server| flags.bind = Some("0.0.0.0".parse().unwrap());
         assert!(config(Kind::Dev, |_| ()).check(false, false).is_ok());
-        assert_eq!(config(Kind::Dev, public).check(false, false).unwrap_err().risk, "public-dev");
+        assert_eq!(config(Kind::Dev, public).check(false, false).unwrap_err().risk, Some("public-dev"));
         assert!(config(Kind::Dev, public).check(false, true).is_ok());
+        let outbound = config(Kind::Dev, |flags| flags.network = Some(NetworkMode::Outbound));
+        assert!(outbound.check(false, false).unwrap_err().what.contains("outbound is not built"));
         let accepted = config(Kind::Dev, |flags| {
             public(flags);
             flags.accept_risk = vec!["public-dev".into()];
@@ -259,7 +289,7 @@ mod tests {
     fn serve_refuses_what_is_unsafe() {
         let check = |tls, change: fn(&mut cli::Server), risk: Option<&str>| {
             let result = config(Kind::Serve, change).check(tls, false);
-            assert_eq!(result.err().map(|refused| refused.risk.split(',').next().unwrap()), risk);
+            assert_eq!(result.err().and_then(|refused| refused.risk?.split(',').next()), risk);
         };
         check(true, |flags| flags.network = Some(NetworkMode::Isolated), None);
         check(false, |flags| flags.network = Some(NetworkMode::Isolated), Some("no-tls"));

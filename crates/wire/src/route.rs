@@ -201,18 +201,27 @@ fn by_action(candidates: &[&Routes], action: &str, version: &str) -> Result<Rout
     let speaking = candidates.iter().map(|routes| routes.service);
     let speaking: Vec<&'static Service> =
         speaking.filter(|service| service.protocols.contains(&Protocol::AwsQuery)).collect();
-    // The version tells services apart where nothing else does.
+    // The version tells services apart where nothing else does; another one has no operations.
     let of_version = speaking.iter().filter(|service| service.api_version == version);
-    for service in of_version.chain(&speaking) {
+    for service in of_version {
         if let Some(operation) = service.operation(action) {
             return Ok(Routed { service, operation, protocol: Protocol::AwsQuery, labels: Vec::new() });
         }
     }
     let service = speaking.first().copied().filter(|_| speaking.len() == 1);
+    let shown = if version.is_empty() { "NO_VERSION_SPECIFIED" } else { version };
+    let error = Error::new(400, "InvalidAction", format!("Could not find operation {action} for version {shown}"));
+    let why = speaking.iter().find(|service| service.operation(action).is_some()).map(|service| {
+        Why::new("route", format!("{action} is an operation of another version of {}.", service.name))
+            .wanted(format!("Version={}", service.api_version), format!("Version={version}"))
+    });
     Err(Unrouted {
         service,
         protocol: Protocol::AwsQuery,
-        error: Error::new(400, "InvalidAction", format!("Could not find operation {action} for version {version}")),
+        error: match why {
+            Some(why) => error.why(why),
+            None => error,
+        },
     })
 }
 

@@ -99,7 +99,7 @@ fn requests_are_routed() {
     check("GET", "/?Version=2011-06-15&Action=GetCallerIdentity", "", &[], "", "sts GetCallerIdentity AwsQuery");
     check(
         "GET",
-        "/?Action=GetUser&X-Amz-Credential=A%2F2026%2Fr%2Fiam%2Faws4_request",
+        "/?Action=GetUser&Version=2010-05-08&X-Amz-Credential=A%2F2026%2Fr%2Fiam%2Faws4_request",
         "",
         &[],
         "",
@@ -140,6 +140,15 @@ fn what_is_not_there_answers_at_once() {
 
         <ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error><Type>Sender</Type><Code>InvalidAction</Code><Message>Could not find operation Nothing for version 2010-05-08</Message></Error><RequestId>id-1</RequestId></ErrorResponse>"#]],
     );
+    for (body, shown) in [
+        ("Action=GetUser", "NO_VERSION_SPECIFIED"),
+        ("Action=GetUser&Version=", "NO_VERSION_SPECIFIED"),
+        ("Action=GetUser&Version=2011-06-15", "2011-06-15"),
+    ] {
+        let answer = route("POST", "/", "iam", &[FORM], body);
+        let message = format!("<Message>Could not find operation GetUser for version {shown}</Message>");
+        assert!(answer.contains("<Code>InvalidAction</Code>") && answer.contains(&message), "{answer}");
+    }
     check(
         route("POST", "/", "dynamodb", &[(TARGET, "DynamoDB_20120810.ListTables")], "{}"),
         expect![[r#"

@@ -70,7 +70,11 @@ async fn errors_are_those_of_the_protocol() {
         (query("Action=Nothing&Version=2020-01-01"), 400, ["<Code>InvalidAction</Code>", "Nothing"]),
         (rest("/echo", "").replace("/rest/", "/nothing/"), 404, ["UnknownServiceException", "nothing"]),
         (json("Echo", "").replace("/json/", "/nothing/"), 404, ["UnknownServiceException", "nothing"]),
-        (query("Action=Echo").replace("/query/", "/nothing/"), 404, ["<Code>InvalidAction</Code>", "nothing"]),
+        (
+            query("Action=Echo&Version=2020-01-01").replace("/query/", "/nothing/"),
+            404,
+            ["<Code>InvalidAction</Code>", "nothing"],
+        ),
         (rest("/echo", "{\"Text\": 1}"), 400, ["SerializationException", "NUMBER_VALUE"]),
         (rest("/echo", "{\"Text\": "), 400, ["SerializationException", ""]),
         (json("Echo", "\u{1}"), 400, ["SerializationException", ""]),

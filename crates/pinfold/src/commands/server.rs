@@ -220,7 +220,7 @@ fn refuse_tier(config: &Config, tier: sandbox::Tier) -> Result<(), Refused> {
     }
     Err(Refused {
         what: format!("functions would be isolated by tier {tier} only ({}): see pinfold doctor", tier.describe()),
-        risk,
+        risk: Some(risk),
     })
 }
 
