@@ -3,11 +3,13 @@
 //! the model's names, signed like every other call.
 
 use auth::Caller;
-use base::Region;
+use auth::sigv4::{self, SignatureError};
+use base::{Region, Timestamp};
+use bytes::Bytes;
 use http::{HeaderValue, Method, Response, StatusCode};
 use hyper::body::Incoming;
 use serde_json::{Value, json};
-use service::{Api, Body, BoxFuture};
+use service::{Api, Body, BoxFuture, Identify, Scope};
 use wire::{Error, Operation, Protocol, Record};
 
 use crate::Front;
@@ -15,6 +17,7 @@ use crate::body::collect;
 use crate::connection::Peer;
 use crate::control::Control;
 use crate::head::Head;
+use crate::identity::Wanted;
 use crate::parts::Parts;
 use crate::problem::{not_allowed, problem, refused};
 
@@ -131,5 +134,21 @@ impl Api for Front {
             };
             control.inner(&self.common, caller, region, service, operation, input).await
         })
+    }
+}
+
+/// Who signed what the control plane does not see: requests of the data plane.
+impl Identify for Front {
+    fn identify(
+        &self,
+        request: &sigv4::Parts<'_>,
+        body: &Bytes,
+        scope: Scope<'_>,
+        time: Timestamp,
+    ) -> Result<Option<Caller>, SignatureError> {
+        let (Some(parts), Some(control)) = (self.common.parts.get(), self.control.get()) else { return Ok(None) };
+        let wanted = Wanted { service: Some(scope.service), region: Some(scope.region), body, covered: true };
+        let signer = control.identifier().signer(&self.common.config, parts, request, &wanted, time)?;
+        Ok(signer.map(|identity| identity.caller))
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use auth::Caller;
-use base::{Limits, Region, RequestId, Timestamp, Why};
+use base::{AccountId, Limits, Region, RequestId, Timestamp, Why};
 use bytes::Bytes;
 use http::{HeaderValue, Response, header};
 use hyper::body::Incoming;
@@ -36,6 +36,7 @@ struct Progress {
     protocol: Option<Protocol>,
     subject: String,
     caller: String,
+    account: Option<AccountId>,
 }
 
 /// One request on its way.
@@ -104,6 +105,7 @@ impl Control {
             time,
             subject: progress.subject,
             caller: progress.caller,
+            account: progress.account,
             http_status: response.status.as_u16(),
             phases,
             why,
@@ -141,6 +143,7 @@ impl Control {
         let identity =
             self.identifier.identify(&common.config, parts, head, &body, service, operation.name, protocol, time)?;
         progress.caller = identity.caller.arn().to_string();
+        progress.account = identity.caller.account().cloned();
         let began = self.phase(errand, "authenticate", began);
 
         let codec = protocol.codec();
@@ -202,6 +205,7 @@ impl Control {
             protocol: None,
             subject: format!("{}:{}", service.name, operation.name),
             caller: caller.arn().to_string(),
+            account: caller.account().cloned(),
         };
         let call = Call {
             account: caller.account().unwrap_or(&common.config.default_account).clone(),
@@ -226,6 +230,7 @@ impl Control {
             time,
             subject: progress.subject,
             caller: progress.caller,
+            account: progress.account,
             http_status,
             phases,
             why,

@@ -117,7 +117,13 @@ impl Front {
                 "NoSuchRoute",
                 &format!("{} is a reserved path that means nothing here.", head.parts.uri.path()),
             ),
-            own @ (Target::Why(_) | Target::Trace(_) | Target::Iam(_) | Target::Reset) => {
+            Target::Reset => {
+                if let Err(refused) = guard::check(&self.common.config, &head, peer.local.ip()) {
+                    return refused;
+                }
+                reserved::reset(&self.common.config, &head.parts.method, parts).await
+            }
+            own @ (Target::Why(_) | Target::Trace(_) | Target::Iam(_)) => {
                 if let Err(refused) = guard::check(&self.common.config, &head, peer.local.ip()) {
                     return refused;
                 }
@@ -126,7 +132,7 @@ impl Front {
                         Ok(viewer) => viewer,
                         Err(error) => return refused(&error),
                     };
-                reserved::admin(&self.common.config, &head.parts, parts, own, &viewer).await
+                reserved::admin(&head.parts, parts, own, &viewer)
             }
             Target::Api { service, operation } => {
                 if let Err(refused) = guard::check(&self.common.config, &head, peer.local.ip()) {

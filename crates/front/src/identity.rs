@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use auth::Caller;
 use auth::sigv4::{self, BodyHash, Family, Payload, SignatureError, SignedRequest, SigningKeys};
-use base::{AccountId, Clock, Region, SystemClock, Timestamp};
+use base::{Clock, Region, SystemClock, Timestamp};
 use bytes::Bytes;
 use service::AccessKey;
 use sha2::{Digest, Sha256};
@@ -28,6 +28,18 @@ pub(crate) struct Identifier {
     keys: SigningKeys,
     /// Keys of a real cloud that were warned of already.
     warned: Mutex<HashSet<String>>,
+}
+
+/// What a signature is held against.
+pub(crate) struct Wanted<'a> {
+    /// The service that it must be made for; none where any will do.
+    pub(crate) service: Option<&'a str>,
+    /// The region that it must be made for; none where any will do.
+    pub(crate) region: Option<&'a str>,
+    /// The request's body.
+    pub(crate) body: &'a Bytes,
+    /// Whether it must cover the body.
+    pub(crate) covered: bool,
 }
 
 /// Signing keys kept: one per access key, day, region and service.
@@ -56,52 +68,22 @@ impl Identifier {
         time: Timestamp,
     ) -> Result<Identity, Error> {
         let refuse = |error: &SignatureError| refusal(error, family(service, protocol));
-        let dev = config.is_dev();
-        let anybody =
-            || Identity { caller: Caller::root(config.default_account.clone()), region: config.default_region.clone() };
-        let signed = match sigv4::parse(&signature_parts(head)) {
-            Ok(Some(signed)) => signed,
-            Ok(None) if dev => return Ok(anybody()),
+        let request = signature_parts(head);
+        let wanted = Wanted { service: Some(service.signing_name), region: None, body, covered: false };
+        match self.signer(config, parts, &request, &wanted, time) {
+            Ok(Some(identity)) => Ok(identity),
+            Ok(None) if config.is_dev() => Ok(anybody(config)),
             Ok(None) if UNSIGNED.contains(&operation) => {
-                return Ok(Identity { caller: Caller::anonymous(), ..anybody() });
+                Ok(Identity { caller: Caller::anonymous(), ..anybody(config) })
             }
-            Ok(None) => return Err(refuse(&SignatureError::MissingToken)),
-            // What cannot be read is as good as nothing, unless it speaks of a key made here.
-            Err(_) if dev && !names_known_key(parts, head) => return Ok(anybody()),
-            Err(error) => return Err(refuse(&error)),
-        };
-        let region = signed.region().parse().unwrap_or_else(|_| config.default_region.clone());
-        let id = signed.access_key_id();
-        let token = signed.session_token().map(|token| &**token.expose());
-        let Some(key) = parts.identities.access_key(id, token) else {
-            if !dev {
-                return Err(refuse(&SignatureError::UnknownKey));
-            }
-            self.warn_of(id);
-            let account = id.parse::<AccountId>().unwrap_or_else(|_| config.default_account.clone());
-            let mut caller = Caller::root(account);
-            caller.access_key_id = Some(id.into());
-            return Ok(Identity { caller, region });
-        };
-        // The skew is held against real time: an injected clock may stand still.
-        let now = SystemClock.now();
-        check_key(&key, &signed, time)
-            .and_then(|()| {
-                let hash = match signed.payload() {
-                    Payload::Unsigned | Payload::Streaming(_) => BodyHash::Unread,
-                    Payload::Implied | Payload::Declared(_) => BodyHash::Known(Sha256::digest(body).into()),
-                };
-                signed.verify(&key.secret, hash, now, &self.keys)?;
-                signed.check_scope(service.signing_name, None)
-            })
-            .map_err(|error| refuse(&error))?;
-        parts.identities.used(id, time, service.signing_name, &region);
-        let mut caller = key.caller;
-        caller.verified = true;
-        Ok(Identity { caller, region })
+            Ok(None) => Err(refuse(&SignatureError::MissingToken)),
+            // What names nobody is as good as nothing.
+            Err(_) if config.is_dev() && named_key(&request).is_none() => Ok(anybody(config)),
+            Err(error) => Err(refuse(&error)),
+        }
     }
 
-    /// Who asks one of Pinfold's own routes, in `dev`: with a key made here its owner, else root.
+    /// Who asks one of Pinfold's own routes. In `dev` who shows no key is root.
     pub(crate) fn viewer(
         &self,
         config: &FrontConfig,
@@ -109,27 +91,68 @@ impl Identifier {
         head: &Head,
         time: Timestamp,
     ) -> Result<Caller, Error> {
-        let root = || Caller::root(config.default_account.clone());
-        let refuse = |error: &SignatureError| refusal(error, Family::Json);
-        let signed = match sigv4::parse(&signature_parts(head)) {
+        let request = signature_parts(head);
+        let wanted = Wanted { service: None, region: None, body: &Bytes::new(), covered: true };
+        let refuse = |error: &SignatureError| refusal(error, Family::Rest);
+        match self.signer(config, parts, &request, &wanted, time) {
+            Ok(Some(identity)) => Ok(identity.caller),
+            Ok(None) if config.is_dev() => Ok(anybody(config).caller),
+            Ok(None) => Err(refuse(&SignatureError::MissingToken)),
+            Err(_) if config.is_dev() && named_key(&request).is_none() => Ok(anybody(config).caller),
+            Err(error) => Err(refuse(&error)),
+        }
+    }
+
+    /// Who signed a request; none when nobody did. In `dev` a key that was not made here is root of an
+    /// account: of the one that it names with twelve digits, else of the default one.
+    pub(crate) fn signer(
+        &self,
+        config: &FrontConfig,
+        parts: &Parts,
+        request: &sigv4::Parts<'_>,
+        wanted: &Wanted<'_>,
+        time: Timestamp,
+    ) -> Result<Option<Identity>, SignatureError> {
+        let dev = config.is_dev();
+        let signed = match sigv4::parse(request) {
             Ok(Some(signed)) => signed,
-            Err(error) if names_known_key(parts, head) => return Err(refuse(&error)),
-            Ok(None) | Err(_) => return Ok(root()),
+            Ok(None) => return Ok(None),
+            // A signature that cannot be read says who calls all the same, where it is not checked.
+            Err(error) => {
+                let unknown = |id: &str| parts.identities.access_key(id, token_header(request)).is_none();
+                return match named_key(request).filter(|(id, _)| dev && unknown(id)) {
+                    Some((id, region)) => {
+                        let region = region.unwrap_or_else(|| config.default_region.clone());
+                        Ok(Some(self.stranger(config, &id, region)))
+                    }
+                    None => Err(error),
+                };
+            }
         };
+        let region = signed.region().parse().unwrap_or_else(|_| config.default_region.clone());
         let id = signed.access_key_id();
         let token = signed.session_token().map(|token| &**token.expose());
         let Some(key) = parts.identities.access_key(id, token) else {
-            return Ok(id.parse().map_or_else(|_| root(), Caller::root));
+            return if dev { Ok(Some(self.stranger(config, id, region))) } else { Err(SignatureError::UnknownKey) };
         };
-        check_key(&key, &signed, time)
-            .and_then(|()| {
-                let empty = BodyHash::Known(Sha256::digest(b"").into());
-                signed.verify(&key.secret, empty, SystemClock.now(), &self.keys)
-            })
-            .map_err(|error| refuse(&error))?;
+        check_key(&key, &signed, time)?;
+        // The skew is held against real time: an injected clock may stand still.
+        signed.verify(&key.secret, wanted.hash(&signed)?, SystemClock.now(), &self.keys)?;
+        if let Some(service) = wanted.service {
+            signed.check_scope(service, wanted.region)?;
+            parts.identities.used(id, time, service, &region);
+        }
         let mut caller = key.caller;
         caller.verified = true;
-        Ok(caller)
+        Ok(Some(Identity { caller, region }))
+    }
+
+    /// Somebody whose key was not made here, in `dev`.
+    fn stranger(&self, config: &FrontConfig, id: &str, region: Region) -> Identity {
+        self.warn_of(id);
+        let mut caller = Caller::root(id.parse().unwrap_or_else(|_| config.default_account.clone()));
+        caller.access_key_id = Some(id.into());
+        Identity { caller, region }
     }
 
     /// A key of a real cloud in a development server: somebody's environment leaks.
@@ -146,6 +169,26 @@ impl Identifier {
             );
         }
     }
+}
+
+impl Wanted<'_> {
+    /// The body's hash, as far as the signature covers it.
+    fn hash(&self, signed: &SignedRequest) -> Result<BodyHash, SignatureError> {
+        let hash = || Sha256::digest(self.body);
+        match signed.payload() {
+            Payload::Implied | Payload::Declared(_) => Ok(BodyHash::Known(hash().into())),
+            Payload::Unsigned | Payload::Streaming(_) if self.covered => Err(SignatureError::ContentMismatch {
+                declared: "of nothing: the signature does not cover the body".to_owned(),
+                actual: hash().iter().map(|byte| format!("{byte:02x}")).collect(),
+            }),
+            Payload::Unsigned | Payload::Streaming(_) => Ok(BodyHash::Unread),
+        }
+    }
+}
+
+/// Root of the default account.
+fn anybody(config: &FrontConfig) -> Identity {
+    Identity { caller: Caller::root(config.default_account.clone()), region: config.default_region.clone() }
 }
 
 fn check_key(key: &AccessKey, signed: &SignedRequest, time: Timestamp) -> Result<(), SignatureError> {
@@ -169,17 +212,22 @@ fn check_key(key: &AccessKey, signed: &SignedRequest, time: Timestamp) -> Result
     }
 }
 
-/// Whether a signature that cannot be read names a key made here.
-fn names_known_key(parts: &Parts, head: &Head) -> bool {
-    let header = head.text(http::header::AUTHORIZATION);
-    let token = Some(head.text("x-amz-security-token")).filter(|token| !token.is_empty());
-    let query = head.parts.uri.query().unwrap_or_default();
-    [("Credential=", header), ("X-Amz-Credential=", query)].into_iter().any(|(name, text)| {
-        text.split_once(name).is_some_and(|(_, credential)| {
-            let id: String = credential.chars().take_while(char::is_ascii_alphanumeric).collect();
-            parts.identities.access_key(&id, token).is_some()
-        })
-    })
+/// What a signature says of its maker where it cannot be read as a whole: the key's id, the region.
+fn named_key(request: &sigv4::Parts<'_>) -> Option<(String, Option<Region>)> {
+    let header = request.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("authorization"));
+    let header = header.and_then(|(_, value)| std::str::from_utf8(value).ok()).unwrap_or_default();
+    let query = request.query.replace("%2F", "/");
+    let texts = [("Credential=", header), ("X-Amz-Credential=", query.as_str())];
+    let (_, credential) = texts.into_iter().find_map(|(name, text)| text.split_once(name))?;
+    let credential = credential.split([',', ' ', '&']).next()?;
+    let mut parts = credential.split('/');
+    let id = parts.next().filter(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric()))?;
+    Some((id.to_owned(), parts.nth(1).and_then(|region| region.parse().ok())))
+}
+
+fn token_header<'r>(request: &sigv4::Parts<'r>) -> Option<&'r str> {
+    let (_, value) = request.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("x-amz-security-token"))?;
+    std::str::from_utf8(value).ok().filter(|token| !token.is_empty())
 }
 
 fn signature_parts(head: &Head) -> sigv4::Parts<'_> {

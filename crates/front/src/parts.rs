@@ -50,7 +50,10 @@ pub trait Admin: Send + Sync {
     fn why(&self, id: &str, viewer: &Caller) -> Option<serde_json::Value>;
 
     /// The phases of a request; `last` stands for the latest. None: not known.
-    fn trace(&self, id: &str) -> Option<serde_json::Value>;
+    ///
+    /// # Errors
+    /// The viewer may not see it.
+    fn trace(&self, id: &str, viewer: &Caller) -> Result<Option<serde_json::Value>, wire::Error>;
 
     /// What was learnt of permissions: `findings`, or `suggest` with `principal=ARN` and
     /// `function=NAME` in the query.

@@ -48,28 +48,28 @@ pub(crate) fn init(method: &Method) -> Response<Body> {
     })
 }
 
-/// `why`, `trace` and the resets. In `serve` they are not on this listener.
-pub(crate) async fn admin(
-    config: &FrontConfig,
-    head: &http::request::Parts,
-    parts: &Parts,
-    target: Target<'_>,
-    viewer: &Caller,
-) -> Response<Body> {
-    let method = &head.method;
+/// `why`, `trace` and `iam`, as far as the viewer may see them.
+pub(crate) fn admin(head: &http::request::Parts, parts: &Parts, target: Target<'_>, viewer: &Caller) -> Response<Body> {
+    match &parts.admin {
+        Some(admin) => explain(&head.method, &head.uri, &**admin, target, viewer),
+        None => problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
+    }
+}
+
+/// The resets. `serve` has none.
+pub(crate) async fn reset(config: &FrontConfig, method: &Method, parts: &Parts) -> Response<Body> {
     let (true, Some(admin)) = (config.is_dev(), &parts.admin) else {
         return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "This route is not on this listener.");
     };
-    match target {
-        Target::Reset if *method == Method::POST => match admin.reset().await {
-            Ok(()) => json_response(StatusCode::OK, &json!({ "status": "ok" })),
-            Err(error) => {
-                tracing::error!(?error, "reset failed");
-                problem(StatusCode::INTERNAL_SERVER_ERROR, &error.code, &error.message)
-            }
-        },
-        Target::Reset => not_allowed("POST"),
-        target => explain(&head.method, &head.uri, &**admin, target, viewer),
+    if *method != Method::POST {
+        return not_allowed("POST");
+    }
+    match admin.reset().await {
+        Ok(()) => json_response(StatusCode::OK, &json!({ "status": "ok" })),
+        Err(error) => {
+            tracing::error!(?error, "reset failed");
+            problem(StatusCode::INTERNAL_SERVER_ERROR, &error.code, &error.message)
+        }
     }
 }
 
@@ -94,20 +94,16 @@ fn explain(method: &Method, uri: &http::Uri, admin: &dyn Admin, target: Target<'
     if !is_get(method) {
         return not_allowed("GET, HEAD");
     }
-    let (kind, id, found) = match target {
-        Target::Why(id) => ("explanation", id, admin.why(id, viewer)),
-        Target::Trace(id) => ("trace", id, admin.trace(id)),
-        Target::Iam(what) => {
-            return match admin.iam(what, uri.query().unwrap_or_default(), viewer) {
-                Ok(value) => json_response(StatusCode::OK, &value),
-                Err(error) => refused(&error),
-            };
-        }
+    let (what, found) = match target {
+        Target::Why(id) => (format!("explanation of the request {id}"), Ok(admin.why(id, viewer))),
+        Target::Trace(id) => (format!("trace of the request {id}"), admin.trace(id, viewer)),
+        Target::Iam(what) => (what.to_owned(), admin.iam(what, uri.query().unwrap_or_default(), viewer).map(Some)),
         _ => return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "There is no such route."),
     };
     match found {
-        Some(value) => json_response(StatusCode::OK, &value),
-        None => problem(StatusCode::NOT_FOUND, "NotFound", &format!("No {kind} of the request {id} is kept.")),
+        Ok(Some(value)) => json_response(StatusCode::OK, &value),
+        Ok(None) => problem(StatusCode::NOT_FOUND, "NotFound", &format!("No {what} is kept.")),
+        Err(error) => refused(&error),
     }
 }
 

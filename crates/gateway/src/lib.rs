@@ -21,7 +21,9 @@ mod upstream;
 use std::sync::{Arc, OnceLock};
 
 use base::{Clock, Limits, Rng};
-use service::{Api, Body, BoxFuture, Credentials, ExecuteApi, ExecuteApiRequest, Invoke, Reset, Trace};
+use service::{
+    Api, Authorize, Body, BoxFuture, Credentials, ExecuteApi, ExecuteApiRequest, Identify, Invoke, Reset, Trace,
+};
 use store::{Store, StoreError};
 
 pub use upstream::{Fetcher, UpstreamPolicy};
@@ -49,10 +51,14 @@ pub struct Dependencies {
     pub invoke: Arc<dyn Invoke>,
     /// Sessions of roles that integrations name.
     pub credentials: Arc<dyn Credentials>,
+    /// Decides who may call an API.
+    pub authorizer: Arc<dyn Authorize>,
     /// Takes the records of requests.
     pub trace: Arc<dyn Trace>,
     /// Where HTTP integrations may connect to.
     pub upstream: UpstreamPolicy,
+    /// Whether clients are told, by a header, which requests explain themselves.
+    pub tell_why: bool,
 }
 
 /// The service: control plane ([`service::Service`]) and data plane ([`ExecuteApi`]).
@@ -63,34 +69,43 @@ pub struct Gateway {
     limits: Arc<Limits>,
     invoke: Arc<dyn Invoke>,
     credentials: Arc<dyn Credentials>,
+    authorizer: Arc<dyn Authorize>,
     trace: Arc<dyn Trace>,
     upstream: Upstream,
+    tell_why: bool,
     cache: Arc<Cache>,
     api: OnceLock<Arc<dyn Api>>,
+    identify: OnceLock<Arc<dyn Identify>>,
 }
 
 impl Gateway {
     /// Opens the service on what the store holds. Reads nothing yet: a stage is compiled at its
     /// first request.
     pub fn open(dependencies: Dependencies) -> Self {
-        let Dependencies { store, clock, rng, limits, invoke, credentials, trace, upstream } = dependencies;
+        let Dependencies { store, clock, rng, limits, invoke, credentials, authorizer, trace, upstream, tell_why } =
+            dependencies;
         Self {
             upstream: Upstream::new(upstream, Arc::clone(&clock), limits.gateway_body),
             cache: Arc::new(Cache::new(limits.compiled_stages)),
             api: OnceLock::new(),
+            identify: OnceLock::new(),
             store,
             clock,
             rng: Arc::new(Paged::new(rng)),
             limits,
             invoke,
             credentials,
+            authorizer,
             trace,
+            tell_why,
         }
     }
 
-    /// Connects the port through which other services are called; the first one stays.
-    pub fn connect_api(&self, api: Arc<dyn Api>) {
+    /// Connects the ports through which other services are called and signatures are checked; the first
+    /// ones stay.
+    pub fn connect(&self, api: Arc<dyn Api>, identify: Arc<dyn Identify>) {
         drop(self.api.set(api));
+        drop(self.identify.set(identify));
     }
 
     /// The compiled stage, from the store where it is not in memory; none where there is none.

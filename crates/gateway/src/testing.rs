@@ -2,13 +2,14 @@
 
 use std::sync::{Arc, Mutex};
 
+use auth::sigv4::{Parts, SignatureError};
 use auth::{Caller, Principal};
-use base::{AccountId, Limits, ManualClock, Region, RequestId, SeededRng, Timestamp};
+use base::{AccountId, Decision, Limits, ManualClock, Region, RequestId, SeededRng, Timestamp, Why};
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use service::{
-    Api, Ask, Authorize, BoxFuture, Call, Credentials, ExecuteApi, ExecuteApiRequest, Finding, Invocation, Invoke,
-    Invoked, Mode, Origin, RequestTrace, RoleSession, SessionRequest, Trace, Tracer,
+    Api, Ask, Authorize, BoxFuture, Call, Credentials, ExecuteApi, ExecuteApiRequest, Finding, Identify, Invocation,
+    Invoke, Invoked, Mode, Origin, RequestTrace, RoleSession, Scope, SessionRequest, Trace, Tracer,
 };
 use wire::Error;
 
@@ -21,6 +22,10 @@ pub struct World {
     function: Mutex<Function>,
     pub invocations: Mutex<Vec<Invocation>>,
     pub traces: Mutex<Vec<RequestTrace>>,
+    /// Who signed, and what was asked of the policies, with the answer to give.
+    pub signer: Mutex<Result<Option<Caller>, SignatureError>>,
+    pub asked: Mutex<Vec<Asked>>,
+    pub outcome: Mutex<Option<&'static str>>,
     clock: Arc<ManualClock>,
 }
 
@@ -108,6 +113,73 @@ impl Trace for World {
     }
 }
 
+/// What policies were asked.
+#[derive(Debug, PartialEq)]
+pub struct Asked {
+    pub who: String,
+    pub resource: String,
+    pub resource_policy: bool,
+}
+
+/// Says what the test says.
+impl Authorize for World {
+    fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error> {
+        assert_eq!((ask.action, ask.origin.source_ip.to_string().as_str()), ("execute-api:Invoke", "192.0.2.7"));
+        self.asked.lock().unwrap().push(Asked {
+            who: ask.caller.arn().to_string(),
+            resource: ask.resource.to_owned(),
+            resource_policy: ask.resource_policy.is_some(),
+        });
+        let Some(outcome) = *self.outcome.lock().unwrap() else { return Ok(()) };
+        let decision = Decision { outcome: outcome.to_owned(), ..Decision::default() };
+        let why = Why { decision: Some(decision), ..Why::new("authorize", "so it is") };
+        Err(Error::new(403, "AccessDeniedException", "IAM's words").why(why))
+    }
+
+    fn mode(&self) -> Mode {
+        Mode::Enforce
+    }
+}
+
+impl Identify for World {
+    fn identify(
+        &self,
+        _request: &Parts<'_>,
+        _body: &Bytes,
+        scope: Scope<'_>,
+        _time: Timestamp,
+    ) -> Result<Option<Caller>, SignatureError> {
+        assert_eq!((scope.service, scope.region), ("execute-api", "us-east-1"));
+        self.signer.lock().unwrap().clone()
+    }
+}
+
+/// An API as a record, for tests of what looks at few of its parts.
+pub fn rest_api() -> crate::record::RestApi {
+    crate::record::RestApi {
+        id: "abc".into(),
+        account: "123456789012".parse().unwrap(),
+        region: Region::default_region(),
+        name: "test".into(),
+        description: None,
+        created: NOW,
+        version: None,
+        binary_media_types: Vec::new(),
+        minimum_compression_size: None,
+        api_key_source: "HEADER".into(),
+        endpoint_types: vec!["EDGE".into()],
+        ip_address_type: "ipv4".into(),
+        vpc_endpoint_ids: Vec::new(),
+        policy: None,
+        tags: Default::default(),
+        disable_execute_api_endpoint: false,
+        root_resource_id: "root".into(),
+        warnings: Vec::new(),
+        security_policy: None,
+        endpoint_access_mode: None,
+    }
+}
+
 #[derive(Debug)]
 struct Everybody;
 
@@ -148,6 +220,9 @@ impl Bench {
             function: Mutex::new(Box::new(|_| invoked("{}"))),
             invocations: Mutex::default(),
             traces: Mutex::default(),
+            signer: Mutex::new(Ok(None)),
+            asked: Mutex::default(),
+            outcome: Mutex::default(),
             clock: clock.clone(),
         });
         let gateway = Gateway::open(Dependencies {
@@ -157,9 +232,12 @@ impl Bench {
             limits: Arc::new(limits),
             invoke: world.clone(),
             credentials: world.clone(),
+            authorizer: world.clone(),
             trace: world.clone(),
             upstream: UpstreamPolicy::LinkLocal,
+            tell_why: true,
         });
+        gateway.connect(world.clone(), world.clone());
         Self { gateway, world }
     }
 

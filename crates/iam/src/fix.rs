@@ -53,6 +53,7 @@ impl Iam {
                     PolicyType::Boundary => self.widen_boundary(request, policies, statement),
                     PolicyType::Session => widen_session(request, statement),
                     PolicyType::Trust => self.trust(request, statement, decision),
+                    PolicyType::Resource if is_api(request) => widen_api(request, policies, statement),
                     PolicyType::Resource => add_permission(request, statement),
                     PolicyType::ServiceControl => Fixed { command: None, document: document(vec![statement]) },
                 }
@@ -164,6 +165,11 @@ impl Iam {
                 let allow = json!({"Effect": "Allow", "Principal": named(request), "Action": request.action});
                 let rest = less(role.trust.text(), place.statement).unwrap_or_else(|| document(vec![allow]));
                 Fixed { command: Some(put_trust(&role.name, &rest)), document: rest }
+            }
+            PolicyType::Resource if is_api(request) => {
+                let text = policies.resource.and_then(|policy| policy.source());
+                let rest = text.and_then(|text| less(text, place.statement));
+                Fixed { command: put_api(request, rest.as_ref()), document: rest.unwrap_or_default() }
             }
             PolicyType::Resource => {
                 let sid = policies.resource.and_then(|policy| policy.sid(place.statement));
@@ -432,6 +438,37 @@ fn add_permission(request: &Request<'_>, statement: Value) -> Fixed {
         statement["Condition"] = json!({"ArnLike": {"AWS:SourceArn": source}});
     }
     Fixed { command, document: document(vec![statement]) }
+}
+
+/// Whether the call is one of a deployed API.
+fn is_api(request: &Request<'_>) -> bool {
+    request.resource.starts_with("arn:aws:execute-api:")
+}
+
+/// A statement more in an API's policy. Nobody in particular is let in from where the request came, and
+/// from nowhere else.
+fn widen_api(request: &Request<'_>, policies: &Policies<'_>, mut statement: Value) -> Fixed {
+    if let (Principal::Anonymous, Some(ip)) = (request.caller.principal(), request.source_ip) {
+        statement["Condition"] = json!({"IpAddress": {"aws:SourceIp": ip.to_string()}});
+    }
+    let document = with(policies.resource.and_then(|policy| policy.source()), statement);
+    Fixed { command: put_api(request, Some(&document)), document }
+}
+
+/// The command that gives an API another policy, or none, and deploys it.
+fn put_api(request: &Request<'_>, policy: Option<&Value>) -> Option<String> {
+    let arn: base::Arn = request.resource.parse().ok()?;
+    let mut parts = arn.resource.split('/');
+    let (api, stage) = (parts.next()?, parts.next()?);
+    let patch = match policy {
+        Some(policy) => json!([{"op": "replace", "path": "/policy", "value": policy.to_string()}]),
+        None => json!([{"op": "remove", "path": "/policy"}]),
+    };
+    Some(format!(
+        "aws apigateway update-rest-api --rest-api-id {api} --patch-operations {} && \
+         aws apigateway create-deployment --rest-api-id {api} --stage-name {stage}",
+        quoted(&patch)
+    ))
 }
 
 /// A statement's id that says whom it lets, and that no other permission has.

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use base::{Clock, Limits, Rng, SystemClock, SystemRng};
 use blob::{Blobs, FileBlobs};
 use front::{Front, FrontConfig, Parts};
-use service::{Api, BoxFuture, Listen, Logs, Service};
+use service::{Api, BoxFuture, Identify, Listen, Logs, Service};
 use store::{DataDirectory, Journal, JournalOptions, Options, Retention, Store};
 
 use crate::cli::{IamMode, NetworkMode};
@@ -160,10 +160,12 @@ impl House {
             limits: Arc::clone(&limits),
             invoke: lambda.clone(),
             credentials: iam.clone(),
+            authorizer: iam.clone(),
             trace: recorder.clone(),
             upstream,
+            tell_why: config.kind == Kind::Dev,
         }));
-        gateway.connect_api(Arc::clone(&front) as Arc<dyn Api>);
+        gateway.connect(Arc::clone(&front) as Arc<dyn Api>, Arc::clone(&front) as Arc<dyn Identify>);
 
         let services: Vec<Arc<dyn Service>> = vec![gateway.clone(), iam.clone(), lambda.clone(), logs.clone(), sts];
         let resetter = Resetter {
@@ -295,21 +297,52 @@ struct Admin {
     resetter: Resetter,
 }
 
+impl Admin {
+    /// Whether a request is one that a viewer may ask about: of his account, and the `last` one that he
+    /// may see. One that came not so far as to have an account is known to who has its id.
+    fn within(&self, viewer: &auth::Caller, trace: &service::RequestTrace, id: &str) -> bool {
+        let Some(account) = &trace.account else { return !viewer.verified || id != "last" };
+        let own = !viewer.verified || viewer.account() == Some(account);
+        own && (id != "last" || self.may_see(viewer, &trace.caller, Some(account)))
+    }
+
+    /// Whether a viewer may see what became of a request: his own, and others' as far as he may read
+    /// their policies.
+    fn may_see(&self, viewer: &auth::Caller, caller: &str, account: Option<&base::AccountId>) -> bool {
+        let Some(account) = account else { return true };
+        let root = format!("arn:aws:iam::{account}:root");
+        let whose = if caller.is_empty() { &root } else { caller };
+        *whose == **viewer.arn() || self.iam.may_read_policies(viewer, whose, &root)
+    }
+}
+
 impl front::Admin for Admin {
     fn why(&self, id: &str, viewer: &auth::Caller) -> Option<serde_json::Value> {
-        let why = self.recorder.why(id)?;
+        let told = self.recorder.why(id, |trace| self.within(viewer, trace, id))?;
+        let why = &told.value;
         let text = |name: &str| why["decision"][name].as_str().unwrap_or_default();
-        if why["decision"].is_null() || self.iam.may_read_policies(viewer, text("principal"), text("resource")) {
-            return Some(why);
+        let decided = !why["decision"].is_null();
+        let shown = match decided {
+            true => self.iam.may_read_policies(viewer, text("principal"), text("resource")),
+            false => self.may_see(viewer, &told.caller, told.account.as_ref()),
+        };
+        if shown {
+            return Some(told.value);
         }
-        let asks = why["id"].as_str().unwrap_or(id);
+        let asks = why["id"].as_str().filter(|_| id != "last")?;
         let reason = format!(": {}", text("summary"));
         let summary = why["summary"].as_str().unwrap_or_default();
-        let summary = summary.strip_suffix(&reason).unwrap_or(summary);
+        let summary = match decided {
+            true => format!(
+                "{}. You may not read the policies that decided it",
+                summary.strip_suffix(&reason).unwrap_or(summary)
+            ),
+            false => "It is somebody else's request".to_owned(),
+        };
         Some(serde_json::json!({
             "id": why["id"], "time": why["time"], "node": why["node"], "httpStatus": why["httpStatus"],
             "phase": why["phase"],
-            "summary": format!("{summary}. You may not read the policies that decided it. Ask who administers your account to run: pinfold why {asks}"),
+            "summary": format!("{summary}. Ask who administers your account to run: pinfold why {asks}"),
         }))
     }
 
@@ -348,8 +381,14 @@ impl front::Admin for Admin {
         }
     }
 
-    fn trace(&self, id: &str) -> Option<serde_json::Value> {
-        self.recorder.trace(id)
+    fn trace(&self, id: &str, viewer: &auth::Caller) -> Result<Option<serde_json::Value>, wire::Error> {
+        match self.recorder.trace(id, |trace| self.within(viewer, trace, id)) {
+            Some(told) if !self.may_see(viewer, &told.caller, told.account.as_ref()) => {
+                let message = "Requests of others are shown to who may read policies.";
+                Err(wire::Error::new(403, "AccessDenied", message))
+            }
+            told => Ok(told.map(|told| told.value)),
+        }
     }
 
     fn code<'a>(&'a self, path: &'a str, query: &'a str) -> BoxFuture<'a, Option<bytes::Bytes>> {

@@ -12,8 +12,9 @@ pub use body::Body;
 pub use call::{Call, Origin};
 pub use operations::{Access, Condition, Output, Service, authorize, missing};
 pub use ports::{
-    AccessKey, Api, Ask, Authorize, Credentials, ExecuteApi, ExecuteApiRequest, Fetch, Handler, Identities, Invocation,
-    InvocationType, Invoke, Invoked, Listen, LogLine, Logs, Mode, Reset, RoleSession, SessionRequest, Source,
+    AccessKey, Api, Ask, Authorize, Credentials, ExecuteApi, ExecuteApiRequest, Fetch, Handler, Identify, Identities,
+    Invocation, InvocationType, Invoke, Invoked, Listen, LogLine, Logs, Mode, Reset, RoleSession, Scope,
+    SessionRequest, Source,
 };
 pub use tracing::{Finding, Phase, RequestTrace, Trace, Tracer};
 #[doc(hidden)]

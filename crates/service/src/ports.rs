@@ -5,8 +5,9 @@ use std::net::{IpAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
+use auth::Caller;
 use auth::policy::Policy;
-use auth::{Caller, Principal};
+use auth::sigv4::{self, SignatureError};
 use base::{AccountId, Arn, Region, RequestId, Secret, Timestamp};
 use bytes::Bytes;
 use wire::{Error, Record};
@@ -30,7 +31,7 @@ pub struct Invocation {
     /// The event.
     pub payload: Bytes,
     /// Who calls.
-    pub principal: Principal,
+    pub caller: Caller,
     /// For a service that calls for a resource: which.
     pub source: Option<Source>,
     /// `ClientContext`, decoded; empty when there is none.
@@ -145,6 +146,31 @@ pub struct AccessKey {
     pub expires: Option<Timestamp>,
     /// Whether the key is active.
     pub active: bool,
+}
+
+/// Finds out who signed a request. Implemented by `front`, by the same rules as for the control plane.
+pub trait Identify: Send + Sync {
+    /// The signer; none when the request is not signed.
+    ///
+    /// # Errors
+    /// The signature cannot be read, does not fit the request and its whole body, is out of time, or
+    /// names a key that is good for nothing here.
+    fn identify(
+        &self,
+        request: &sigv4::Parts<'_>,
+        body: &Bytes,
+        scope: Scope<'_>,
+        time: Timestamp,
+    ) -> Result<Option<Caller>, SignatureError>;
+}
+
+/// What a signature must be made for.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'a> {
+    /// The service's name in signatures, such as `execute-api`.
+    pub service: &'a str,
+    /// The region.
+    pub region: &'a str,
 }
 
 /// Decides what principals may do. Implemented by `iam`, from memory.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-use base::{RequestId, Timestamp, Why};
+use base::{AccountId, RequestId, Timestamp, Why};
 use serde::Serialize;
 
 /// One step of a request.
@@ -36,6 +36,9 @@ pub struct RequestTrace {
     pub subject: String,
     /// Who asked, as an ARN; empty where nobody was identified.
     pub caller: String,
+    /// Whose resources were asked for: the caller's account, or that of the API; none where the request
+    /// did not come so far.
+    pub account: Option<AccountId>,
     /// The HTTP status answered.
     pub http_status: u16,
     /// The phases, in order.

@@ -6,7 +6,7 @@ mod ring;
 
 use std::sync::Arc;
 
-use base::{Limits, Timestamp, Why};
+use base::{AccountId, Limits, Timestamp, Why};
 use serde_json::{Value, json};
 use service::{Finding, RequestTrace, Reset, Trace};
 use store::{Store, StoreError};
@@ -37,28 +37,32 @@ impl Recorder {
     }
 
     /// Why a request was refused or failed, in the form that `interface.md` gives for
-    /// `why --json`: by request id or `x-amz-apigw-id`; `last` stands for the latest that failed.
-    pub fn why(&self, id: &str) -> Option<Value> {
-        let failed = |trace: &RequestTrace| trace.why.is_some();
-        if let Some(trace) = self.ring.find(|trace| failed(trace) && names(trace, id)) {
-            return self.explain(&trace.id, trace.time, Some(trace.http_status), trace.why.as_ref()?);
+    /// `why --json`: by request id or `x-amz-apigw-id`; `last` stands for the latest that failed. Only
+    /// requests that are `within` reach are looked at.
+    pub fn why(&self, id: &str, within: impl Fn(&RequestTrace) -> bool) -> Option<Told> {
+        let failed = |trace: &RequestTrace| trace.why.is_some() && names(trace, id) && within(trace);
+        if let Some(trace) = self.ring.find(failed) {
+            return self.tell(&trace, trace.why.as_ref()?);
         }
         // Not failed, but known: say so instead of "not found".
-        if let Some(trace) = self.ring.find(|trace| id != "last" && names(trace, id)) {
+        if let Some(trace) = self.ring.find(|trace| id != "last" && names(trace, id) && within(trace)) {
             let summary = format!("{} was answered with {}: nothing was refused", trace.subject, trace.http_status);
-            return self.explain(&trace.id, trace.time, Some(trace.http_status), &Why::new("respond", summary));
+            return self.tell(&trace, &Why::new("respond", summary));
         }
         let (request_id, time, why) = self.findings.find(id)?;
-        self.explain(&request_id, time, None, &why)
+        let value = self.explain(&request_id, time, None, &why)?;
+        let caller = why.decision.map(|decision| decision.principal).unwrap_or_default();
+        Some(Told { value, caller, account: None })
     }
 
-    /// The phases of a request, by request id or `x-amz-apigw-id`; `last` stands for the latest.
-    pub fn trace(&self, id: &str) -> Option<Value> {
-        let trace = self.ring.find(|trace| names(trace, id))?;
+    /// The phases of a request, by request id or `x-amz-apigw-id`; `last` stands for the latest that is
+    /// `within` reach.
+    pub fn trace(&self, id: &str, within: impl Fn(&RequestTrace) -> bool) -> Option<Told> {
+        let trace = self.ring.find(|trace| names(trace, id) && within(trace))?;
         let mut value = serde_json::to_value(&trace).ok()?;
         value["time"] = json!(trace.time.iso8601_millis());
         value["node"] = json!(self.node);
-        Some(value)
+        Some(Told { value, caller: trace.caller, account: trace.account })
     }
 
     /// All findings with the requests in which they were found, the oldest first.
@@ -71,6 +75,11 @@ impl Recorder {
         self.findings.close().await;
     }
 
+    fn tell(&self, trace: &RequestTrace, why: &Why) -> Option<Told> {
+        let value = self.explain(&trace.id, trace.time, Some(trace.http_status), why)?;
+        Some(Told { value, caller: trace.caller.clone(), account: trace.account.clone() })
+    }
+
     fn explain(&self, id: &str, time: Timestamp, http_status: Option<u16>, why: &Why) -> Option<Value> {
         let mut value = serde_json::to_value(why).ok()?;
         value["id"] = json!(id);
@@ -79,6 +88,17 @@ impl Recorder {
         value["httpStatus"] = json!(http_status);
         Some(value)
     }
+}
+
+/// What is known of a request, and whose it is.
+#[derive(Debug)]
+pub struct Told {
+    /// What is known.
+    pub value: Value,
+    /// Who asked, as an ARN; empty where nobody was identified.
+    pub caller: String,
+    /// The account whose resources were asked for.
+    pub account: Option<AccountId>,
 }
 
 fn names(trace: &RequestTrace, id: &str) -> bool {
@@ -124,6 +144,7 @@ mod tests {
             time: Timestamp::from_millis(7),
             subject: format!("GET /{id}"),
             caller: String::new(),
+            account: None,
             http_status: 403,
             phases: Vec::new(),
             why,
@@ -136,16 +157,32 @@ mod tests {
         recorder.record(request("a", Some(Why::new("route", "no route").command("mend"))));
         recorder.record(request("b", None));
         for id in ["a", "a=", "last"] {
-            let why = recorder.why(id).unwrap();
+            let why = recorder.why(id, |_| true).unwrap().value;
             assert_eq!(
                 (&why["id"], &why["summary"], &why["fix"]["command"]),
                 (&json!("a"), &json!("no route"), &json!("mend"))
             );
             assert_eq!((&why["httpStatus"], &why["node"]), (&json!(403), &json!("n")));
         }
-        assert_eq!(recorder.trace("last").unwrap()["subject"], "GET /b");
-        assert!(recorder.why("b").unwrap()["summary"].as_str().unwrap().contains("nothing was refused"));
-        assert!(recorder.why("c").is_none() && recorder.trace("").is_none());
+        assert_eq!(recorder.trace("last", |_| true).unwrap().value["subject"], "GET /b");
+        assert!(
+            recorder.why("b", |_| true).unwrap().value["summary"].as_str().unwrap().contains("nothing was refused")
+        );
+        assert!(recorder.why("c", |_| true).is_none() && recorder.trace("", |_| true).is_none());
+    }
+
+    #[tokio::test]
+    async fn the_last_is_the_last_within_reach() {
+        let recorder = Recorder::open(store(), &Limits::default(), "n").unwrap();
+        for (id, account) in [("a", Some("111122223333")), ("b", Some("444455556666")), ("c", None)] {
+            let account = account.map(|account| account.parse().unwrap());
+            recorder.record(RequestTrace { account, ..request(id, Some(Why::new("route", id))) });
+        }
+        let own = |trace: &RequestTrace| trace.account.as_ref().is_some_and(|own| own.as_str() == "111122223333");
+        let told = recorder.why("last", own).unwrap();
+        assert_eq!((&told.value["id"], told.account.unwrap().as_str()), (&json!("a"), "111122223333"));
+        assert_eq!(recorder.trace("last", own).unwrap().value["id"], "a");
+        assert!(recorder.why("b", own).is_none());
     }
 
     #[tokio::test]

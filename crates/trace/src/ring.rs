@@ -59,6 +59,7 @@ mod tests {
                 time: Timestamp::default(),
                 subject: String::new(),
                 caller: String::new(),
+                account: None,
                 http_status: 200,
                 phases: Vec::new(),
                 why: None,

@@ -46,7 +46,7 @@ pub struct Policy {
     statements: Box<[Statement]>,
     /// `Id` of the document.
     id: Option<Box<str>>,
-    /// The document, of session policies: nobody else keeps them.
+    /// The document, where nobody else keeps it: of session policies, and of who asked for it.
     source: Option<Box<str>>,
 }
 
@@ -80,14 +80,17 @@ impl Policy {
     ///
     /// Errors: what AWS refuses, in its code and words, with the place and a precise reason beside.
     pub fn parse(text: &str, kind: Kind) -> Result<Self, PolicyError> {
-        let mut policy = document::parse(text, kind)?;
-        if kind == Kind::Session {
-            policy.source = Some(text.into());
-        }
-        Ok(policy)
+        let policy = document::parse(text, kind)?;
+        Ok(if kind == Kind::Session { policy.keep_source(text) } else { policy })
     }
 
-    /// The document as it came, of a session policy; none for other kinds.
+    /// Keeps the document with the policy.
+    pub fn keep_source(mut self, text: &str) -> Self {
+        self.source = Some(text.into());
+        self
+    }
+
+    /// The document as it came, of a session policy and where it was kept; none otherwise.
     pub fn source(&self) -> Option<&str> {
         self.source.as_deref()
     }

@@ -92,12 +92,23 @@ async fn in_dev_strangers_are_root_and_keys_made_here_are_verified() {
     check(&harness, call("ASIAANN", "right", Some("other")), 403, "UnrecognizedClientException").await;
     check(&harness, call("ASIAANN", "right", None), 403, "UnrecognizedClientException").await;
     check(&harness, call("ASIAOLD", "right", Some("token")), 403, "ExpiredTokenException").await;
-    // A header that cannot be read is as good as none, unless it speaks of a key made here.
+    // A header that cannot be read says who calls all the same, unless it speaks of a key made here.
     let broken = |authorization: &str| {
         format!("POST /who HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nAuthorization: {authorization}\r\n\r\n")
     };
     check(&harness, broken("Bearer token"), 200, ROOT).await;
     check(&harness, broken("AWS4-HMAC-SHA256 Credential=test"), 200, ROOT).await;
+    let other = "arn:aws:iam::111122223333:root false 111122223333";
+    let scope = "111122223333/20300101/eu-west-1/rest/aws4_request";
+    check(&harness, broken("AWS4-HMAC-SHA256 Credential=111122223333"), 200, &format!("{other} us-east-1")).await;
+    let ludicrous = format!("AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=0");
+    check(&harness, broken(&ludicrous), 200, &format!("{other} eu-west-1")).await;
+    let presigned = format!(
+        "POST /who?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential={}&X-Amz-Signature=0 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n",
+        scope.replace('/', "%2F")
+    );
+    check(&harness, presigned, 200, &format!("{other} eu-west-1")).await;
+    check(&harness, broken("AWS4-HMAC-SHA256 Credential=/x"), 200, ROOT).await;
     check(&harness, broken("AWS4-HMAC-SHA256 Credential=AKIAANN/x"), 403, "IncompleteSignatureException").await;
 }
 

@@ -191,8 +191,8 @@ impl Admin for World {
         (id == "last").then(|| json!({ "phase": "route" }))
     }
 
-    fn trace(&self, id: &str) -> Option<Json> {
-        id.parse::<RequestId>().ok().map(|_| json!({ "phases": [] }))
+    fn trace(&self, id: &str, _viewer: &Caller) -> Result<Option<Json>, Error> {
+        Ok(id.parse::<RequestId>().ok().map(|_| json!({ "phases": [] })))
     }
 
     fn iam(&self, what: &str, query: &str, viewer: &Caller) -> Result<Json, Error> {

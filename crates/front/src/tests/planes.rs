@@ -88,10 +88,14 @@ async fn reserved_routes() {
 }
 
 #[tokio::test]
-async fn serve_keeps_explanations_and_resets_off_this_listener() {
+async fn serve_has_no_resets_and_explains_to_those_who_sign() {
     let harness = Harness::new(|config, _| config.mode = Mode::Serve);
-    for line in ["POST /_pinfold/reset HTTP/1.1", "POST /moto-api/reset HTTP/1.1", "GET /_pinfold/why/last HTTP/1.1"] {
+    for line in ["POST /_pinfold/reset HTTP/1.1", "POST /moto-api/reset HTTP/1.1"] {
         check(&harness, line, "localhost", 404, "NoSuchRoute").await;
+    }
+    for path in ["why/last", "trace/x", "iam/findings"] {
+        let line = format!("GET /_pinfold/{path} HTTP/1.1");
+        check(&harness, &line, "localhost", 403, "MissingAuthenticationTokenException").await;
     }
     assert_eq!(*harness.world.resets.lock().unwrap(), 0);
     check(&harness, "GET /_pinfold/health HTTP/1.1", "anything.test", 200, "running").await;

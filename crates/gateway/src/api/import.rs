@@ -136,7 +136,7 @@ impl<'g> Plan<'g> {
                 resource.methods.clear();
             }
         }
-        self.settings(&mut api);
+        self.settings(&mut api).map_err(no)?;
         let mut errors = Vec::new();
         let names = self.named(t, &api.id, old, &mut ids)?;
         let mut used = BTreeSet::from(["/".to_owned()]);
@@ -174,7 +174,7 @@ impl<'g> Plan<'g> {
     }
 
     /// The API's own settings. What a merged definition does not say stays.
-    fn settings(&self, api: &mut record::RestApi) {
+    fn settings(&self, api: &mut record::RestApi) -> Result<(), Error> {
         let from = &self.definition;
         let keep = !self.overwrite;
         if let Some(title) = from.title.clone().filter(|title| !title.is_empty()) {
@@ -188,7 +188,8 @@ impl<'g> Plan<'g> {
         set(&mut api.version, from.version.clone(), keep);
         set(&mut api.description, from.description.clone(), keep);
         set(&mut api.minimum_compression_size, from.minimum_compression_size, keep);
-        set(&mut api.policy, from.policy.clone(), keep);
+        let policy = from.policy.as_deref().map(|text| rest_api::checked_policy(text, api)).transpose()?;
+        set(&mut api.policy, policy, keep);
         if keep {
             for name in &from.binary_media_types {
                 if !api.binary_media_types.contains(name) {
@@ -211,6 +212,7 @@ impl<'g> Plan<'g> {
             api.vpc_endpoint_ids = from.vpc_endpoint_ids.clone();
         }
         api.warnings = from.warnings.clone();
+        Ok(())
     }
 
     /// Stores models, validators, authorizers and gateway responses. Gives the ids of the validators

@@ -9,6 +9,7 @@ use super::page::page;
 use super::patch::{Patch, patches};
 use super::{Refusal, api, no};
 use crate::Gateway;
+use crate::compiled::policy;
 use crate::error::{bad_request, conflict};
 use crate::generated::apigateway::*;
 use crate::record::{self, Snapshot};
@@ -76,9 +77,6 @@ pub fn new_api(gateway: &Gateway, call: &Call, input: &CreateRestApiRequest) -> 
     if private && addresses != "dualstack" {
         return Err(bad_request("Only dualstack ipAddressType is supported for Private APIs."));
     }
-    if let Some(policy) = input.policy.as_deref().filter(|policy| !policy.is_empty()) {
-        check_policy(policy)?;
-    }
     let tags = input.tags.clone().unwrap_or_default();
     let id = match tags.get(CUSTOM_ID) {
         Some(id) => {
@@ -91,7 +89,7 @@ pub fn new_api(gateway: &Gateway, call: &Call, input: &CreateRestApiRequest) -> 
         }
         None => gateway.new_id(10),
     };
-    let api = record::RestApi {
+    let mut api = record::RestApi {
         id,
         account: call.account.clone(),
         region: call.region.clone(),
@@ -105,7 +103,7 @@ pub fn new_api(gateway: &Gateway, call: &Call, input: &CreateRestApiRequest) -> 
         endpoint_types: types,
         ip_address_type: addresses,
         vpc_endpoint_ids: endpoint.vpc_endpoint_ids.unwrap_or_default(),
-        policy: input.policy.clone().filter(|policy| !policy.is_empty()),
+        policy: None,
         tags,
         disable_execute_api_endpoint: input.disable_execute_api_endpoint.unwrap_or(false),
         root_resource_id: gateway.new_id(10),
@@ -113,6 +111,9 @@ pub fn new_api(gateway: &Gateway, call: &Call, input: &CreateRestApiRequest) -> 
         security_policy: input.security_policy.clone(),
         endpoint_access_mode: input.endpoint_access_mode.clone(),
     };
+    if let Some(text) = input.policy.as_deref().filter(|text| !text.is_empty()) {
+        api.policy = Some(checked_policy(text, &api)?);
+    }
     Ok(NewApi { api, model_ids: [gateway.new_id(6), gateway.new_id(6)] })
 }
 
@@ -284,8 +285,7 @@ fn apply(api: &mut record::RestApi, patch: &Patch) -> Result<(), Error> {
         ["version"] => api.version = patch.set_or_removed()?.filter(|text| !text.is_empty()),
         ["policy"] => {
             let policy = patch.set_or_removed()?.filter(|text| !text.is_empty());
-            policy.as_deref().map_or(Ok(()), check_policy)?;
-            api.policy = policy;
+            api.policy = policy.map(|text| checked_policy(&text, api)).transpose()?;
         }
         ["apiKeySource"] => {
             let source = patch.replaced()?;
@@ -368,11 +368,16 @@ fn compression(size: Option<i32>) -> Result<Option<i32>, Error> {
     }
 }
 
-fn check_policy(policy: &str) -> Result<(), Error> {
-    match serde_json::from_str::<serde_json::Value>(policy) {
-        Ok(serde_json::Value::Object(_)) => Ok(()),
-        _ => Err(bad_request(
-            "Invalid policy document. Please check the policy syntax and ensure that Principals are valid.",
-        )),
+/// A resource policy as it is kept: checked, its short resources written out.
+///
+/// Difference from AWS: whether the principals that it names exist is not asked.
+pub fn checked_policy(text: &str, api: &record::RestApi) -> Result<String, Error> {
+    match policy::parse(text, api) {
+        Ok(_) => Ok(policy::expand(text, api)),
+        Err(error) => {
+            let message =
+                "Invalid policy document. Please check the policy syntax and ensure that Principals are valid.";
+            Err(bad_request(message).why(error.why()))
+        }
     }
 }

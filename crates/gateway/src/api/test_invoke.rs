@@ -126,6 +126,7 @@ fn exchange<'g>(
     x.path_parameters = parameters;
     x.method = method;
     x.tested = true;
+    x.caller = Some(call.caller.clone());
     Ok(x)
 }
 

@@ -116,11 +116,13 @@ async fn an_api_is_made_shown_changed_and_deleted() {
     let patch = |op: &str, path: &str, value: &str| json!({ "restApiId": "mine", "patchOperations": [{ "op": op, "path": path, "value": value }] });
     ok(&bench, "UpdateRestApi", patch("replace", "/name", "new")).await;
     ok(&bench, "UpdateRestApi", patch("add", "/binaryMediaTypes/image~1png", "")).await;
-    ok(&bench, "UpdateRestApi", patch("replace", "/policy", r#"{"Version":"2012-10-17"}"#)).await;
+    let policy =
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}"#;
+    ok(&bench, "UpdateRestApi", patch("replace", "/policy", policy)).await;
     let found = ok(&bench, "GetRestApi", json!({ "restApiId": "mine" })).await;
     assert_eq!(found["name"], "new");
     assert_eq!(found["binaryMediaTypes"], json!(["image/png"]));
-    assert_eq!(found["policy"], r#"{\"Version\":\"2012-10-17\"}"#);
+    assert_eq!(found["policy"], policy.replace('"', "\\\""));
     for (op, path, value, expect) in [
         ("replace", "/binaryMediaTypes", "x", "Invalid patch path /binaryMediaTypes"),
         ("add", "/minimumCompressionSize", "1", "Invalid patch operation specified. Must be one of: [replace]"),

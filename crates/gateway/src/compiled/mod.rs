@@ -6,6 +6,7 @@ mod cache;
 pub mod integration;
 pub mod mapping;
 pub mod media;
+pub mod policy;
 pub mod route;
 pub mod schema;
 pub mod template;
@@ -15,7 +16,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 
-use base::{AccountId, Limits};
+use auth::Policy;
+use base::{AccountId, Limits, Region};
 
 pub use cache::{Cache, StageKey};
 pub use integration::{
@@ -39,6 +41,8 @@ pub struct CompiledStage {
     pub stage: String,
     /// The account that owns the API.
     pub account: AccountId,
+    /// The region that it is in.
+    pub region: Region,
     /// The deployment that is served.
     pub deployment_id: String,
     /// `arn:aws:execute-api:REGION:ACCOUNT:API/STAGE`.
@@ -49,8 +53,8 @@ pub struct CompiledStage {
     pub binary: MediaTypes,
     /// From how many bytes on responses are compressed.
     pub minimum_compression_size: Option<usize>,
-    /// The API's resource policy, where it has one.
-    pub policy: Option<String>,
+    /// The API's resource policy, where it has one; what is wrong with it where it cannot be read.
+    pub policy: Option<Result<Policy, String>>,
     /// Whether the default endpoint is closed.
     pub endpoint_disabled: bool,
     /// Finds the resource of a path.
@@ -145,11 +149,12 @@ impl CompiledStage {
             api_id: api.id.clone(),
             stage: stage.name.clone(),
             account: api.account.clone(),
+            region: api.region.clone(),
             deployment_id: stage.deployment_id.clone(),
             variables: stage.variables.clone(),
             binary: MediaTypes::new(&api.binary_media_types),
             minimum_compression_size: api.minimum_compression_size.and_then(|size| usize::try_from(size).ok()),
-            policy: api.policy.clone(),
+            policy: api.policy.as_ref().map(|text| policy::parse(text, api).map_err(|error| error.why().summary)),
             endpoint_disabled: api.disable_execute_api_endpoint,
             routes,
             resources,

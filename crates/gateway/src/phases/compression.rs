@@ -34,11 +34,12 @@ pub fn unpack(x: &mut Exchange<'_>) -> Result<(), Box<Fault>> {
             Ok(())
         }
         Ok(None) => {
-            let why = Why::new("stage", format!("the request's body unpacks to more than {limit} bytes"));
+            let why = Why::new("validate", format!("the request's body unpacks to more than {limit} bytes"));
             Err(Box::new(Fault::too_large(why)))
         }
         Err(error) => {
-            let why = Why::new("stage", format!("the request's body is not what its Content-Encoding says: {error}"));
+            let why =
+                Why::new("validate", format!("the request's body is not what its Content-Encoding says: {error}"));
             Err(Box::new(Fault::new(Kind::Default4xx, "Bad Request", why)))
         }
     }

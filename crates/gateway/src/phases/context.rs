@@ -2,6 +2,7 @@
 //! gateway responses.
 //! <https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-variables-for-access-logging.html>
 
+use auth::Caller;
 use serde_json::{Value, json};
 
 use super::exchange::Exchange;
@@ -33,6 +34,10 @@ pub fn tree(x: &Exchange<'_>, fault: Option<&Fault>) -> Value {
         "stage": stage.stage,
         "xrayTraceId": x.trace_header(),
     });
+    if let (Some(caller), Some(identity)) = (&x.caller, tree["identity"].as_object_mut()) {
+        let values = Identity::of(caller).values();
+        identity.extend(values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into()))));
+    }
     if let (Some(fault), Some(tree)) = (fault, tree.as_object_mut()) {
         tree.insert(
             "error".to_owned(),
@@ -58,6 +63,10 @@ pub fn lookup(x: &Exchange<'_>, name: &str, fault: Option<&Fault>) -> Option<Str
         "domainPrefix" => domain_prefix(x).to_owned(),
         "extendedRequestId" => x.extended_id.clone(),
         "httpMethod" => x.http_method.to_string(),
+        "identity.accessKey" => Identity::of(x.caller.as_ref()?).access_key?,
+        "identity.accountId" => Identity::of(x.caller.as_ref()?).account?,
+        "identity.caller" | "identity.user" => Identity::of(x.caller.as_ref()?).id,
+        "identity.userArn" => Identity::of(x.caller.as_ref()?).arn,
         "identity.sourceIp" => x.source_ip.to_string(),
         "identity.userAgent" => x.header("user-agent")?.to_owned(),
         "isCanaryRequest" => "false".to_owned(),
@@ -76,6 +85,41 @@ pub fn lookup(x: &Exchange<'_>, name: &str, fault: Option<&Fault>) -> Option<Str
         "error.validationErrorString" => fault?.validation.clone()?,
         _ => return None,
     })
+}
+
+/// `$context.identity` of who signed the request.
+pub struct Identity {
+    /// The key that signed.
+    pub access_key: Option<String>,
+    /// The account.
+    pub account: Option<String>,
+    /// `AIDA…`, `AROA…:session`, or the account's id for root.
+    pub id: String,
+    /// The ARN.
+    pub arn: String,
+}
+
+impl Identity {
+    /// The identity of a caller.
+    pub fn of(caller: &Caller) -> Self {
+        Self {
+            access_key: caller.access_key_id.as_deref().map(str::to_owned),
+            account: caller.account().map(ToString::to_string),
+            id: caller.principal().user_id(),
+            arn: caller.arn().to_string(),
+        }
+    }
+
+    /// By the names that AWS gives them. `caller` and `user` are one where nobody calls for another.
+    fn values(self) -> [(&'static str, Option<String>); 5] {
+        [
+            ("accessKey", self.access_key),
+            ("accountId", self.account),
+            ("caller", Some(self.id.clone())),
+            ("user", Some(self.id)),
+            ("userArn", Some(self.arn)),
+        ]
+    }
 }
 
 /// The first label of the host name.

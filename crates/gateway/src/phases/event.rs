@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
-use super::context::domain_prefix;
+use super::context::{Identity, domain_prefix};
 use super::exchange::{Exchange, Pairs};
 
 /// A JSON text in the making.
@@ -55,20 +55,18 @@ fn request_context(x: &Exchange<'_>, out: &mut Json) {
     out.raw(",\"domainPrefix\":").string(domain_prefix(x));
     out.raw(",\"requestTimeEpoch\":").raw(&x.time.millis().to_string());
     out.raw(",\"requestId\":").string(&x.id.to_string());
-    out.raw(
-        ",\"identity\":{\"cognitoIdentityPoolId\":null,\"accountId\":null,\"cognitoIdentityId\":null,\
-         \"caller\":null,\"sourceIp\":",
-    );
-    out.string(&x.source_ip.to_string());
-    out.raw(
-        ",\"principalOrgId\":null,\"accessKey\":null,\"cognitoAuthenticationType\":null,\
-         \"cognitoAuthenticationProvider\":null,\"userArn\":null,\"userAgent\":",
-    );
-    match x.header("user-agent") {
-        Some(agent) => out.string(agent),
-        None => out.raw("null"),
-    };
-    out.raw(",\"user\":null},\"domainName\":").string(&x.domain_name);
+    let identity = x.caller.as_ref().map(Identity::of);
+    let identity = identity.as_ref();
+    out.raw(",\"identity\":{\"cognitoIdentityPoolId\":null,\"accountId\":");
+    out.optional(identity.and_then(|it| it.account.as_deref()));
+    out.raw(",\"cognitoIdentityId\":null,\"caller\":").optional(identity.map(|it| it.id.as_str()));
+    out.raw(",\"sourceIp\":").string(&x.source_ip.to_string());
+    out.raw(",\"principalOrgId\":null,\"accessKey\":").optional(identity.and_then(|it| it.access_key.as_deref()));
+    out.raw(",\"cognitoAuthenticationType\":null,\"cognitoAuthenticationProvider\":null,\"userArn\":");
+    out.optional(identity.map(|it| it.arn.as_str()));
+    out.raw(",\"userAgent\":").optional(x.header("user-agent"));
+    out.raw(",\"user\":").optional(identity.map(|it| it.id.as_str()));
+    out.raw("},\"domainName\":").string(&x.domain_name);
     out.raw(",\"deploymentId\":").string(&stage.deployment_id);
     out.raw(",\"apiId\":").string(&stage.api_id).raw("}");
 }
@@ -77,6 +75,14 @@ impl Json {
     fn raw(&mut self, text: &str) -> &mut Self {
         self.0.extend_from_slice(text.as_bytes());
         self
+    }
+
+    /// A text, or `null`.
+    fn optional(&mut self, text: Option<&str>) -> &mut Self {
+        match text {
+            Some(text) => self.string(text),
+            None => self.raw("null"),
+        }
     }
 
     fn string(&mut self, text: &str) -> &mut Self {

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::OnceLock;
 
+use auth::Caller;
 use base::{RequestId, Timestamp};
 use bytes::Bytes;
 use http::HeaderMap;
@@ -41,6 +42,12 @@ pub struct Exchange<'g> {
     pub full_path: String,
     /// The path without the stage: `/users/1`.
     pub path: String,
+    /// The request's target as it came.
+    pub uri: http::Uri,
+    /// The host and port by which the client called.
+    pub authority: String,
+    /// Who signed the request, where the method wants to know.
+    pub caller: Option<Caller>,
     /// The query string as it came.
     pub raw_query: String,
     /// The headers as they came.
@@ -111,6 +118,7 @@ impl<'g> Exchange<'g> {
         let (parts, body) = start.request.into_parts();
         let secure = start.endpoint.starts_with("https://");
         let port = start.endpoint.rsplit_once(':').and_then(|(_, port)| port.trim_end_matches('/').parse().ok());
+        let authority = start.endpoint.split_once("://").map_or("", |(_, authority)| authority).to_owned();
         Self {
             gateway: start.gateway,
             tracer: start.tracer,
@@ -125,6 +133,9 @@ impl<'g> Exchange<'g> {
             full_path: start.full_path,
             path: start.path,
             raw_query: parts.uri.query().unwrap_or_default().to_owned(),
+            uri: parts.uri,
+            authority,
+            caller: None,
             headers: parts.headers,
             body,
             version: parts.version,

@@ -13,6 +13,8 @@ pub struct Fault {
     pub kind: Kind,
     /// `$context.error.message`.
     pub message: Cow<'static, str>,
+    /// The member of the default body that holds it: AWS writes `Message` where a policy refuses.
+    pub member: &'static str,
     /// A status other than the kind's own.
     pub status: Option<u16>,
     /// `x-amzn-ErrorType`, where it is not the kind's own.
@@ -31,6 +33,7 @@ impl Fault {
         Self {
             kind,
             message: message.into(),
+            member: "message",
             status: None,
             error_type: None,
             validation: None,

@@ -1,13 +1,13 @@
 //! Functions as backends: `AWS` with a mapped event, `AWS_PROXY` with the request as the event.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use auth::Principal;
+use auth::Caller;
 use base::{Arn, Fix, Why};
 use bytes::Bytes;
 use http::HeaderMap;
 use serde::Deserialize;
-use service::{Invocation, InvocationType, Invoked, RoleSession, SessionRequest, Source};
+use service::{Invocation, InvocationType, Invoked, SessionRequest, Source};
 
 use super::backend::Outcome;
 use super::event::proxy_event;
@@ -136,7 +136,7 @@ async fn ask(
     payload: Bytes,
     invocation_type: InvocationType,
 ) -> Result<Result<Invoked, wire::Error>, Box<Fault>> {
-    let (principal, source) = caller(x, integration).await?;
+    let (caller, source) = caller(x, integration).await?;
     x.log(|_| format!("Endpoint request URI: {function}"));
     x.log(|x| {
         format!("Sending request to {function} as {}", context::lookup(x, "requestId", None).unwrap_or_default())
@@ -145,7 +145,7 @@ async fn ask(
         function: Arc::clone(function),
         invocation_type,
         payload,
-        principal,
+        caller,
         source,
         client_context: Bytes::new(),
         tail: false,
@@ -163,26 +163,30 @@ async fn ask(
     Ok(answer)
 }
 
-/// Who calls the function: API Gateway for this method, or a role.
-async fn caller(x: &Exchange<'_>, integration: &Integration) -> Result<(Principal, Option<Source>), Box<Fault>> {
-    if let Some(session) = role_session(x, integration).await? {
-        return Ok((session.caller.principal().clone(), None));
+/// API Gateway itself, as functions see it.
+static API_GATEWAY: LazyLock<Caller> = LazyLock::new(|| Caller::service(SERVICE));
+
+const SERVICE: &str = "apigateway.amazonaws.com";
+
+/// Who calls the function: API Gateway for this method, or who the integration says.
+async fn caller(x: &Exchange<'_>, integration: &Integration) -> Result<(Caller, Option<Source>), Box<Fault>> {
+    if let Some(caller) = acting_as(x, integration).await? {
+        return Ok((caller, None));
     }
     let source = Source { arn: source_arn(x), account: x.stage.account.clone() };
-    Ok((Principal::Service("apigateway.amazonaws.com".into()), Some(source)))
+    Ok((API_GATEWAY.clone(), Some(source)))
 }
 
-/// A session of the role that the integration names; none where it names none.
-pub async fn role_session(x: &Exchange<'_>, integration: &Integration) -> Result<Option<RoleSession>, Box<Fault>> {
+/// Whose credentials the integration says are used: a session of a role, or the caller's own; none
+/// where it says nothing.
+pub async fn acting_as(x: &Exchange<'_>, integration: &Integration) -> Result<Option<Caller>, Box<Fault>> {
     let invalid = |summary: String| Err(Box::new(Fault::configuration(Why::new("integrate", summary))));
     let role = match &integration.credentials {
         None => return Ok(None),
         Some(Credentials::Role(role)) => role,
         Some(Credentials::Caller) => {
-            return invalid(
-                "the integration's credentials are the caller's own (arn:aws:iam::*:user/*), and callers are not identified yet"
-                    .to_owned(),
-            );
+            let nobody = "the integration's credentials are the caller's own (arn:aws:iam::*:user/*), and who calls is asked only where the method's authorization type is AWS_IAM";
+            return x.caller.clone().map_or_else(|| invalid(nobody.to_owned()), |caller| Ok(Some(caller)));
         }
         Some(Credentials::Invalid(text)) => {
             return invalid(format!("Invalid ARN specified in the request: credentials {text:?} are no role"));
@@ -191,11 +195,11 @@ pub async fn role_session(x: &Exchange<'_>, integration: &Integration) -> Result
     let request = SessionRequest {
         role: Arn::clone(role),
         session_name: "BackplaneAssumeRoleSession".to_owned(),
-        service: "apigateway.amazonaws.com".to_owned(),
+        service: SERVICE.to_owned(),
         duration: std::time::Duration::from_secs(3600),
     };
     match x.gateway.credentials.session(request).await {
-        Ok(session) => Ok(Some(session)),
+        Ok(session) => Ok(Some(session.caller)),
         Err(mut error) => {
             let why = error.why.take().map_or_else(
                 || Why::new("integrate", format!("API Gateway cannot assume the role {role}: {}", error.message)),

@@ -2,10 +2,10 @@
 //!
 //! | phase | file | does | may answer |
 //! |---|---|---|---|
-//! | `stage` | `stage.rs` | finds the stage, compiled; checks the size, unpacks the body | `Forbidden`, 413 |
+//! | `stage` | `stage.rs` | finds the stage, compiled; checks the size | `Forbidden`, 413 |
 //! | `route` | `route.rs` | finds resource and method | `Missing Authentication Token` |
 //! | `authorize` | `authorize.rs` | resource policy, IAM, authorizer, API key | 401, 403, 500 where not built |
-//! | `validate` | `validate.rs` | required parameters, the body's model | 400 |
+//! | `validate` | `validate.rs` | unpacks the body; required parameters, the body's model | 400, 413 |
 //! | `mapRequest` | `map_request.rs` | makes the backend's request | 415, 500 |
 //! | `integrate` | `integrate.rs` and a file per backend | asks the backend | 500, 502, 504 |
 //! | `mapResponse` | `map_response.rs` | makes the client's response | 500 |
@@ -63,13 +63,17 @@ pub struct Answer {
     pub body: Bytes,
 }
 
+/// The header by which `dev` names the request whose explanation `pinfold why` shows.
+const WHY: &str = "x-pinfold-why";
+
 /// Answers a request to a deployed API.
 pub async fn execute(gateway: &Gateway, request: ExecuteApiRequest) -> http::Response<Body> {
     let ids = new_ids(gateway);
     let tracer = Arc::new(Tracer::new(request.time));
     let subject = format!("{} {}", request.request.method(), request.path);
     let found = stage::find(gateway, &request).await;
-    let response = match found {
+    let (mut caller, mut account) = (String::new(), None);
+    let mut response = match found {
         Ok((stage, path)) => {
             let mut x = Exchange::new(Start {
                 gateway,
@@ -86,6 +90,8 @@ pub async fn execute(gateway: &Gateway, request: ExecuteApiRequest) -> http::Res
             });
             tracer.phase("stage", request.time, x.mark, "");
             let outcome = run(&mut x).await;
+            caller = x.caller.as_ref().map_or_else(String::new, |caller| caller.arn().to_string());
+            account = Some(x.stage.account.clone());
             respond::respond(&mut x, outcome)
         }
         Err(fault) => {
@@ -94,12 +100,16 @@ pub async fn execute(gateway: &Gateway, request: ExecuteApiRequest) -> http::Res
         }
     };
     let (phases, why) = tracer.take();
+    if why.is_some() && gateway.tell_why {
+        respond::name(response.headers_mut(), WHY, &ids.request.to_string());
+    }
     gateway.trace.record(RequestTrace {
         id: ids.request.to_string(),
         extended_id: ids.extended,
         time: request.time,
         subject,
-        caller: String::new(),
+        caller,
+        account,
         http_status: response.status().as_u16(),
         phases,
         why,
@@ -121,12 +131,13 @@ pub fn new_ids(gateway: &Gateway) -> Ids {
 }
 
 async fn run(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {
-    compression::unpack(x)?;
     route::run(x)?;
     let route = format!("{} {}", x.http_method, x.resource_path());
     x.phase("route", route);
     authorize::run(x)?;
-    x.phase("authorize", "");
+    x.phase("authorize", x.caller.as_ref().map_or_else(String::new, |caller| caller.arn().to_string()));
+    // Not before: a signature is over what was sent, and strangers cost no memory.
+    compression::unpack(x)?;
     run_method(x).await
 }
 

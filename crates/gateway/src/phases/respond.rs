@@ -52,15 +52,18 @@ pub fn without_stage(tracer: &Arc<Tracer>, ids: &Ids, fault: Fault) -> http::Res
     finish(answer, ids)
 }
 
+/// Names the request in a header.
+pub fn name(headers: &mut HeaderMap, header: &'static str, id: &str) {
+    if let Ok(value) = HeaderValue::from_str(id) {
+        headers.insert(header, value);
+    }
+}
+
 fn finish(answer: Answer, ids: &Ids) -> http::Response<Body> {
     let Answer { status, mut headers, body } = answer;
     headers.entry("content-type").or_insert(HeaderValue::from_static("application/json"));
-    if let Ok(value) = HeaderValue::from_str(&ids.request.to_string()) {
-        headers.insert("x-amzn-requestid", value);
-    }
-    if let Ok(value) = HeaderValue::from_str(&ids.extended) {
-        headers.insert("x-amz-apigw-id", value);
-    }
+    name(&mut headers, "x-amzn-requestid", &ids.request.to_string());
+    name(&mut headers, "x-amz-apigw-id", &ids.extended);
     let status = http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
     let bodyless = status.is_informational() || matches!(status.as_u16(), 204 | 304);
     let mut response = http::Response::new(if bodyless { Body::empty() } else { Body::from(body) });
@@ -132,7 +135,7 @@ fn substitute(x: &Exchange<'_>, fault: &Fault, template: &Substitution) -> Strin
 fn default_body(fault: &Fault) -> Bytes {
     let message = serde_json::Value::from(fault.message.as_ref());
     let space = if fault.status() >= 500 { " " } else { "" };
-    Bytes::from(format!("{{\"message\":{space}{message}}}"))
+    Bytes::from(format!("{{\"{}\":{space}{message}}}", fault.member))
 }
 
 fn error_headers(fault: &Fault) -> HeaderMap {

@@ -9,11 +9,11 @@ use serde_json::{Map, Value};
 use super::backend::Outcome;
 use super::exchange::Exchange;
 use super::fault::Fault;
-use super::lambda::role_session;
+use super::lambda::acting_as;
 use super::map_request::BackendRequest;
 use crate::compiled::Integration;
 
-/// Calls the operation that the integration names, as its role.
+/// Calls the operation that the integration names, as its role or as the caller.
 ///
 /// Difference from AWS: only `action/NAME` with JSON in and out; URIs with `path/…` refuse.
 pub async fn call(
@@ -31,14 +31,14 @@ pub async fn call(
         return Err(refuse(format!("no other services are connected: {service} cannot be called")));
     };
     let region: Region = region.parse().map_err(|_| refuse(format!("{region:?} is no region")))?;
-    let session = role_session(x, integration).await?;
-    let session = session.ok_or_else(|| refuse("Role ARN must be specified for AWS integrations".to_owned()))?;
+    let caller = acting_as(x, integration).await?;
+    let caller = caller.ok_or_else(|| refuse("Role ARN must be specified for AWS integrations".to_owned()))?;
     let input = input(&request).ok_or_else(|| {
         refuse(format!("the request to {service}:{operation} is to be a JSON object, and its template gives none"))
     })?;
     x.log(|_| format!("Endpoint request body after transformations: {input}"));
     x.log(|_| format!("Sending request to {service}:{operation}"));
-    let answer = api.call(session.caller, region, service, operation, input).await;
+    let answer = api.call(caller, region, service, operation, input).await;
     let (status, body) = match answer {
         Ok(output) => (200, output),
         Err(error) => {

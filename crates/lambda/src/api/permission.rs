@@ -163,7 +163,7 @@ pub(crate) fn compile(key: &FunctionKey, record: &FunctionRecord) -> BTreeMap<St
 /// Why a principal may not call a function, and the command that lets it.
 pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocation: &Invocation) -> Why {
     let key = &function.key;
-    let principal = invocation.principal.arn();
+    let principal = invocation.caller.arn().to_string();
     let source = invocation.source.as_ref().map(|source| source.arn.as_str());
     let place = qualifier.filter(|qualifier| *qualifier != LATEST).unwrap_or_default();
     let statements = function.record.policies.get(place).map(|policy| policy.statements.as_slice()).unwrap_or_default();
@@ -184,7 +184,7 @@ pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocati
         format!("SourceArn {}", wanted.join(" or "))
     };
     let mut why = Why::new("permission", summary).wanted(shown, actual);
-    if let Principal::Service(service) = &invocation.principal {
+    if let Principal::Service(service) = invocation.caller.principal() {
         let id = service.split('.').next().unwrap_or("service");
         let name = key.qualified_arn(qualifier);
         let source = source.map(|source| format!(" --source-arn '{}'", generalised(source))).unwrap_or_default();

@@ -201,7 +201,7 @@ impl Bench {
             function: Arc::new(function.parse().unwrap()),
             invocation_type: InvocationType::RequestResponse,
             payload: Bytes::copy_from_slice(payload.as_bytes()),
-            principal: Principal::Service("apigateway.amazonaws.com".into()),
+            caller: Caller::service("apigateway.amazonaws.com"),
             source: Some(Source { arn: source.into(), account: AccountId::default_account() }),
             client_context: Bytes::new(),
             tail: false,
