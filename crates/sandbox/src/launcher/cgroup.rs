@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::path::{Path, PathBuf};
 
 use nix::sys::eventfd::{EfdFlags, EventFd};
@@ -91,25 +91,14 @@ impl Groups {
         self.v2.is_some()
     }
 
-    /// Moves the calling process in (v1; into v2 it was born). The kernel takes 10 ms and more for it.
-    pub(super) fn enter(&self, cgroup: &Cgroup) -> Result<(), String> {
-        for (controller, folder) in &cgroup.v1 {
-            if *controller == "memory" {
-                self.announce(folder);
-            }
-            write(folder, "cgroup.procs", "0")?;
-        }
-        Ok(())
-    }
-
-    /// Asks v1 to tell when the use of memory passes [`TOLD`].
-    fn announce(&self, folder: &Path) {
-        let Some(over) = &self.over else { return };
-        if let Ok(usage) = fs::File::open(folder.join("memory.usage_in_bytes")) {
-            let order = format!("{} {} {TOLD}", over.as_fd().as_raw_fd(), usage.as_raw_fd());
-            // Where it is not to be had the outer limit still holds.
-            let _ = write(folder, "cgroup.event_control", &order);
-        }
+    /// The files by which v1 is asked to tell when the use of memory passes [`TOLD`]: opened while they
+    /// can be seen.
+    pub(super) fn announcement(&self, cgroup: &Cgroup) -> Option<Announcement> {
+        let over = self.over.as_ref()?.as_fd().as_raw_fd();
+        let folder = cgroup.memory_v1()?;
+        let usage = fs::File::open(folder.join("memory.usage_in_bytes")).ok()?;
+        let control = fs::File::options().write(true).open(folder.join("cgroup.event_control")).ok()?;
+        Some(Announcement { over, usage, control })
     }
 
     fn fill(&self, made: &mut Cgroup, name: &str, memory_mb: u32, tmp_mb: u32) -> Result<(), String> {
@@ -149,7 +138,31 @@ impl Groups {
     }
 }
 
+/// See [`Groups::announcement`].
+pub(super) struct Announcement {
+    over: RawFd,
+    usage: fs::File,
+    control: fs::File,
+}
+
+impl Announcement {
+    /// Asks. The kernel takes 10 ms and more for it.
+    pub(super) fn send(mut self) {
+        let order = format!("{} {} {TOLD}", self.over, self.usage.as_raw_fd());
+        // Where it is not to be had the outer limit still holds.
+        let _ = self.control.write_all(order.as_bytes());
+    }
+}
+
 impl Cgroup {
+    /// Moves the calling process in (v1; into v2 it was born). The kernel takes 10 ms and more for it.
+    pub(super) fn enter(&self) -> Result<(), String> {
+        for (_, folder) in &self.v1 {
+            write(folder, "cgroup.procs", "0")?;
+        }
+        Ok(())
+    }
+
     /// The folder to clone into.
     pub(super) fn folder_v2(&self) -> Option<BorrowedFd<'_>> {
         self.v2.as_ref().map(|(_, handle)| handle.as_fd())

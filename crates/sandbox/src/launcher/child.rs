@@ -82,7 +82,8 @@ fn set_up(job: &Job<'_>) -> Result<Started, String> {
         nix::unistd::setsid().map_err(|error| format!("setsid: {error}"))?;
         sys::prctl(libc::PR_SET_CHILD_SUBREAPER, 1).map_err(text("prctl"))?;
     }
-    job.groups.enter(job.cgroup)?;
+    let announcement = job.groups.announcement(job.cgroup);
+    job.cgroup.enter()?;
     if mechanism.user_namespace {
         map_ids()?;
     }
@@ -121,6 +122,10 @@ fn set_up(job: &Job<'_>) -> Result<Started, String> {
     match unsafe { nix::unistd::fork() }.map_err(|error| format!("fork: {error}"))? {
         ForkResult::Parent { child } => {
             drop(executing);
+            // Only now: the runtime starts meanwhile.
+            if let Some(announcement) = announcement {
+                announcement.send();
+            }
             Ok(Started { pid: child, executed: executed.into(), command: command.into() })
         }
         ForkResult::Child => {
