@@ -176,7 +176,7 @@ def test_the_command_line(root, command):
 def test_terraform_keeps_identity(root, tmp_path):
     admin = user(root, "admin")
     root.client("iam").attach_user_policy(UserName="admin", PolicyArn=ADMIN)
-    for name in ("main.tf", "saml.xml"):
+    for name in ("main.tf", "saml.xml", "ssh.pub", "web.crt", "web.key"):
         shutil.copy(ROOT / "tests/terraform-iam" / name, tmp_path / name)
     key = admin.get_credentials()
     environment = {

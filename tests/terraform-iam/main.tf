@@ -49,6 +49,36 @@ resource "aws_iam_user" "ann" {
 
 resource "aws_iam_access_key" "ann" { user = aws_iam_user.ann.name }
 
+resource "aws_iam_virtual_mfa_device" "phone" {
+  virtual_mfa_device_name = "phone"
+  path                    = "/team/"
+  tags                    = { team = "red" }
+}
+
+resource "aws_iam_user_ssh_key" "ann" {
+  username   = aws_iam_user.ann.name
+  encoding   = "SSH"
+  public_key = file("${path.module}/ssh.pub")
+}
+
+resource "aws_iam_server_certificate" "web" {
+  name             = "web"
+  path             = "/team/"
+  certificate_body = file("${path.module}/web.crt")
+  private_key      = file("${path.module}/web.key")
+  tags             = { team = "red" }
+}
+
+resource "aws_iam_signing_certificate" "ann" {
+  user_name        = aws_iam_user.ann.name
+  certificate_body = file("${path.module}/web.crt")
+}
+
+resource "aws_iam_service_specific_credential" "ann" {
+  service_name = "codecommit.amazonaws.com"
+  user_name    = aws_iam_user.ann.name
+}
+
 resource "aws_iam_group" "team" {
   name = "team"
   path = "/team/"

@@ -7,7 +7,7 @@ use crate::Iam;
 use crate::entity::Pathed;
 use crate::generated::iam::*;
 use crate::names::arn;
-use crate::records::{GroupRecord, PolicyRecord, ProfileRecord, RoleRecord, Tags, UserRecord};
+use crate::records::{GroupRecord, PolicyRecord, ProfileRecord, RoleRecord, ServerCertificateRecord, Tags, UserRecord};
 
 /// The ARN of an entity by name; one that does not exist has no path.
 fn of<E: Pathed>(iam: &Iam, call: &Call, name: &str) -> String {
@@ -252,4 +252,47 @@ access! { |iam, call, input|
     UpdateLoginProfileRequest => of::<UserRecord>(iam, call, &input.user_name);
         of_user(iam, call, &input.user_name),
     UpdateSAMLProviderRequest => input.saml_provider_arn.clone(),
+    CreateServiceSpecificCredentialRequest => of::<UserRecord>(iam, call, &input.user_name),
+    CreateVirtualMFADeviceRequest => new(call, "mfa", input.path.as_ref(), &input.virtual_mfa_device_name);
+        request_tags(input.tags.as_ref()),
+    DeactivateMFADeviceRequest => user(iam, call, input.user_name.as_ref()),
+    DeleteSSHPublicKeyRequest => of::<UserRecord>(iam, call, &input.user_name),
+    DeleteServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
+    DeleteServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref()),
+    DeleteSigningCertificateRequest => user(iam, call, input.user_name.as_ref()),
+    DeleteVirtualMFADeviceRequest => input.serial_number.clone(),
+    EnableMFADeviceRequest => of::<UserRecord>(iam, call, &input.user_name),
+    GenerateServiceLastAccessedDetailsRequest => input.arn.clone(),
+    GetServiceLastAccessedDetailsRequest => "*".into(),
+    GetServiceLastAccessedDetailsWithEntitiesRequest => "*".into(),
+    ListPoliciesGrantingServiceAccessRequest => input.arn.clone(),
+    GetMFADeviceRequest => user(iam, call, input.user_name.as_ref()),
+    GetSSHPublicKeyRequest => of::<UserRecord>(iam, call, &input.user_name),
+    GetServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
+    ListMFADeviceTagsRequest => input.serial_number.clone(),
+    ListServerCertificateTagsRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
+    ResetServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref()),
+    ResyncMFADeviceRequest => of::<UserRecord>(iam, call, &input.user_name),
+    TagMFADeviceRequest => input.serial_number.clone(); request_tags(Some(&input.tags)),
+    TagServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name);
+        request_tags(Some(&input.tags)),
+    UntagMFADeviceRequest => input.serial_number.clone(); tag_keys(&input.tag_keys),
+    UntagServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name);
+        tag_keys(&input.tag_keys),
+    UpdateSSHPublicKeyRequest => of::<UserRecord>(iam, call, &input.user_name),
+    UpdateServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
+    UpdateServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref()),
+    UpdateSigningCertificateRequest => user(iam, call, input.user_name.as_ref()),
+    UploadSSHPublicKeyRequest => of::<UserRecord>(iam, call, &input.user_name),
+    UploadServerCertificateRequest =>
+        new(call, "server-certificate", input.path.as_ref(), &input.server_certificate_name);
+        request_tags(input.tags.as_ref()),
+    UploadSigningCertificateRequest => user(iam, call, input.user_name.as_ref()),
+}
+
+/// Nobody is asked where the account's password policy lets all users change their own.
+impl Access<Iam> for ChangePasswordRequest {
+    fn resources(&self, iam: &Iam, call: &Call) -> Vec<String> {
+        if crate::api::login::users_may_change(iam, call) { Vec::new() } else { vec![user(iam, call, None)] }
+    }
 }

@@ -79,13 +79,14 @@ impl Iam {
             transitive: Vec::new(),
             source_identity: None,
             provider: None,
+            mfa: false,
             context: Vec::new(),
             service: Some(request.service.clone()),
         };
         let issued = self.token_key.issue(&claims).map_err(Error::internal)?;
         let caller = self.session_caller(&claims).ok_or_else(refused)?;
         if let Some(role) = role {
-            self.memory.used(&role.id, now, &request.service, &base::Region::default_region());
+            self.memory.last_uses.note(&role.id, now, &request.service, &base::Region::default_region());
         }
         Ok(RoleSession {
             access_key_id: claims.key_id,

@@ -25,6 +25,8 @@ pub(crate) struct Account {
     pub(crate) profiles: BTreeMap<String, Arc<ProfileRecord>>,
     pub(crate) oidc: BTreeMap<String, Arc<OidcRecord>>,
     pub(crate) saml: BTreeMap<String, Arc<SamlRecord>>,
+    pub(crate) mfa: BTreeMap<String, Arc<MfaRecord>>,
+    pub(crate) certificates: BTreeMap<String, Arc<ServerCertificateRecord>>,
     /// At most one, under `account`.
     pub(crate) settings: BTreeMap<String, Arc<AccountRecord>>,
 }
@@ -164,11 +166,28 @@ pathed! {
     RoleRecord, "role";
     PolicyRecord, "policy";
     ProfileRecord, "instance-profile";
+    MfaRecord, "mfa";
+    ServerCertificateRecord, "server-certificate";
 }
 
-tagged! { UserRecord RoleRecord PolicyRecord ProfileRecord OidcRecord SamlRecord }
+tagged! { UserRecord RoleRecord PolicyRecord ProfileRecord OidcRecord SamlRecord MfaRecord ServerCertificateRecord }
 
 entity!(SamlRecord, "iam.saml", saml, "Manifest not found for arn {}", "SAMLProvider with name {} already exists.");
+
+entity!(
+    ServerCertificateRecord,
+    "iam.server-certificate",
+    certificates,
+    "The Server Certificate with name {} cannot be found.",
+    "The Server Certificate with name {} already exists."
+);
+entity!(
+    MfaRecord,
+    "iam.mfa",
+    mfa,
+    "VirtualMFADevice {} doesn't exist.",
+    "MFADevice entity at the same path and name already exists: {}"
+);
 
 macro_rules! granted {
     ($($record:ty, $limit:literal, $quota:literal;)*) => {$(

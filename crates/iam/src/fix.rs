@@ -96,17 +96,21 @@ impl Iam {
                 Some(Owner { kind: "group", account: account.clone(), name: group.name.clone() })
             }));
         }
-        let mut out = Vec::new();
-        for owner in owners {
-            let Some(grants) = self.grants_of(&owner) else { continue };
-            for (name, document) in grants.inline.iter().filter(|(_, document)| document.policy(Kind::Inline).is_some())
-            {
-                out.push(Source::Inline { owner: owner.clone(), name: name.clone(), text: document.text().to_owned() });
-            }
-            let found = grants.attached.iter().filter(|arn| self.managed_text(arn).is_some());
-            out.extend(found.map(|arn| Source::Managed { owner: owner.clone(), arn: arn.clone() }));
-        }
-        out
+        owners.into_iter().flat_map(|owner| self.sources_of(owner)).collect()
+    }
+
+    /// The policies of one owner.
+    pub(crate) fn sources_of(&self, owner: Owner) -> Vec<Source> {
+        let Some(grants) = self.grants_of(&owner) else { return Vec::new() };
+        let inline = grants.inline.iter().filter(|(_, document)| document.policy(Kind::Inline).is_some());
+        let inline = inline.map(|(name, document)| Source::Inline {
+            owner: owner.clone(),
+            name: name.clone(),
+            text: document.text().to_owned(),
+        });
+        let attached = grants.attached.iter().filter(|arn| self.managed_text(arn).is_some());
+        let attached = attached.map(|arn| Source::Managed { owner: owner.clone(), arn: arn.clone() });
+        inline.chain(attached).collect()
     }
 
     /// The document in force of a managed policy.

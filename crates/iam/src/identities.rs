@@ -197,7 +197,7 @@ impl Iam {
             tags: shared(&claims.tags).to_vec(),
             transitive_keys: claims.transitive.iter().map(|key| key.as_str().into()).collect(),
             source_identity: claims.source_identity.as_deref().map(Into::into),
-            mfa: false,
+            mfa: claims.mfa,
             federated_provider: claims.provider.as_deref().map(Into::into),
             context: claims.context.clone(),
             made_by: self.maker(claims),
@@ -320,6 +320,6 @@ impl Identities for Iam {
     }
 
     fn used(&self, id: &str, time: Timestamp, service: &str, region: &Region) {
-        self.memory.used(id, time, service, region);
+        self.memory.last_uses.note(id, time, service, region);
     }
 }

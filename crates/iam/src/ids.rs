@@ -20,6 +20,23 @@ pub(crate) fn letters(bytes: &[u8]) -> String {
     bytes.iter().map(|b| char::from(UPPER[usize::from(b & 31)])).collect()
 }
 
+/// The bytes that letters of base32 stand for. None when there is another character; bits that fill
+/// no byte are left out.
+pub(crate) fn from_letters(text: &str) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(text.len() * 5 / 8);
+    let (mut value, mut bits) = (0u32, 0);
+    for letter in text.bytes() {
+        let digit = UPPER.iter().position(|known| *known == letter)?;
+        value = value << 5 | u32::try_from(digit).ok()?;
+        bits += 5;
+        if bits >= 8 {
+            bits -= 8;
+            out.push(u8::try_from(value >> bits & 0xff).ok()?);
+        }
+    }
+    Some(out)
+}
+
 /// 40 characters.
 pub(crate) fn secret_access_key(rng: &dyn Rng) -> String {
     rng.text(SECRET, 40)

@@ -8,6 +8,7 @@ mod access;
 mod api;
 mod authorize;
 mod credentials;
+mod der;
 mod entity;
 mod errors;
 mod fix;
@@ -16,16 +17,21 @@ mod identities;
 mod ids;
 mod issuer;
 mod jwt;
+mod last_use;
 mod managed;
 mod memory;
+mod message;
 mod names;
 mod operations_iam;
 mod operations_sts;
 mod page;
+mod password;
+mod qr;
 mod records;
 mod sts;
 mod suggest;
 mod token;
+mod totp;
 mod transaction;
 mod usage;
 
@@ -42,6 +48,8 @@ use base::{Clock, Rng};
 use service::{BoxFuture, Fetch, Mode, Reset, Trace};
 use store::{Store, StoreError};
 
+use crate::api::last_accessed::Jobs;
+use crate::api::mfa::WrongCodes;
 use crate::identities::Sessions;
 use crate::issuer::Issuers;
 use crate::memory::Memory;
@@ -61,6 +69,8 @@ pub struct Iam {
     sessions: Sessions,
     usage: usage::Usage,
     issuers: Issuers,
+    wrong_codes: WrongCodes,
+    jobs: Jobs,
 }
 
 /// What [`Iam::open`] is given.
@@ -87,7 +97,7 @@ impl Iam {
     pub async fn open(store: Store, options: Options) -> Result<Arc<Self>, StoreError> {
         let token_key = TokenKey::load(&store, &*options.rng).await?;
         let memory = Arc::new(Memory::load(&store)?);
-        let usage = usage::Usage::open(store.clone())?;
+        let usage = usage::Usage::open(store.clone(), Arc::clone(&memory.last_uses))?;
         Ok(Arc::new(Self {
             store,
             usage,
@@ -99,6 +109,8 @@ impl Iam {
             token_key,
             sessions: Sessions::default(),
             issuers: Issuers::new(options.fetch),
+            wrong_codes: WrongCodes::default(),
+            jobs: Jobs::default(),
         }))
     }
 
@@ -112,6 +124,7 @@ impl Reset for Iam {
     fn forget(&self) {
         self.memory.clear();
         self.usage.recorded.clear();
+        self.jobs.clear();
     }
 
     fn clean(&self) -> BoxFuture<'_, Result<(), wire::Error>> {

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
-use base::{AccountId, Region, Timestamp};
+use base::AccountId;
 use store::{Store, StoreError, Table};
 
 use crate::entity::{Account, Entity, Pathed};
+use crate::last_use::LastUses;
 use crate::names;
 use crate::records::*;
 
@@ -20,27 +21,13 @@ pub(crate) struct State {
     pub(crate) keys: HashMap<String, Arc<KeyRecord>>,
 }
 
-/// When and where a key or role was last used. Not stored: lost at a restart.
-#[derive(Debug, Clone)]
-pub(crate) struct LastUse {
-    pub(crate) time: Timestamp,
-    pub(crate) service: String,
-    pub(crate) region: String,
-}
-
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Memory {
     state: RwLock<State>,
     /// Rises with every change: what was derived from an older state is made again.
     generation: AtomicU64,
-    /// By access key id, and by role id.
-    last_use: RwLock<HashMap<String, LastUse>>,
-    /// When each account's credential report was made. Not stored.
-    reports: RwLock<HashMap<AccountId, Timestamp>>,
+    pub(crate) last_uses: Arc<LastUses>,
 }
-
-/// Keys and roles whose last use is remembered.
-const MOST_LAST_USES: usize = 100_000;
 
 static EMPTY: Account = Account {
     users: BTreeMap::new(),
@@ -50,12 +37,18 @@ static EMPTY: Account = Account {
     profiles: BTreeMap::new(),
     oidc: BTreeMap::new(),
     saml: BTreeMap::new(),
+    mfa: BTreeMap::new(),
+    certificates: BTreeMap::new(),
     settings: BTreeMap::new(),
 };
 
 impl State {
     pub(crate) fn account(&self, id: &AccountId) -> &Account {
         self.accounts.get(id).unwrap_or(&EMPTY)
+    }
+
+    pub(crate) fn accounts(&self) -> impl Iterator<Item = (&AccountId, &Account)> {
+        self.accounts.iter()
     }
 
     pub(crate) fn get<E: Entity>(&self, account: &AccountId, name: &str) -> Option<&Arc<E>> {
@@ -96,11 +89,14 @@ impl Memory {
         table::<ProfileRecord>(&snapshot, &mut state)?;
         table::<OidcRecord>(&snapshot, &mut state)?;
         table::<SamlRecord>(&snapshot, &mut state)?;
+        table::<MfaRecord>(&snapshot, &mut state)?;
+        table::<ServerCertificateRecord>(&snapshot, &mut state)?;
         table::<AccountRecord>(&snapshot, &mut state)?;
         KEYS.visit(&snapshot, &(), |id, record| {
             state.keys.insert(id, Arc::new(record));
         })?;
-        Ok(Self { state: RwLock::new(state), ..Self::default() })
+        let last_uses = Arc::new(LastUses::load(store)?);
+        Ok(Self { state: RwLock::new(state), generation: AtomicU64::default(), last_uses })
     }
 
     /// The state now. Do not hold it over an await.
@@ -145,44 +141,17 @@ impl Memory {
         self.change(|state| {
             state.keys.remove(id);
         });
-        self.last_use.write().unwrap_or_else(PoisonError::into_inner).remove(id);
+        self.last_uses.forget(id);
     }
 
     /// Forgets everything.
     pub(crate) fn clear(&self) {
         self.change(|state| *state = State::default());
-        self.last_use.write().unwrap_or_else(PoisonError::into_inner).clear();
-        self.reports.write().unwrap_or_else(PoisonError::into_inner).clear();
+        self.last_uses.clear();
     }
 
     fn change(&self, change: impl FnOnce(&mut State)) {
         change(&mut self.state.write().unwrap_or_else(PoisonError::into_inner));
         self.generation.fetch_add(1, Ordering::Release);
-    }
-
-    /// Notes a use of a key or role. AWS's own figures are minutes late, so that once a second is enough.
-    pub(crate) fn used(&self, id: &str, time: Timestamp, service: &str, region: &Region) {
-        let recent = |last: &LastUse| time.seconds() <= last.time.seconds() && last.service == service;
-        if self.last_use(id).as_ref().is_some_and(recent) {
-            return;
-        }
-        let mut uses = self.last_use.write().unwrap_or_else(PoisonError::into_inner);
-        if uses.len() >= MOST_LAST_USES && !uses.contains_key(id) {
-            uses.clear();
-        }
-        let last = LastUse { time, service: service.into(), region: region.to_string() };
-        uses.insert(id.into(), last);
-    }
-
-    pub(crate) fn report(&self, account: &AccountId) -> Option<Timestamp> {
-        self.reports.read().unwrap_or_else(PoisonError::into_inner).get(account).copied()
-    }
-
-    pub(crate) fn set_report(&self, account: &AccountId, time: Timestamp) {
-        self.reports.write().unwrap_or_else(PoisonError::into_inner).insert(account.clone(), time);
-    }
-
-    pub(crate) fn last_use(&self, id: &str) -> Option<LastUse> {
-        self.last_use.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
 }

@@ -91,6 +91,87 @@ mod v1 {
         pub(crate) keys: Vec<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) login: Option<LoginRecord>,
+        /// Names of MFA devices, lower-case.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        pub(crate) mfa: BTreeSet<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub(crate) ssh_keys: Vec<SshKeyRecord>,
+        /// For signing.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub(crate) certificates: Vec<SigningCertificateRecord>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub(crate) service_credentials: Vec<ServiceCredentialRecord>,
+    }
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct SshKeyRecord {
+        pub(crate) id: String,
+        /// `ssh-rsa …`, without a comment.
+        pub(crate) body: String,
+        pub(crate) active: bool,
+        pub(crate) uploaded: Timestamp,
+    }
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct SigningCertificateRecord {
+        pub(crate) id: String,
+        /// PEM.
+        pub(crate) body: String,
+        pub(crate) active: bool,
+        pub(crate) uploaded: Timestamp,
+    }
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct ServiceCredentialRecord {
+        pub(crate) id: String,
+        pub(crate) service: String,
+        /// Whether another was there when it was made: its name for the service differs.
+        pub(crate) second: bool,
+        pub(crate) active: bool,
+        pub(crate) created: Timestamp,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) expires: Option<Timestamp>,
+    }
+
+    /// A virtual MFA device.
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct MfaRecord {
+        pub(crate) name: String,
+        pub(crate) path: String,
+        pub(crate) created: Timestamp,
+        #[serde(default)]
+        pub(crate) tags: Tags,
+        /// In base32.
+        pub(crate) seed: Secret<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) assigned: Option<MfaAssignment>,
+    }
+
+    /// Whose a device is.
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct MfaAssignment {
+        /// The user's name, lower-case.
+        pub(crate) user: String,
+        pub(crate) enabled: Timestamp,
+        /// Steps that the device's clock is ahead of ours.
+        pub(crate) drift: i64,
+        /// The last step whose code was shown: each is good once.
+        pub(crate) last_step: i64,
+    }
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct ServerCertificateRecord {
+        pub(crate) name: String,
+        pub(crate) path: String,
+        pub(crate) id: String,
+        pub(crate) uploaded: Timestamp,
+        pub(crate) expires: Timestamp,
+        #[serde(default)]
+        pub(crate) tags: Tags,
+        /// PEM.
+        pub(crate) body: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) chain: Option<String>,
     }
 
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -195,11 +276,30 @@ mod v1 {
         pub(crate) thumbprints: Vec<String>,
     }
 
-    /// That a user may sign in by hand. No password is kept.
+    /// That a user may sign in by hand.
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
     pub(crate) struct LoginRecord {
         pub(crate) created: Timestamp,
         pub(crate) reset_required: bool,
+        /// None in what was kept before there were passwords.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) password: Option<PasswordRecord>,
+        /// When the password was changed last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) changed: Option<Timestamp>,
+        /// Earlier passwords, newest first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub(crate) former: Vec<PasswordRecord>,
+    }
+
+    /// What is kept of a password: PBKDF2 with HMAC-SHA-256.
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub(crate) struct PasswordRecord {
+        /// In hex.
+        pub(crate) salt: String,
+        pub(crate) rounds: u32,
+        /// In hex.
+        pub(crate) derived: Secret<String>,
     }
 
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -237,6 +337,9 @@ mod v1 {
         /// Ids of the root's access keys.
         #[serde(default)]
         pub(crate) root_keys: Vec<String>,
+        /// When the credential report was made.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) report: Option<Timestamp>,
     }
 }
 
@@ -249,6 +352,8 @@ store::stored!(KeyRecord, 1);
 store::stored!(OidcRecord, 1);
 store::stored!(SamlRecord, 1);
 store::stored!(AccountRecord, 1);
+store::stored!(MfaRecord, 1);
+store::stored!(ServerCertificateRecord, 1);
 
 impl PolicyRecord {
     /// A version by its id, such as `v1`.
@@ -279,8 +384,10 @@ mod tests {
             record
         }
         let samples: Vec<&str> = include_str!("../testdata/records-v1.txt").lines().collect();
-        let [user, group, role, policy, profile, key, oidc, saml, account] = samples.as_slice() else {
-            panic!("nine samples, one a kind");
+        let [user, group, role, policy, profile, key, oidc, saml, account, full_user, mfa, certificate] =
+            samples.as_slice()
+        else {
+            panic!("a sample of each kind, and a user with all that was added later");
         };
         let user: UserRecord = check(user);
         assert_eq!((user.name.as_str(), user.keys.len()), ("Ann", 1));
@@ -293,5 +400,10 @@ mod tests {
         assert_eq!(check::<OidcRecord>(oidc).name, "token.example.com");
         assert_eq!(check::<SamlRecord>(saml).name, "people");
         assert_eq!(check::<AccountRecord>(account).alias.as_deref(), Some("team"));
+        let user: UserRecord = check(full_user);
+        assert_eq!((user.ssh_keys.len(), user.certificates.len(), user.service_credentials.len()), (1, 1, 1));
+        assert_eq!(user.login.unwrap().former.len(), 1);
+        assert_eq!(check::<MfaRecord>(mfa).assigned.unwrap().user, "ann");
+        assert_eq!(check::<ServerCertificateRecord>(certificate).chain.as_deref(), Some("PEM"));
     }
 }

@@ -6,6 +6,7 @@ use base::{AccountId, Rng, Secret, Timestamp};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, Mac};
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use store::{Abort, Store, StoreError, Table};
@@ -101,6 +102,9 @@ pub(crate) struct Claims {
     /// The provider behind a web identity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) provider: Option<String>,
+    /// Whether a second factor was shown.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) mfa: bool,
     /// What the provider said of the person, as condition keys.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) context: Vec<(String, Vec<String>)>,
@@ -195,6 +199,25 @@ impl TokenKey {
         (start.starts_with("ASIA") || start.starts_with("AKIA")) && check == self.check(start)
     }
 
+    /// Encrypts what only this installation may read.
+    pub(crate) fn seal(&self, rng: &dyn Rng, mut text: Vec<u8>) -> Option<Vec<u8>> {
+        let mut nonce = [0u8; NONCE_LEN];
+        rng.fill(&mut nonce);
+        self.cipher()?.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut text).ok()?;
+        Some([&nonce[..], &text].concat())
+    }
+
+    /// What [`TokenKey::seal`] encrypted; none when another did, or a bit is different.
+    pub(crate) fn unseal(&self, mut sealed: Vec<u8>) -> Option<Vec<u8>> {
+        let nonce = Nonce::assume_unique_for_key(*sealed.first_chunk::<NONCE_LEN>()?);
+        let text = self.cipher()?.open_within(nonce, Aad::empty(), &mut sealed, NONCE_LEN..).ok()?;
+        Some(text.to_vec())
+    }
+
+    fn cipher(&self) -> Option<LessSafeKey> {
+        Some(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &self.mac(b"message\0", b"")).ok()?))
+    }
+
     fn check(&self, start: &str) -> String {
         ids::letters(&self.mac(b"key\0", start.as_bytes())[..16 - KEY_ID_RANDOM])
     }
@@ -239,6 +262,7 @@ mod tests {
             transitive: Vec::new(),
             source_identity: None,
             provider: None,
+            mfa: false,
             context: Vec::new(),
             service: None,
         }

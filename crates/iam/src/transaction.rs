@@ -35,7 +35,7 @@ impl From<StoreError> for Stop {
 /// A transaction on one account's entities.
 pub(crate) struct Change<'t> {
     transaction: &'t mut Transaction,
-    memory: &'t Arc<Memory>,
+    pub(crate) memory: &'t Arc<Memory>,
     pub(crate) account: &'t AccountId,
 }
 
@@ -64,6 +64,11 @@ impl Iam {
 }
 
 impl Change<'_> {
+    /// The same transaction on another account's entities.
+    pub(crate) fn of<'c>(&'c mut self, account: &'c AccountId) -> Change<'c> {
+        Change { transaction: &mut *self.transaction, memory: self.memory, account }
+    }
+
     pub(crate) fn find<E: Entity>(&self, name: &str) -> Result<Option<E>, Stop> {
         Ok(E::TABLE.get(&*self.transaction, &self.key(name))?)
     }

@@ -18,6 +18,7 @@ use store::{Abort, Store, StoreError, Table};
 use tokio::task::JoinSet;
 
 use crate::fix::generalized;
+use crate::last_use::LastUses;
 
 /// Principals, actions and resources that are remembered together. The least recent go.
 const MOST: usize = 20_000;
@@ -105,12 +106,14 @@ pub(crate) struct Recorded {
 #[derive(Debug)]
 pub(crate) struct Usage {
     pub(crate) recorded: Arc<Recorded>,
+    last_uses: Arc<LastUses>,
     writer: tokio::sync::Mutex<JoinSet<()>>,
 }
 
 impl Usage {
-    /// Reads what is stored and starts the writer, on the runtime that is current.
-    pub(crate) fn open(store: Store) -> Result<Self, StoreError> {
+    /// Reads what is stored and starts the writer, on the runtime that is current. It writes last uses
+    /// too.
+    pub(crate) fn open(store: Store, last_uses: Arc<LastUses>) -> Result<Self, StoreError> {
         let recorded = Recorded {
             hasher: RandomState::new(),
             entries: RwLock::default(),
@@ -120,20 +123,22 @@ impl Usage {
         USAGE.visit(&store.read()?, &(), |key, usage: v1::Usage| recorded.insert(Entry::new(key, &usage, false)))?;
         let recorded = Arc::new(recorded);
         let mut writer = JoinSet::new();
-        let writing = Arc::clone(&recorded);
+        let writing = (Arc::clone(&recorded), Arc::clone(&last_uses));
         writer.spawn(async move {
             loop {
                 tokio::time::sleep(PAUSE).await;
-                writing.write().await;
+                writing.0.write().await;
+                writing.1.write(&writing.0.store).await;
             }
         });
-        Ok(Self { recorded, writer: writer.into() })
+        Ok(Self { recorded, last_uses, writer: writer.into() })
     }
 
     /// Writes what is new and ends the writer.
     pub(crate) async fn close(&self) {
         self.writer.lock().await.shutdown().await;
         self.recorded.write().await;
+        self.last_uses.write(&self.recorded.store).await;
     }
 }
 
@@ -399,7 +404,7 @@ mod tests {
     #[tokio::test]
     async fn what_was_asked_is_counted_and_survives() {
         let (store, ann) = (store(), user());
-        let usage = Usage::open(store.clone()).unwrap();
+        let usage = Usage::open(store.clone(), Arc::default()).unwrap();
         let ask = |action: &str, refused| usage.recorded.note(&Request::new(&ann, action, "*"), refused);
         assert!(!ask("lambda:ListFunctions", true));
         assert!(!ask("lambda:ListFunctions", true));
@@ -409,7 +414,7 @@ mod tests {
         let root = Caller::root("123456789012".parse().unwrap());
         usage.recorded.note(&Request::new(&root, "a:B", "*"), false);
         usage.close().await;
-        let again = Usage::open(store).unwrap().recorded;
+        let again = Usage::open(store, Arc::default()).unwrap().recorded;
         again.note(&Request::new(&ann, "lambda:ListFunctions", "*"), false);
         let again = again.all();
         assert_eq!(again.len(), 1);
@@ -422,7 +427,7 @@ mod tests {
     #[tokio::test]
     async fn many_resources_become_a_pattern() {
         let (store, ann) = (store(), user());
-        let usage = Usage::open(store).unwrap();
+        let usage = Usage::open(store, Arc::default()).unwrap();
         for number in 0..1000 {
             let resource = format!("arn:aws:s3:::bucket/folder/{number}");
             usage.recorded.note(&Request::new(&ann, "s3:GetObject", &resource), false);

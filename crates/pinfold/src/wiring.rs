@@ -339,9 +339,12 @@ impl front::Admin for Admin {
             ),
             false => "It is somebody else's request".to_owned(),
         };
+        // To hand to somebody who may decode it.
+        let decision = serde_json::from_value::<base::Decision>(why["decision"].clone()).ok();
+        let message = decision.and_then(|decision| self.iam.encode_message(&decision));
         Some(serde_json::json!({
             "id": why["id"], "time": why["time"], "node": why["node"], "httpStatus": why["httpStatus"],
-            "phase": why["phase"],
+            "phase": why["phase"], "encodedMessage": message,
             "summary": format!("{summary}. Ask who administers your account to run: pinfold why {asks}"),
         }))
     }

@@ -114,6 +114,10 @@ impl<'a> Request<'a> {
                 (Some(session), _) => flag(session.mfa),
                 _ => Values::Absent,
             },
+            "multifactorauthage" => {
+                let shown = session.filter(|session| session.mfa);
+                one(shown.map(|session| self.now.since(session.issued).as_secs().to_string().into()))
+            }
             "tokenissuetime" => one(session.map(|session| session.issued.iso8601().into())),
             "sourceidentity" => text(session.and_then(|session| session.source_identity.as_deref())),
             "federatedprovider" => match principal {

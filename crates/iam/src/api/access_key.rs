@@ -184,7 +184,7 @@ pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteAccessKeyRequest
     .await
 }
 
-/// GetAccessKeyLastUsed. Uses are remembered from the last start on.
+/// GetAccessKeyLastUsed.
 pub(crate) async fn last_used(
     iam: &Iam,
     call: &Call,
@@ -193,7 +193,7 @@ pub(crate) async fn last_used(
     let key = iam.memory.read().keys.get(&input.access_key_id).cloned();
     let key = key.filter(|key| key.account == call.account).ok_or_else(|| absent(&input.access_key_id))?;
     let user = key.user.as_ref().and_then(|name| iam.memory.get::<UserRecord>(&call.account, name));
-    let last = iam.memory.last_use(&key.id);
+    let last = iam.memory.last_uses.get(&key.id);
     Ok(GetAccessKeyLastUsedResponse {
         user_name: user.map(|user| user.name.clone()),
         access_key_last_used: Some(AccessKeyLastUsed {

@@ -132,7 +132,7 @@ pub(crate) async fn get(
                     attached_managed_policies: attached(r),
                     permissions_boundary: shapes::boundary(&r.grants),
                     tags: shapes::tags(&r.tags),
-                    role_last_used: Some(shapes::role_last_used(iam.memory.last_use(&r.id))),
+                    role_last_used: Some(shapes::role_last_used(iam.memory.last_uses.get(&r.id))),
                 });
             }
             Item::Policy(r) => {

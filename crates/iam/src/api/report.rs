@@ -12,7 +12,7 @@ use crate::Iam;
 use crate::entity::Pathed;
 use crate::generated::iam::*;
 use crate::memory::State;
-use crate::records::AccountRecord;
+use crate::records::{AccountRecord, SigningCertificateRecord};
 
 /// AWS makes a new report at most so often.
 const FRESH: Duration = Duration::from_secs(4 * 3600);
@@ -20,11 +20,14 @@ const HEADER: &str = "user,arn,user_creation_time,password_enabled,password_last
 
 /// GenerateCredentialReport. The report is ready at once: AWS takes some seconds.
 pub(crate) async fn generate(iam: &Iam, call: &Call, _input: ()) -> Result<GenerateCredentialReportResponse, Error> {
-    let fresh = iam.memory.report(&call.account).is_some_and(|at| call.time.since(at) < FRESH);
-    if fresh {
+    if made(iam, &call.account).is_some_and(|at| call.time.since(at) < FRESH) {
         return Ok(GenerateCredentialReportResponse { state: Some("COMPLETE".into()), description: None });
     }
-    iam.memory.set_report(&call.account, call.time);
+    iam.change(&call.account, |change| {
+        let account = change.find::<AccountRecord>("account")?.unwrap_or_default();
+        change.put(AccountRecord { report: Some(call.time), ..account })
+    })
+    .await?;
     Ok(GenerateCredentialReportResponse {
         state: Some("STARTED".into()),
         description: Some("No report exists. Starting a new report generation task".into()),
@@ -33,7 +36,7 @@ pub(crate) async fn generate(iam: &Iam, call: &Call, _input: ()) -> Result<Gener
 
 /// GetCredentialReport.
 pub(crate) async fn get(iam: &Iam, call: &Call, _input: ()) -> Result<GetCredentialReportResponse, Error> {
-    let Some(generated) = iam.memory.report(&call.account) else {
+    let Some(generated) = made(iam, &call.account) else {
         return Err(Error::of(
             &schema::CredentialReportNotPresentException,
             "No report exists. Please generate a report first.",
@@ -53,39 +56,54 @@ pub(crate) async fn get(iam: &Iam, call: &Call, _input: ()) -> Result<GetCredent
     })
 }
 
+/// When the report was made.
+fn made(iam: &Iam, account: &AccountId) -> Option<Timestamp> {
+    iam.memory.get::<AccountRecord>(account, "account")?.report
+}
+
 fn rows(iam: &Iam, account: &AccountId) -> Vec<String> {
     let state = iam.memory.read();
     let mut out = vec![HEADER.to_owned()];
     let settings = state.get::<AccountRecord>(account, "account");
     let root_keys = settings.map(|settings| settings.root_keys.as_slice()).unwrap_or_default();
     let root = format!(
-        "<root_account>,arn:aws:iam::{account}:root,{},not_supported,no_information,not_supported,not_supported,false,{}",
+        "<root_account>,arn:aws:iam::{account}:root,{},not_supported,no_information,not_supported,not_supported,false,{},false,N/A,false,N/A",
         moment(Timestamp::default()),
         keys(iam, &state, root_keys)
     );
     out.push(root);
+    let policy = settings.and_then(|settings| settings.password_policy.as_ref());
+    let max_age = policy.and_then(|policy| u64::try_from(policy.max_age_days?).ok());
+    let max_age = max_age.map(|days| Duration::from_secs(days * 24 * 3600));
     for user in state.account(account).users.values() {
         let password = match &user.login {
-            Some(login) => format!("true,no_information,{},N/A", moment(login.created)),
+            Some(login) => {
+                let changed = login.changed.unwrap_or(login.created);
+                let next = max_age.map_or_else(|| "N/A".into(), |age| moment(changed.plus(age)));
+                format!("true,no_information,{},{next}", moment(changed))
+            }
             None => "false,N/A,N/A,N/A".into(),
         };
         out.push(format!(
-            "{},{},{},{password},false,{}",
+            "{},{},{},{password},{},{},{},{}",
             user.name,
             user.arn(account),
             moment(user.created),
-            keys(iam, &state, &user.keys)
+            !user.mfa.is_empty(),
+            keys(iam, &state, &user.keys),
+            certificate(user.certificates.first()),
+            certificate(user.certificates.get(1)),
         ));
     }
     out
 }
 
-/// The columns of two access keys and of certificates, which there are none of.
+/// The columns of two access keys.
 fn keys(iam: &Iam, state: &State, ids: &[String]) -> String {
     let column = |at: usize| match ids.get(at).and_then(|id| state.keys.get(id)) {
         None => "false,N/A,N/A,N/A,N/A".to_owned(),
         Some(key) => {
-            let last = iam.memory.last_use(&key.id);
+            let last = iam.memory.last_uses.get(&key.id);
             let used = last.map_or_else(
                 || "N/A,N/A,N/A".to_owned(),
                 |last| format!("{},{},{}", moment(last.time), last.region, last.service),
@@ -93,7 +111,11 @@ fn keys(iam: &Iam, state: &State, ids: &[String]) -> String {
             format!("{},{},{used}", key.active, moment(key.created))
         }
     };
-    format!("{},{},false,N/A,false,N/A", column(0), column(1))
+    format!("{},{}", column(0), column(1))
+}
+
+fn certificate(record: Option<&SigningCertificateRecord>) -> String {
+    record.map_or_else(|| "false,N/A".into(), |record| format!("{},{}", record.active, moment(record.uploaded)))
 }
 
 fn moment(at: Timestamp) -> String {

@@ -5,7 +5,7 @@ use auth::policy::{Kind, PrincipalRef};
 use service::Call;
 use wire::Error;
 
-use super::{boundary, shapes, tags};
+use super::{boundary, shapes, tags, trust};
 use crate::entity::{Granted, Pathed};
 use crate::generated::iam::*;
 use crate::page::page;
@@ -50,7 +50,7 @@ pub(crate) async fn create(iam: &Iam, call: &Call, input: CreateRoleRequest) -> 
 /// GetRole.
 pub(crate) async fn get(iam: &Iam, call: &Call, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
     let role = iam.entity::<RoleRecord>(&call.account, &input.role_name)?;
-    let last_use = iam.memory.last_use(&role.id);
+    let last_use = iam.memory.last_uses.get(&role.id);
     Ok(GetRoleResponse { role: Some(shapes::role(&call.account, &role, last_use, true)) })
 }
 
@@ -79,7 +79,8 @@ pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteRoleRequest) -> 
             return Err(errors::conflict("Cannot delete entity, must delete policies first.").into());
         }
         boundary::set(change, role.grants.boundary.as_deref(), None, &role.attachment())?;
-        change.remove::<RoleRecord>(&input.role_name)
+        change.remove::<RoleRecord>(&input.role_name)?;
+        trust::replace(change, &role.arn(&call.account), &role.id)
     })
     .await
 }

@@ -4,8 +4,9 @@ use base::AccountId;
 
 use crate::entity::Pathed;
 use crate::generated::iam as model;
+use crate::last_use::LastUse;
 use crate::managed::Managed;
-use crate::memory::{LastUse, State};
+use crate::memory::State;
 use crate::names::{arn, encode_document};
 use crate::records::*;
 

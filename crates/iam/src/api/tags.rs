@@ -1,13 +1,16 @@
-//! Tags of users, roles, policies, instance profiles and providers.
+//! Tags of users, roles, policies, instance profiles, providers, devices and certificates.
 
 use service::Call;
 use wire::Error;
 
-use super::shapes;
+use super::{mfa, shapes};
 use crate::entity::{Entity, Tagged};
 use crate::generated::iam::*;
 use crate::page::page;
-use crate::records::{OidcRecord, PolicyRecord, ProfileRecord, RoleRecord, SamlRecord, Tags, UserRecord};
+use crate::records::{
+    MfaRecord, OidcRecord, PolicyRecord, ProfileRecord, RoleRecord, SamlRecord, ServerCertificateRecord, Tags,
+    UserRecord,
+};
 use crate::{Iam, errors, names};
 
 const MOST_TAGS: usize = 50;
@@ -124,3 +127,9 @@ tagged!(OidcRecord, open_id_connect_provider_arn, oidc_name;
 tagged!(SamlRecord, saml_provider_arn, saml_name;
     tag_saml(TagSAMLProviderRequest) untag_saml(UntagSAMLProviderRequest)
     list_saml(ListSAMLProviderTagsRequest) -> ListSAMLProviderTagsResponse);
+tagged!(MfaRecord, serial_number, mfa::name_of;
+    tag_mfa(TagMFADeviceRequest) untag_mfa(UntagMFADeviceRequest)
+    list_mfa(ListMFADeviceTagsRequest) -> ListMFADeviceTagsResponse);
+tagged!(ServerCertificateRecord, server_certificate_name, plain;
+    tag_certificate(TagServerCertificateRequest) untag_certificate(UntagServerCertificateRequest)
+    list_certificate(ListServerCertificateTagsRequest) -> ListServerCertificateTagsResponse);

@@ -3,7 +3,7 @@
 use service::Call;
 use wire::Error;
 
-use super::{boundary, shapes, tags};
+use super::{boundary, mfa, shapes, tags, trust};
 use crate::entity::Pathed;
 use crate::generated::iam::*;
 use crate::page::page;
@@ -29,6 +29,10 @@ pub(crate) async fn create(iam: &Iam, call: &Call, input: CreateUserRequest) -> 
         groups: Default::default(),
         keys: Vec::new(),
         login: None,
+        mfa: Default::default(),
+        ssh_keys: Vec::new(),
+        certificates: Vec::new(),
+        service_credentials: Vec::new(),
     };
     iam.change(&call.account, |change| {
         change.must_be_new::<UserRecord>(&user.name)?;
@@ -77,8 +81,14 @@ pub(crate) async fn update(iam: &Iam, call: &Call, input: UpdateUserRequest) -> 
         if let Some(path) = &path {
             user.path = path.clone();
         }
+        if let Some(name) = &input.new_user_name {
+            user.name = name.clone();
+        }
+        let arn = (old.arn(&call.account), user.arn(&call.account));
+        if arn.0 != arn.1 {
+            trust::replace(change, &arn.0, &arn.1)?;
+        }
         let Some(name) = &input.new_user_name else { return change.put(user) };
-        user.name = name.clone();
         let (from, to) = (old.name.to_lowercase(), name.to_lowercase());
         if from != to {
             change.must_be_new::<UserRecord>(name)?;
@@ -95,6 +105,7 @@ pub(crate) async fn update(iam: &Iam, call: &Call, input: UpdateUserRequest) -> 
                     change.put_key(key)?;
                 }
             }
+            mfa::rename(change, &user, &to)?;
             super::attach::rename(change, &user.grants, &old.attachment(), &user.attachment())?;
         }
         change.put(user)
@@ -122,6 +133,19 @@ pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteUserRequest) -> 
         if user.login.is_some() {
             return refuse("delete login profile");
         }
+        if !user.mfa.is_empty() {
+            return refuse("delete MFA device");
+        }
+        if !user.ssh_keys.is_empty() {
+            return refuse("delete SSH public keys");
+        }
+        if !user.certificates.is_empty() {
+            return refuse("delete signing certificates");
+        }
+        if !user.service_credentials.is_empty() {
+            return refuse("delete service specific credentials");
+        }
+        trust::replace(change, &user.arn(&call.account), &user.id)?;
         boundary::set(change, user.grants.boundary.as_deref(), None, &user.attachment())?;
         change.remove::<UserRecord>(&input.user_name)
     })

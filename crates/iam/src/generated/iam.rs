@@ -357,6 +357,36 @@ impl std::fmt::Debug for AttachedPolicy {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct ChangePasswordRequest {
+    pub old_password: String,
+    pub new_password: String,
+}
+
+impl Shape for ChangePasswordRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ChangePasswordRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            old_password: record.required(0)?,
+            new_password: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ChangePasswordRequest);
+        record.put(0, self.old_password);
+        record.put(1, self.new_password);
+        record
+    }
+}
+
+impl std::fmt::Debug for ChangePasswordRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct ContextEntry {
     pub context_key_name: Option<String>,
     pub context_key_values: Option<Vec<String>>,
@@ -1041,6 +1071,66 @@ impl std::fmt::Debug for CreateServiceLinkedRoleResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct CreateServiceSpecificCredentialRequest {
+    pub user_name: String,
+    pub service_name: String,
+    pub credential_age_days: Option<i32>,
+}
+
+impl Shape for CreateServiceSpecificCredentialRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateServiceSpecificCredentialRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            service_name: record.required(1)?,
+            credential_age_days: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateServiceSpecificCredentialRequest);
+        record.put(0, self.user_name);
+        record.put(1, self.service_name);
+        record.put_optional(2, self.credential_age_days);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateServiceSpecificCredentialRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateServiceSpecificCredentialResponse {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+impl Shape for CreateServiceSpecificCredentialResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateServiceSpecificCredentialResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            service_specific_credential: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateServiceSpecificCredentialResponse);
+        record.put_optional(0, self.service_specific_credential);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateServiceSpecificCredentialResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct CreateUserRequest {
     pub path: Option<String>,
     pub user_name: String,
@@ -1098,6 +1188,96 @@ impl Shape for CreateUserResponse {
 }
 
 impl std::fmt::Debug for CreateUserResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVirtualMFADeviceRequest {
+    pub path: Option<String>,
+    pub virtual_mfa_device_name: String,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for CreateVirtualMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateVirtualMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            path: record.optional(0)?,
+            virtual_mfa_device_name: record.required(1)?,
+            tags: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateVirtualMFADeviceRequest);
+        record.put_optional(0, self.path);
+        record.put(1, self.virtual_mfa_device_name);
+        record.put_optional(2, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateVirtualMFADeviceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateVirtualMFADeviceResponse {
+    pub virtual_mfa_device: Option<VirtualMFADevice>,
+}
+
+impl Shape for CreateVirtualMFADeviceResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::CreateVirtualMFADeviceResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            virtual_mfa_device: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::CreateVirtualMFADeviceResponse);
+        record.put_optional(0, self.virtual_mfa_device);
+        record
+    }
+}
+
+impl std::fmt::Debug for CreateVirtualMFADeviceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct DeactivateMFADeviceRequest {
+    pub user_name: Option<String>,
+    pub serial_number: String,
+}
+
+impl Shape for DeactivateMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeactivateMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            serial_number: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeactivateMFADeviceRequest);
+        record.put_optional(0, self.user_name);
+        record.put(1, self.serial_number);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeactivateMFADeviceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -1467,6 +1647,63 @@ impl std::fmt::Debug for DeleteSAMLProviderRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct DeleteSSHPublicKeyRequest {
+    pub user_name: String,
+    pub ssh_public_key_id: String,
+}
+
+impl Shape for DeleteSSHPublicKeyRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteSSHPublicKeyRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            ssh_public_key_id: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteSSHPublicKeyRequest);
+        record.put(0, self.user_name);
+        record.put(1, self.ssh_public_key_id);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteSSHPublicKeyRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteServerCertificateRequest {
+    pub server_certificate_name: String,
+}
+
+impl Shape for DeleteServerCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteServerCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_name: record.required(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteServerCertificateRequest);
+        record.put(0, self.server_certificate_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteServerCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct DeleteServiceLinkedRoleRequest {
     pub role_name: String,
 }
@@ -1515,6 +1752,66 @@ impl Shape for DeleteServiceLinkedRoleResponse {
 }
 
 impl std::fmt::Debug for DeleteServiceLinkedRoleResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteServiceSpecificCredentialRequest {
+    pub user_name: Option<String>,
+    pub service_specific_credential_id: String,
+}
+
+impl Shape for DeleteServiceSpecificCredentialRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteServiceSpecificCredentialRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            service_specific_credential_id: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteServiceSpecificCredentialRequest);
+        record.put_optional(0, self.user_name);
+        record.put(1, self.service_specific_credential_id);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteServiceSpecificCredentialRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSigningCertificateRequest {
+    pub user_name: Option<String>,
+    pub certificate_id: String,
+}
+
+impl Shape for DeleteSigningCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteSigningCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            certificate_id: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteSigningCertificateRequest);
+        record.put_optional(0, self.user_name);
+        record.put(1, self.certificate_id);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteSigningCertificateRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -1599,6 +1896,33 @@ impl Shape for DeleteUserRequest {
 }
 
 impl std::fmt::Debug for DeleteUserRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteVirtualMFADeviceRequest {
+    pub serial_number: String,
+}
+
+impl Shape for DeleteVirtualMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::DeleteVirtualMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            serial_number: record.required(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::DeleteVirtualMFADeviceRequest);
+        record.put(0, self.serial_number);
+        record
+    }
+}
+
+impl std::fmt::Debug for DeleteVirtualMFADeviceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -1725,6 +2049,141 @@ impl std::fmt::Debug for DetachUserPolicyRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct EnableMFADeviceRequest {
+    pub user_name: String,
+    pub serial_number: String,
+    pub authentication_code1: String,
+    pub authentication_code2: String,
+}
+
+impl Shape for EnableMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::EnableMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            serial_number: record.required(1)?,
+            authentication_code1: record.required(2)?,
+            authentication_code2: record.required(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::EnableMFADeviceRequest);
+        record.put(0, self.user_name);
+        record.put(1, self.serial_number);
+        record.put(2, self.authentication_code1);
+        record.put(3, self.authentication_code2);
+        record
+    }
+}
+
+impl std::fmt::Debug for EnableMFADeviceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct EntityDetails {
+    pub entity_info: Option<EntityInfo>,
+    pub last_authenticated: Option<Timestamp>,
+}
+
+impl Shape for EntityDetails {
+    fn structure() -> &'static wire::Structure {
+        &schema::EntityDetails
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            entity_info: record.optional(0)?,
+            last_authenticated: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::EntityDetails);
+        record.put_optional(0, self.entity_info);
+        record.put_optional(1, self.last_authenticated);
+        record
+    }
+}
+
+impl std::fmt::Debug for EntityDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct EntityInfo {
+    pub arn: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub path: Option<String>,
+}
+
+impl Shape for EntityInfo {
+    fn structure() -> &'static wire::Structure {
+        &schema::EntityInfo
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            arn: record.optional(0)?,
+            name: record.optional(1)?,
+            r#type: record.optional(2)?,
+            id: record.optional(3)?,
+            path: record.optional(4)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::EntityInfo);
+        record.put_optional(0, self.arn);
+        record.put_optional(1, self.name);
+        record.put_optional(2, self.r#type);
+        record.put_optional(3, self.id);
+        record.put_optional(4, self.path);
+        record
+    }
+}
+
+impl std::fmt::Debug for EntityInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ErrorDetails {
+    pub message: Option<String>,
+    pub code: Option<String>,
+}
+
+impl Shape for ErrorDetails {
+    fn structure() -> &'static wire::Structure {
+        &schema::ErrorDetails
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            message: record.optional(0)?,
+            code: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ErrorDetails);
+        record.put_optional(0, self.message);
+        record.put_optional(1, self.code);
+        record
+    }
+}
+
+impl std::fmt::Debug for ErrorDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct EvaluationResult {
     pub eval_action_name: Option<String>,
     pub eval_resource_name: Option<String>,
@@ -1800,6 +2259,63 @@ impl Shape for GenerateCredentialReportResponse {
 }
 
 impl std::fmt::Debug for GenerateCredentialReportResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateServiceLastAccessedDetailsRequest {
+    pub arn: String,
+    pub granularity: Option<String>,
+}
+
+impl Shape for GenerateServiceLastAccessedDetailsRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GenerateServiceLastAccessedDetailsRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            arn: record.required(0)?,
+            granularity: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GenerateServiceLastAccessedDetailsRequest);
+        record.put(0, self.arn);
+        record.put_optional(1, self.granularity);
+        record
+    }
+}
+
+impl std::fmt::Debug for GenerateServiceLastAccessedDetailsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GenerateServiceLastAccessedDetailsResponse {
+    pub job_id: Option<String>,
+}
+
+impl Shape for GenerateServiceLastAccessedDetailsResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GenerateServiceLastAccessedDetailsResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            job_id: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GenerateServiceLastAccessedDetailsResponse);
+        record.put_optional(0, self.job_id);
+        record
+    }
+}
+
+impl std::fmt::Debug for GenerateServiceLastAccessedDetailsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -2349,6 +2865,72 @@ impl std::fmt::Debug for GetLoginProfileResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct GetMFADeviceRequest {
+    pub serial_number: String,
+    pub user_name: Option<String>,
+}
+
+impl Shape for GetMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            serial_number: record.required(0)?,
+            user_name: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetMFADeviceRequest);
+        record.put(0, self.serial_number);
+        record.put_optional(1, self.user_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetMFADeviceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetMFADeviceResponse {
+    pub user_name: Option<String>,
+    pub serial_number: Option<String>,
+    pub enable_date: Option<Timestamp>,
+    pub certifications: Option<BTreeMap<String, String>>,
+}
+
+impl Shape for GetMFADeviceResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetMFADeviceResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            serial_number: record.optional(1)?,
+            enable_date: record.optional(2)?,
+            certifications: record.optional(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetMFADeviceResponse);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.serial_number);
+        record.put_optional(2, self.enable_date);
+        record.put_optional(3, self.certifications);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetMFADeviceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct GetOpenIDConnectProviderRequest {
     pub open_id_connect_provider_arn: String,
 }
@@ -2709,6 +3291,282 @@ impl Shape for GetSAMLProviderResponse {
 }
 
 impl std::fmt::Debug for GetSAMLProviderResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSSHPublicKeyRequest {
+    pub user_name: String,
+    pub ssh_public_key_id: String,
+    pub encoding: String,
+}
+
+impl Shape for GetSSHPublicKeyRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetSSHPublicKeyRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            ssh_public_key_id: record.required(1)?,
+            encoding: record.required(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetSSHPublicKeyRequest);
+        record.put(0, self.user_name);
+        record.put(1, self.ssh_public_key_id);
+        record.put(2, self.encoding);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetSSHPublicKeyRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSSHPublicKeyResponse {
+    pub ssh_public_key: Option<SSHPublicKey>,
+}
+
+impl Shape for GetSSHPublicKeyResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetSSHPublicKeyResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            ssh_public_key: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetSSHPublicKeyResponse);
+        record.put_optional(0, self.ssh_public_key);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetSSHPublicKeyResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetServerCertificateRequest {
+    pub server_certificate_name: String,
+}
+
+impl Shape for GetServerCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetServerCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_name: record.required(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetServerCertificateRequest);
+        record.put(0, self.server_certificate_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetServerCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetServerCertificateResponse {
+    pub server_certificate: Option<ServerCertificate>,
+}
+
+impl Shape for GetServerCertificateResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetServerCertificateResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetServerCertificateResponse);
+        record.put_optional(0, self.server_certificate);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetServerCertificateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsRequest {
+    pub job_id: String,
+    pub max_items: Option<i32>,
+    pub marker: Option<String>,
+}
+
+impl Shape for GetServiceLastAccessedDetailsRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetServiceLastAccessedDetailsRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            job_id: record.required(0)?,
+            max_items: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetServiceLastAccessedDetailsRequest);
+        record.put(0, self.job_id);
+        record.put_optional(1, self.max_items);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetServiceLastAccessedDetailsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsResponse {
+    pub job_status: Option<String>,
+    pub job_type: Option<String>,
+    pub job_creation_date: Option<Timestamp>,
+    pub services_last_accessed: Option<Vec<ServiceLastAccessed>>,
+    pub job_completion_date: Option<Timestamp>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub error: Option<ErrorDetails>,
+}
+
+impl Shape for GetServiceLastAccessedDetailsResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetServiceLastAccessedDetailsResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            job_status: record.optional(0)?,
+            job_type: record.optional(1)?,
+            job_creation_date: record.optional(2)?,
+            services_last_accessed: record.optional(3)?,
+            job_completion_date: record.optional(4)?,
+            is_truncated: record.optional(5)?,
+            marker: record.optional(6)?,
+            error: record.optional(7)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetServiceLastAccessedDetailsResponse);
+        record.put_optional(0, self.job_status);
+        record.put_optional(1, self.job_type);
+        record.put_optional(2, self.job_creation_date);
+        record.put_optional(3, self.services_last_accessed);
+        record.put_optional(4, self.job_completion_date);
+        record.put_optional(5, self.is_truncated);
+        record.put_optional(6, self.marker);
+        record.put_optional(7, self.error);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetServiceLastAccessedDetailsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsWithEntitiesRequest {
+    pub job_id: String,
+    pub service_namespace: String,
+    pub max_items: Option<i32>,
+    pub marker: Option<String>,
+}
+
+impl Shape for GetServiceLastAccessedDetailsWithEntitiesRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetServiceLastAccessedDetailsWithEntitiesRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            job_id: record.required(0)?,
+            service_namespace: record.required(1)?,
+            max_items: record.optional(2)?,
+            marker: record.optional(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetServiceLastAccessedDetailsWithEntitiesRequest);
+        record.put(0, self.job_id);
+        record.put(1, self.service_namespace);
+        record.put_optional(2, self.max_items);
+        record.put_optional(3, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetServiceLastAccessedDetailsWithEntitiesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct GetServiceLastAccessedDetailsWithEntitiesResponse {
+    pub job_status: Option<String>,
+    pub job_creation_date: Option<Timestamp>,
+    pub job_completion_date: Option<Timestamp>,
+    pub entity_details_list: Option<Vec<EntityDetails>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub error: Option<ErrorDetails>,
+}
+
+impl Shape for GetServiceLastAccessedDetailsWithEntitiesResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::GetServiceLastAccessedDetailsWithEntitiesResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            job_status: record.optional(0)?,
+            job_creation_date: record.optional(1)?,
+            job_completion_date: record.optional(2)?,
+            entity_details_list: record.optional(3)?,
+            is_truncated: record.optional(4)?,
+            marker: record.optional(5)?,
+            error: record.optional(6)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::GetServiceLastAccessedDetailsWithEntitiesResponse);
+        record.put_optional(0, self.job_status);
+        record.put_optional(1, self.job_creation_date);
+        record.put_optional(2, self.job_completion_date);
+        record.put_optional(3, self.entity_details_list);
+        record.put_optional(4, self.is_truncated);
+        record.put_optional(5, self.marker);
+        record.put_optional(6, self.error);
+        record
+    }
+}
+
+impl std::fmt::Debug for GetServiceLastAccessedDetailsWithEntitiesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -3831,6 +4689,72 @@ impl std::fmt::Debug for ListInstanceProfilesResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct ListMFADeviceTagsRequest {
+    pub serial_number: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListMFADeviceTagsRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListMFADeviceTagsRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            serial_number: record.required(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListMFADeviceTagsRequest);
+        record.put(0, self.serial_number);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListMFADeviceTagsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListMFADeviceTagsResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListMFADeviceTagsResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListMFADeviceTagsResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            tags: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListMFADeviceTagsResponse);
+        record.put_optional(0, self.tags);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListMFADeviceTagsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct ListMFADevicesRequest {
     pub user_name: Option<String>,
     pub marker: Option<String>,
@@ -4005,6 +4929,102 @@ impl Shape for ListOpenIDConnectProvidersResponse {
 }
 
 impl std::fmt::Debug for ListOpenIDConnectProvidersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPoliciesGrantingServiceAccessEntry {
+    pub service_namespace: Option<String>,
+    pub policies: Option<Vec<PolicyGrantingServiceAccess>>,
+}
+
+impl Shape for ListPoliciesGrantingServiceAccessEntry {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListPoliciesGrantingServiceAccessEntry
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            service_namespace: record.optional(0)?,
+            policies: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListPoliciesGrantingServiceAccessEntry);
+        record.put_optional(0, self.service_namespace);
+        record.put_optional(1, self.policies);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListPoliciesGrantingServiceAccessEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPoliciesGrantingServiceAccessRequest {
+    pub marker: Option<String>,
+    pub arn: String,
+    pub service_namespaces: Vec<String>,
+}
+
+impl Shape for ListPoliciesGrantingServiceAccessRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListPoliciesGrantingServiceAccessRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            marker: record.optional(0)?,
+            arn: record.required(1)?,
+            service_namespaces: record.required(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListPoliciesGrantingServiceAccessRequest);
+        record.put_optional(0, self.marker);
+        record.put(1, self.arn);
+        record.put(2, self.service_namespaces);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListPoliciesGrantingServiceAccessRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListPoliciesGrantingServiceAccessResponse {
+    pub policies_granting_service_access: Option<Vec<ListPoliciesGrantingServiceAccessEntry>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListPoliciesGrantingServiceAccessResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListPoliciesGrantingServiceAccessResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            policies_granting_service_access: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListPoliciesGrantingServiceAccessResponse);
+        record.put_optional(0, self.policies_granting_service_access);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListPoliciesGrantingServiceAccessResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -4590,6 +5610,72 @@ impl Shape for ListSSHPublicKeysResponse {
 }
 
 impl std::fmt::Debug for ListSSHPublicKeysResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListServerCertificateTagsRequest {
+    pub server_certificate_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+
+impl Shape for ListServerCertificateTagsRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListServerCertificateTagsRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_name: record.required(0)?,
+            marker: record.optional(1)?,
+            max_items: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListServerCertificateTagsRequest);
+        record.put(0, self.server_certificate_name);
+        record.put_optional(1, self.marker);
+        record.put_optional(2, self.max_items);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListServerCertificateTagsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ListServerCertificateTagsResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl Shape for ListServerCertificateTagsResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ListServerCertificateTagsResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            tags: record.optional(0)?,
+            is_truncated: record.optional(1)?,
+            marker: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ListServerCertificateTagsResponse);
+        record.put_optional(0, self.tags);
+        record.put_optional(1, self.is_truncated);
+        record.put_optional(2, self.marker);
+        record
+    }
+}
+
+impl std::fmt::Debug for ListServerCertificateTagsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -5415,6 +6501,45 @@ impl std::fmt::Debug for PolicyDetail {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct PolicyGrantingServiceAccess {
+    pub policy_name: Option<String>,
+    pub policy_type: Option<String>,
+    pub policy_arn: Option<String>,
+    pub entity_type: Option<String>,
+    pub entity_name: Option<String>,
+}
+
+impl Shape for PolicyGrantingServiceAccess {
+    fn structure() -> &'static wire::Structure {
+        &schema::PolicyGrantingServiceAccess
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            policy_name: record.optional(0)?,
+            policy_type: record.optional(1)?,
+            policy_arn: record.optional(2)?,
+            entity_type: record.optional(3)?,
+            entity_name: record.optional(4)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::PolicyGrantingServiceAccess);
+        record.put_optional(0, self.policy_name);
+        record.put_optional(1, self.policy_type);
+        record.put_optional(2, self.policy_arn);
+        record.put_optional(3, self.entity_type);
+        record.put_optional(4, self.entity_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for PolicyGrantingServiceAccess {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct PolicyGroup {
     pub group_name: Option<String>,
     pub group_id: Option<String>,
@@ -5820,6 +6945,63 @@ impl std::fmt::Debug for RemoveUserFromGroupRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct ResetServiceSpecificCredentialRequest {
+    pub user_name: Option<String>,
+    pub service_specific_credential_id: String,
+}
+
+impl Shape for ResetServiceSpecificCredentialRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ResetServiceSpecificCredentialRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            service_specific_credential_id: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ResetServiceSpecificCredentialRequest);
+        record.put_optional(0, self.user_name);
+        record.put(1, self.service_specific_credential_id);
+        record
+    }
+}
+
+impl std::fmt::Debug for ResetServiceSpecificCredentialRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetServiceSpecificCredentialResponse {
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+impl Shape for ResetServiceSpecificCredentialResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::ResetServiceSpecificCredentialResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            service_specific_credential: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ResetServiceSpecificCredentialResponse);
+        record.put_optional(0, self.service_specific_credential);
+        record
+    }
+}
+
+impl std::fmt::Debug for ResetServiceSpecificCredentialResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct ResourceSpecificResult {
     pub eval_resource_name: Option<String>,
     pub eval_resource_decision: Option<String>,
@@ -5856,6 +7038,42 @@ impl Shape for ResourceSpecificResult {
 }
 
 impl std::fmt::Debug for ResourceSpecificResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ResyncMFADeviceRequest {
+    pub user_name: String,
+    pub serial_number: String,
+    pub authentication_code1: String,
+    pub authentication_code2: String,
+}
+
+impl Shape for ResyncMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::ResyncMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            serial_number: record.required(1)?,
+            authentication_code1: record.required(2)?,
+            authentication_code2: record.required(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ResyncMFADeviceRequest);
+        record.put(0, self.user_name);
+        record.put(1, self.serial_number);
+        record.put(2, self.authentication_code1);
+        record.put(3, self.authentication_code2);
+        record
+    }
+}
+
+impl std::fmt::Debug for ResyncMFADeviceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -6102,6 +7320,48 @@ impl std::fmt::Debug for SAMLProviderListEntry {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct SSHPublicKey {
+    pub user_name: Option<String>,
+    pub ssh_public_key_id: Option<String>,
+    pub fingerprint: Option<String>,
+    pub ssh_public_key_body: Option<String>,
+    pub status: Option<String>,
+    pub upload_date: Option<Timestamp>,
+}
+
+impl Shape for SSHPublicKey {
+    fn structure() -> &'static wire::Structure {
+        &schema::SSHPublicKey
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            ssh_public_key_id: record.optional(1)?,
+            fingerprint: record.optional(2)?,
+            ssh_public_key_body: record.optional(3)?,
+            status: record.optional(4)?,
+            upload_date: record.optional(5)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::SSHPublicKey);
+        record.put_optional(0, self.user_name);
+        record.put_optional(1, self.ssh_public_key_id);
+        record.put_optional(2, self.fingerprint);
+        record.put_optional(3, self.ssh_public_key_body);
+        record.put_optional(4, self.status);
+        record.put_optional(5, self.upload_date);
+        record
+    }
+}
+
+impl std::fmt::Debug for SSHPublicKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct SSHPublicKeyMetadata {
     pub user_name: Option<String>,
     pub ssh_public_key_id: Option<String>,
@@ -6132,6 +7392,42 @@ impl Shape for SSHPublicKeyMetadata {
 }
 
 impl std::fmt::Debug for SSHPublicKeyMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ServerCertificate {
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    pub certificate_body: Option<String>,
+    pub certificate_chain: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for ServerCertificate {
+    fn structure() -> &'static wire::Structure {
+        &schema::ServerCertificate
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_metadata: record.optional(0)?,
+            certificate_body: record.optional(1)?,
+            certificate_chain: record.optional(2)?,
+            tags: record.optional(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ServerCertificate);
+        record.put_optional(0, self.server_certificate_metadata);
+        record.put_optional(1, self.certificate_body);
+        record.put_optional(2, self.certificate_chain);
+        record.put_optional(3, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for ServerCertificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -6174,6 +7470,105 @@ impl Shape for ServerCertificateMetadata {
 }
 
 impl std::fmt::Debug for ServerCertificateMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceLastAccessed {
+    pub service_name: Option<String>,
+    pub last_authenticated: Option<Timestamp>,
+    pub service_namespace: Option<String>,
+    pub last_authenticated_entity: Option<String>,
+    pub last_authenticated_region: Option<String>,
+    pub total_authenticated_entities: Option<i32>,
+    pub tracked_actions_last_accessed: Option<Vec<TrackedActionLastAccessed>>,
+}
+
+impl Shape for ServiceLastAccessed {
+    fn structure() -> &'static wire::Structure {
+        &schema::ServiceLastAccessed
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            service_name: record.optional(0)?,
+            last_authenticated: record.optional(1)?,
+            service_namespace: record.optional(2)?,
+            last_authenticated_entity: record.optional(3)?,
+            last_authenticated_region: record.optional(4)?,
+            total_authenticated_entities: record.optional(5)?,
+            tracked_actions_last_accessed: record.optional(6)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ServiceLastAccessed);
+        record.put_optional(0, self.service_name);
+        record.put_optional(1, self.last_authenticated);
+        record.put_optional(2, self.service_namespace);
+        record.put_optional(3, self.last_authenticated_entity);
+        record.put_optional(4, self.last_authenticated_region);
+        record.put_optional(5, self.total_authenticated_entities);
+        record.put_optional(6, self.tracked_actions_last_accessed);
+        record
+    }
+}
+
+impl std::fmt::Debug for ServiceLastAccessed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct ServiceSpecificCredential {
+    pub create_date: Option<Timestamp>,
+    pub expiration_date: Option<Timestamp>,
+    pub service_name: Option<String>,
+    pub service_user_name: Option<String>,
+    pub service_password: Option<String>,
+    pub service_credential_alias: Option<String>,
+    pub service_credential_secret: Option<String>,
+    pub service_specific_credential_id: Option<String>,
+    pub user_name: Option<String>,
+    pub status: Option<String>,
+}
+
+impl Shape for ServiceSpecificCredential {
+    fn structure() -> &'static wire::Structure {
+        &schema::ServiceSpecificCredential
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            create_date: record.optional(0)?,
+            expiration_date: record.optional(1)?,
+            service_name: record.optional(2)?,
+            service_user_name: record.optional(3)?,
+            service_password: record.optional(4)?,
+            service_credential_alias: record.optional(5)?,
+            service_credential_secret: record.optional(6)?,
+            service_specific_credential_id: record.optional(7)?,
+            user_name: record.optional(8)?,
+            status: record.optional(9)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::ServiceSpecificCredential);
+        record.put_optional(0, self.create_date);
+        record.put_optional(1, self.expiration_date);
+        record.put_optional(2, self.service_name);
+        record.put_optional(3, self.service_user_name);
+        record.put_optional(4, self.service_password);
+        record.put_optional(5, self.service_credential_alias);
+        record.put_optional(6, self.service_credential_secret);
+        record.put_optional(7, self.service_specific_credential_id);
+        record.put_optional(8, self.user_name);
+        record.put_optional(9, self.status);
+        record
+    }
+}
+
+impl std::fmt::Debug for ServiceSpecificCredential {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -6543,6 +7938,36 @@ impl std::fmt::Debug for TagInstanceProfileRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct TagMFADeviceRequest {
+    pub serial_number: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for TagMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::TagMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            serial_number: record.required(0)?,
+            tags: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::TagMFADeviceRequest);
+        record.put(0, self.serial_number);
+        record.put(1, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for TagMFADeviceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct TagOpenIDConnectProviderRequest {
     pub open_id_connect_provider_arn: String,
     pub tags: Vec<Tag>,
@@ -6663,6 +8088,36 @@ impl std::fmt::Debug for TagSAMLProviderRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct TagServerCertificateRequest {
+    pub server_certificate_name: String,
+    pub tags: Vec<Tag>,
+}
+
+impl Shape for TagServerCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::TagServerCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_name: record.required(0)?,
+            tags: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::TagServerCertificateRequest);
+        record.put(0, self.server_certificate_name);
+        record.put(1, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for TagServerCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct TagUserRequest {
     pub user_name: String,
     pub tags: Vec<Tag>,
@@ -6693,6 +8148,42 @@ impl std::fmt::Debug for TagUserRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct TrackedActionLastAccessed {
+    pub action_name: Option<String>,
+    pub last_accessed_entity: Option<String>,
+    pub last_accessed_time: Option<Timestamp>,
+    pub last_accessed_region: Option<String>,
+}
+
+impl Shape for TrackedActionLastAccessed {
+    fn structure() -> &'static wire::Structure {
+        &schema::TrackedActionLastAccessed
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            action_name: record.optional(0)?,
+            last_accessed_entity: record.optional(1)?,
+            last_accessed_time: record.optional(2)?,
+            last_accessed_region: record.optional(3)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::TrackedActionLastAccessed);
+        record.put_optional(0, self.action_name);
+        record.put_optional(1, self.last_accessed_entity);
+        record.put_optional(2, self.last_accessed_time);
+        record.put_optional(3, self.last_accessed_region);
+        record
+    }
+}
+
+impl std::fmt::Debug for TrackedActionLastAccessed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct UntagInstanceProfileRequest {
     pub instance_profile_name: String,
     pub tag_keys: Vec<String>,
@@ -6717,6 +8208,36 @@ impl Shape for UntagInstanceProfileRequest {
 }
 
 impl std::fmt::Debug for UntagInstanceProfileRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagMFADeviceRequest {
+    pub serial_number: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for UntagMFADeviceRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UntagMFADeviceRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            serial_number: record.required(0)?,
+            tag_keys: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UntagMFADeviceRequest);
+        record.put(0, self.serial_number);
+        record.put(1, self.tag_keys);
+        record
+    }
+}
+
+impl std::fmt::Debug for UntagMFADeviceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -6837,6 +8358,36 @@ impl Shape for UntagSAMLProviderRequest {
 }
 
 impl std::fmt::Debug for UntagSAMLProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagServerCertificateRequest {
+    pub server_certificate_name: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl Shape for UntagServerCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UntagServerCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_name: record.required(0)?,
+            tag_keys: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UntagServerCertificateRequest);
+        record.put(0, self.server_certificate_name);
+        record.put(1, self.tag_keys);
+        record
+    }
+}
+
+impl std::fmt::Debug for UntagServerCertificateRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }
@@ -7260,6 +8811,138 @@ impl std::fmt::Debug for UpdateSAMLProviderResponse {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct UpdateSSHPublicKeyRequest {
+    pub user_name: String,
+    pub ssh_public_key_id: String,
+    pub status: String,
+}
+
+impl Shape for UpdateSSHPublicKeyRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateSSHPublicKeyRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            ssh_public_key_id: record.required(1)?,
+            status: record.required(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateSSHPublicKeyRequest);
+        record.put(0, self.user_name);
+        record.put(1, self.ssh_public_key_id);
+        record.put(2, self.status);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateSSHPublicKeyRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateServerCertificateRequest {
+    pub server_certificate_name: String,
+    pub new_path: Option<String>,
+    pub new_server_certificate_name: Option<String>,
+}
+
+impl Shape for UpdateServerCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateServerCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_name: record.required(0)?,
+            new_path: record.optional(1)?,
+            new_server_certificate_name: record.optional(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateServerCertificateRequest);
+        record.put(0, self.server_certificate_name);
+        record.put_optional(1, self.new_path);
+        record.put_optional(2, self.new_server_certificate_name);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateServerCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateServiceSpecificCredentialRequest {
+    pub user_name: Option<String>,
+    pub service_specific_credential_id: String,
+    pub status: String,
+}
+
+impl Shape for UpdateServiceSpecificCredentialRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateServiceSpecificCredentialRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            service_specific_credential_id: record.required(1)?,
+            status: record.required(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateServiceSpecificCredentialRequest);
+        record.put_optional(0, self.user_name);
+        record.put(1, self.service_specific_credential_id);
+        record.put(2, self.status);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateServiceSpecificCredentialRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSigningCertificateRequest {
+    pub user_name: Option<String>,
+    pub certificate_id: String,
+    pub status: String,
+}
+
+impl Shape for UpdateSigningCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UpdateSigningCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            certificate_id: record.required(1)?,
+            status: record.required(2)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UpdateSigningCertificateRequest);
+        record.put_optional(0, self.user_name);
+        record.put(1, self.certificate_id);
+        record.put(2, self.status);
+        record
+    }
+}
+
+impl std::fmt::Debug for UpdateSigningCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserRequest {
     pub user_name: String,
     pub new_path: Option<String>,
@@ -7287,6 +8970,192 @@ impl Shape for UpdateUserRequest {
 }
 
 impl std::fmt::Debug for UpdateUserRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UploadSSHPublicKeyRequest {
+    pub user_name: String,
+    pub ssh_public_key_body: String,
+}
+
+impl Shape for UploadSSHPublicKeyRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UploadSSHPublicKeyRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.required(0)?,
+            ssh_public_key_body: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UploadSSHPublicKeyRequest);
+        record.put(0, self.user_name);
+        record.put(1, self.ssh_public_key_body);
+        record
+    }
+}
+
+impl std::fmt::Debug for UploadSSHPublicKeyRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UploadSSHPublicKeyResponse {
+    pub ssh_public_key: Option<SSHPublicKey>,
+}
+
+impl Shape for UploadSSHPublicKeyResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::UploadSSHPublicKeyResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            ssh_public_key: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UploadSSHPublicKeyResponse);
+        record.put_optional(0, self.ssh_public_key);
+        record
+    }
+}
+
+impl std::fmt::Debug for UploadSSHPublicKeyResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UploadServerCertificateRequest {
+    pub path: Option<String>,
+    pub server_certificate_name: String,
+    pub certificate_body: String,
+    pub private_key: String,
+    pub certificate_chain: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for UploadServerCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UploadServerCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            path: record.optional(0)?,
+            server_certificate_name: record.required(1)?,
+            certificate_body: record.required(2)?,
+            private_key: record.required(3)?,
+            certificate_chain: record.optional(4)?,
+            tags: record.optional(5)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UploadServerCertificateRequest);
+        record.put_optional(0, self.path);
+        record.put(1, self.server_certificate_name);
+        record.put(2, self.certificate_body);
+        record.put(3, self.private_key);
+        record.put_optional(4, self.certificate_chain);
+        record.put_optional(5, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for UploadServerCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UploadServerCertificateResponse {
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Shape for UploadServerCertificateResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::UploadServerCertificateResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            server_certificate_metadata: record.optional(0)?,
+            tags: record.optional(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UploadServerCertificateResponse);
+        record.put_optional(0, self.server_certificate_metadata);
+        record.put_optional(1, self.tags);
+        record
+    }
+}
+
+impl std::fmt::Debug for UploadServerCertificateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UploadSigningCertificateRequest {
+    pub user_name: Option<String>,
+    pub certificate_body: String,
+}
+
+impl Shape for UploadSigningCertificateRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::UploadSigningCertificateRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            user_name: record.optional(0)?,
+            certificate_body: record.required(1)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UploadSigningCertificateRequest);
+        record.put_optional(0, self.user_name);
+        record.put(1, self.certificate_body);
+        record
+    }
+}
+
+impl std::fmt::Debug for UploadSigningCertificateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+pub struct UploadSigningCertificateResponse {
+    pub certificate: Option<SigningCertificate>,
+}
+
+impl Shape for UploadSigningCertificateResponse {
+    fn structure() -> &'static wire::Structure {
+        &schema::UploadSigningCertificateResponse
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            certificate: record.optional(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::UploadSigningCertificateResponse);
+        record.put_optional(0, self.certificate);
+        record
+    }
+}
+
+impl std::fmt::Debug for UploadSigningCertificateResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         wire::debug(self, f)
     }

@@ -107,13 +107,14 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
         session: input.role_session_name.clone(),
     };
     let mut claims = iam.claims(call, &account, who, seconds, &extras);
+    claims.mfa = iam.take_code(call, input.serial_number.as_deref(), input.token_code.as_deref()).await?;
     claims.transitive = input.transitive_tag_keys.clone().unwrap_or_default();
     claims.source_identity = input.source_identity.clone();
     if let Some(session) = call.caller.session.as_deref().filter(|_| chained) {
         inherit(&mut claims, session)?;
     }
     let credentials = iam.credentials(&claims)?;
-    iam.memory.used(&role.id, call.time, "sts", &call.region);
+    iam.memory.last_uses.note(&role.id, call.time, "sts", &call.region);
     let assumed = principal(account, &role, &input.role_session_name);
     Ok(AssumeRoleResponse {
         credentials: Some(credentials),
@@ -168,6 +169,11 @@ pub(crate) fn input_conditions(iam: &Iam, input: &AssumeRoleRequest) -> Vec<Cond
     }
     if let Some(identity) = &input.source_identity {
         out.push(("sts:SourceIdentity".into(), vec![identity.clone()]));
+    }
+    // Whether the code is good is seen before there is a session; a wrong one is refused in words of its own.
+    if input.serial_number.is_some() && input.token_code.is_some() {
+        out.push(("aws:MultiFactorAuthPresent".into(), vec!["true".into()]));
+        out.push(("aws:MultiFactorAuthAge".into(), vec!["0".into()]));
     }
     out
 }

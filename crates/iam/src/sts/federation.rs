@@ -7,7 +7,7 @@ use wire::Error;
 use super::session::Extras;
 use crate::Sts;
 use crate::generated::sts::*;
-use crate::token::Who;
+use crate::token::{Claims, Who};
 use crate::{authorize, errors};
 
 const DAY_AND_HALF: i32 = 129_600;
@@ -37,21 +37,17 @@ fn duration(call: &Call, given: Option<i32>, default: i32, most: i32) -> Result<
     Ok(if call.caller.principal().is_root() { seconds.min(3600) } else { seconds })
 }
 
-/// GetSessionToken. Multi-factor codes are not checked: there are no devices yet.
+/// GetSessionToken.
 pub(crate) async fn session_token(
     sts: &Sts,
     call: &Call,
     input: GetSessionTokenRequest,
 ) -> Result<GetSessionTokenResponse, Error> {
     let (name, id) = maker(call, "GetSessionToken")?;
-    if input.serial_number.is_some() || input.token_code.is_some() {
-        return Err(authorize::denied(
-            "sts:",
-            "MultiFactorAuthentication failed with invalid MFA one time pass code. ".into(),
-        ));
-    }
     let seconds = duration(call, input.duration_seconds, TWELVE_HOURS, DAY_AND_HALF)?;
+    let mfa = sts.iam.take_code(call, input.serial_number.as_deref(), input.token_code.as_deref()).await?;
     let claims = sts.iam.claims(call, &call.account, Who::User { name, id }, seconds, &Extras::default());
+    let claims = Claims { mfa, ..claims };
     Ok(GetSessionTokenResponse { credentials: Some(sts.iam.credentials(&claims)?) })
 }
 

@@ -38,11 +38,13 @@ pub(crate) async fn key_info(
     }
 }
 
-/// DecodeAuthorizationMessage: no service here encodes its messages, so that none can be decoded.
+/// DecodeAuthorizationMessage: messages of refused callers of this account, which `pinfold why` shows.
 pub(crate) async fn decode(
-    _sts: &Sts,
-    _call: &Call,
-    _input: DecodeAuthorizationMessageRequest,
+    sts: &Sts,
+    call: &Call,
+    input: DecodeAuthorizationMessageRequest,
 ) -> Result<DecodeAuthorizationMessageResponse, Error> {
-    Err(Error::of(&schema::InvalidAuthorizationMessageException, "Message is not valid"))
+    let decoded = sts.iam.decode_message(&input.encoded_message, &call.account);
+    let invalid = || Error::of(&schema::InvalidAuthorizationMessageException, "Message is not valid");
+    Ok(DecodeAuthorizationMessageResponse { decoded_message: Some(decoded.ok_or_else(invalid)?) })
 }

@@ -100,6 +100,7 @@ impl Iam {
             transitive: Vec::new(),
             source_identity: None,
             provider: None,
+            mfa: false,
             context: Vec::new(),
             service: None,
         }

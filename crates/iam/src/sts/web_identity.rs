@@ -82,7 +82,7 @@ pub(crate) async fn assume(
     claims.provider = Some(provider);
     claims.context = identity.keys;
     let credentials = iam.credentials(&claims)?;
-    iam.memory.used(&role.id, call.time, "sts", &call.region);
+    iam.memory.last_uses.note(&role.id, call.time, "sts", &call.region);
     let assumed = assume::principal(account, &role, &input.role_session_name);
     Ok(AssumeRoleWithWebIdentityResponse {
         credentials: Some(credentials),
