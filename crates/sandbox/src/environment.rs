@@ -8,13 +8,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::{Buf, Bytes, BytesMut};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::watch;
 
 use crate::backend::{Control, Gone};
 use crate::drain::Drain;
 use crate::event::{Event, Exit, Failure, InitReport};
+use crate::frame_socket::FrameSocket;
 use crate::frames;
 use crate::output::Output;
 use crate::protocol::Part;
@@ -65,8 +64,7 @@ pub(crate) enum Channel {
 
 /// The frames socket.
 pub(crate) struct FrameChannel {
-    pub read: OwnedReadHalf,
-    pub write: OwnedWriteHalf,
+    pub socket: FrameSocket,
     pub buffer: BytesMut,
     /// What tells the runtime to load the handler.
     pub init: Bytes,
@@ -342,12 +340,12 @@ impl FrameChannel {
             }
             tokio::select! {
                 biased;
-                written = self.write.write(&order), if !order.is_empty() => match written {
+                written = self.socket.write(&order), if !order.is_empty() => match written {
                     Ok(length) => order.advance(length),
                     // The other end is closed; the process's own end is told elsewhere.
                     Err(_) => order.clear(),
                 },
-                read = self.read.read_buf(&mut self.buffer) => if !matches!(read, Ok(1..)) {
+                read = self.socket.read(&mut self.buffer) => if !matches!(read, Ok(1..)) {
                     std::future::pending::<()>().await;
                 },
             }

@@ -10,6 +10,7 @@ mod clients;
 mod drain;
 mod environment;
 mod event;
+mod frame_socket;
 mod frames;
 #[doc(hidden)]
 pub mod fuzzing;

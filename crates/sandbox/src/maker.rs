@@ -5,13 +5,13 @@ use std::fs;
 use std::io;
 use std::net::TcpListener;
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use bytes::{Bytes, BytesMut};
-use tokio::net::UnixStream;
 use tokio::net::unix::pipe;
 use tokio::process::Command;
 use tokio::task::JoinSet;
@@ -20,6 +20,7 @@ use crate::backend::{Backend, Made};
 use crate::clients::{self, Clients};
 use crate::drain::Drain;
 use crate::environment::{self, Channel, Environment, FrameChannel};
+use crate::frame_socket::FrameSocket;
 use crate::output::{self, Splitter, TOKEN};
 use crate::protocol::{self, Attach, Create, Part};
 use crate::runtime_api::{ListenGuard, Purpose, RuntimeApi};
@@ -114,13 +115,10 @@ impl Maker {
         let mut address = String::new();
         let channel = if create.frames {
             let (ours, theirs) = UnixStream::pair().map_err(refused)?;
-            let theirs = theirs.into_std().map_err(refused)?;
-            theirs.set_nonblocking(false).map_err(refused)?;
             fds.push(theirs.into());
-            let (read, write) = ours.into_split();
-            let buffer = BytesMut::new();
+            let (socket, buffer) = (FrameSocket::new(ours).map_err(refused)?, BytesMut::new());
             let limit = limits.invoke_sync;
-            Channel::Frames(Box::new(FrameChannel { read, write, buffer, init: Bytes::new(), limit }))
+            Channel::Frames(Box::new(FrameChannel { socket, buffer, init: Bytes::new(), limit }))
         } else {
             let api = Arc::new(RuntimeApi::new(limits.invoke_sync));
             address = if create.runtime_api {
