@@ -9,6 +9,8 @@ use crate::{InvalidArn, Rng};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RequestId(u128);
 
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
 impl RequestId {
     /// A new one.
     pub fn new(rng: &dyn Rng) -> Self {
@@ -22,16 +24,16 @@ impl RequestId {
 
 impl fmt::Display for RequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let id = self.0;
-        write!(
-            f,
-            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-            id >> 96,
-            id >> 80 & 0xffff,
-            id >> 64 & 0xffff,
-            id >> 48 & 0xffff,
-            id & 0xffff_ffff_ffff
-        )
+        // Written into nearly every line and header of a request: without the formatting machinery.
+        let mut text = [b'-'; 36];
+        let mut at = 0;
+        for (i, byte) in self.0.to_be_bytes().into_iter().enumerate() {
+            at += usize::from(matches!(i, 4 | 6 | 8 | 10));
+            text[at] = HEX[usize::from(byte >> 4)];
+            text[at + 1] = HEX[usize::from(byte & 0xf)];
+            at += 2;
+        }
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 
@@ -68,6 +70,10 @@ mod tests {
         let text = id.to_string();
         assert_eq!(text.len(), 36);
         assert_eq!(&text[14..15], "4");
+        assert_eq!(
+            RequestId(0x0123_4567_89ab_4def_8123_4567_89ab_cdef).to_string(),
+            "01234567-89ab-4def-8123-456789abcdef"
+        );
         assert_eq!(text.parse(), Ok(id));
         for bad in ["", "x", &text[1..], &format!("{text}0"), &text.replace('-', "_")] {
             assert!(bad.parse::<RequestId>().is_err(), "{bad}");

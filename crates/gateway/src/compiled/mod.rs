@@ -23,7 +23,7 @@ pub use cache::{Cache, StageKey};
 pub use integration::{
     ContentHandling, Credentials, Integration, Kind as IntegrationKind, Passthrough, Response, selection_pattern,
 };
-pub use template::{MappingTemplate, Part as SubstitutionPart, Substitution, choose};
+pub use template::{ContextNames, MappingTemplate, Part as SubstitutionPart, Substitution, choose};
 
 use crate::gateway_response::Kind;
 use crate::record::{self, Snapshot, Texts};

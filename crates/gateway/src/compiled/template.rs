@@ -13,12 +13,21 @@ pub struct MappingTemplate {
     pub content_type: String,
     /// The program, or why the text is none: said when a request needs it, as in AWS.
     pub program: Result<Template, String>,
-    /// Whether the text speaks of `$context`: if not, none is made.
-    pub wants_context: bool,
+    /// What the text asks of `$context`: the rest of it is not made.
+    pub context: ContextNames,
     /// Whether the text speaks of parameters: if not, none are gathered.
     pub wants_params: bool,
     /// Whether the text is empty: in a response that means the body as it is.
     pub empty: bool,
+}
+
+/// The members of `$context` that a template asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContextNames {
+    /// These.
+    Some(Vec<String>),
+    /// It takes the whole, or a member by a name that it makes.
+    All,
 }
 
 /// A gateway response's template: text with variables, no language.
@@ -42,9 +51,35 @@ impl MappingTemplate {
         Self {
             content_type: content_type.to_owned(),
             program: Template::compile(text, limits).map_err(|error| error.to_string()),
-            wants_context: text.contains("context"),
+            context: ContextNames::of(text),
             wants_params: text.contains("params"),
             empty: text.is_empty(),
+        }
+    }
+}
+
+impl ContextNames {
+    fn of(text: &str) -> Self {
+        let mut names = Vec::new();
+        for (at, word) in text.match_indices("context") {
+            let (before, after) = (&text[..at], &text[at + word.len()..]);
+            let plain = ["$", "$!", "${", "$!{"].iter().any(|mark| before.ends_with(mark));
+            let member = after.strip_prefix('.').unwrap_or_default();
+            let end = member.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(member.len());
+            let (name, rest) = member.split_at(end);
+            if !plain || name.is_empty() || rest.starts_with('(') {
+                return Self::All;
+            }
+            names.push(name.to_owned());
+        }
+        Self::Some(names)
+    }
+
+    /// Whether a member is asked for.
+    pub fn hold(&self, name: &str) -> bool {
+        match self {
+            Self::Some(names) => names.iter().any(|wanted| wanted == name),
+            Self::All => true,
         }
     }
 }
@@ -132,10 +167,30 @@ mod tests {
         check("", &[]);
     }
 
+    #[test]
+    fn what_a_template_asks_of_the_context_is_known() {
+        let check = |text: &str, expect: Option<&[&str]>| {
+            let expect = expect.map_or(ContextNames::All, |names| {
+                ContextNames::Some(names.iter().map(|name| (*name).to_owned()).collect())
+            });
+            assert_eq!(ContextNames::of(text), expect, "{text}");
+        };
+        check("{}", Some(&[]));
+        check("$context.requestId ${context.identity.sourceIp}", Some(&["requestId", "identity"]));
+        check("$!context.a $!{context.b}", Some(&["a", "b"]));
+        check("#set($all = $context)", None);
+        check("$context.get('stage')", None);
+        check("$context['stage']", None);
+        check("the context.stage", None);
+        check("$contextual.a", None);
+        check("$context.", None);
+    }
+
     proptest! {
         #[test]
         fn any_text_is_cut(text in ".{0,60}") {
             let _ = Substitution::parse(&text, &|_| None, &Limits::default());
+            let _ = ContextNames::of(&text);
         }
     }
 }

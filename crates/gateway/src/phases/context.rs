@@ -3,53 +3,52 @@
 //! <https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-variables-for-access-logging.html>
 
 use auth::Caller;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::exchange::Exchange;
 use super::fault::Fault;
+use crate::compiled::ContextNames;
 
-/// The tree. What AWS leaves out is left out: a template prints nothing for it.
-pub fn tree(x: &Exchange<'_>, fault: Option<&Fault>) -> Value {
-    let stage = &x.stage;
-    let mut tree = json!({
-        "accountId": stage.account.as_str(),
-        "apiId": stage.api_id,
-        "deploymentId": stage.deployment_id,
-        "domainName": x.domain_name,
-        "domainPrefix": domain_prefix(x),
-        "extendedRequestId": x.extended_id,
-        "httpMethod": x.http_method.as_str(),
-        "identity": {
-            "sourceIp": x.source_ip.to_string(),
-            "userAgent": x.header("user-agent").unwrap_or_default(),
-        },
-        "isCanaryRequest": false,
-        "path": x.full_path,
-        "protocol": x.protocol(),
-        "requestId": x.id.to_string(),
-        "requestTime": x.time.common_log(),
-        "requestTimeEpoch": x.time.millis(),
-        "resourceId": x.resource().map_or("", |resource| resource.id.as_str()),
-        "resourcePath": x.resource_path(),
-        "stage": stage.stage,
-        "xrayTraceId": x.trace_header(),
-    });
-    if let (Some(caller), Some(identity)) = (&x.caller, tree["identity"].as_object_mut()) {
-        let values = Identity::of(caller).values();
-        identity.extend(values.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into()))));
-    }
-    if let (Some(fault), Some(tree)) = (fault, tree.as_object_mut()) {
-        tree.insert(
-            "error".to_owned(),
-            json!({
-                "message": fault.message,
-                "messageString": Value::from(fault.message.as_ref()).to_string(),
-                "responseType": fault.kind.name(),
-                "validationErrorString": fault.validation.as_deref().unwrap_or_default(),
-            }),
-        );
-    }
-    tree
+/// The members of the tree.
+const MEMBERS: [&str; 18] = [
+    "accountId",
+    "apiId",
+    "deploymentId",
+    "domainName",
+    "domainPrefix",
+    "extendedRequestId",
+    "httpMethod",
+    "identity",
+    "isCanaryRequest",
+    "path",
+    "protocol",
+    "requestId",
+    "requestTime",
+    "requestTimeEpoch",
+    "resourceId",
+    "resourcePath",
+    "stage",
+    "xrayTraceId",
+];
+
+/// The tree, as far as it is wanted. What AWS leaves out is left out: a template prints nothing for it.
+pub fn tree(x: &Exchange<'_>, wanted: &ContextNames) -> Value {
+    let member = |name: &str| match name {
+        "identity" => identity(x),
+        "isCanaryRequest" => Value::Bool(false),
+        "requestTimeEpoch" => x.time.millis().into(),
+        text => lookup(x, text, None).unwrap_or_default().into(),
+    };
+    MEMBERS.into_iter().filter(|name| wanted.hold(name)).map(|name| (name.to_owned(), member(name))).collect()
+}
+
+fn identity(x: &Exchange<'_>) -> Value {
+    let client = [
+        ("sourceIp", Some(x.source_ip.to_string())),
+        ("userAgent", Some(x.header("user-agent").unwrap_or_default().to_owned())),
+    ];
+    let caller = x.caller.iter().flat_map(|caller| Identity::of(caller).values());
+    client.into_iter().chain(caller).filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?)))).collect()
 }
 
 /// One value of the tree by its name: `identity.sourceIp`. None where AWS has none.

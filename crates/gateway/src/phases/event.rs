@@ -87,9 +87,14 @@ impl Json {
 
     fn string(&mut self, text: &str) -> &mut Self {
         self.0.push(b'"');
+        // Nearly every text stands as it is, and all of it is looked through at once.
+        if !text.bytes().fold(false, |found, byte| found | is_escaped(byte)) {
+            self.raw(text).0.push(b'"');
+            return self;
+        }
         let mut start = 0;
         for (at, byte) in text.bytes().enumerate() {
-            if byte >= b' ' && byte != b'"' && byte != b'\\' {
+            if !is_escaped(byte) {
                 continue;
             }
             self.0.extend_from_slice(text.as_bytes().get(start..at).unwrap_or_default());
@@ -157,6 +162,10 @@ impl Json {
         }
         self.raw("]}")
     }
+}
+
+fn is_escaped(byte: u8) -> bool {
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
 /// By name; the values of one name keep their order.

@@ -7,7 +7,6 @@ use base::Why;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use serde_json::Value;
 
 use super::context;
 use super::exchange::{Exchange, Pairs};
@@ -114,7 +113,7 @@ pub fn render(x: &mut Exchange<'_>, template: &MappingTemplate, body: &str, what
             )));
         }
     };
-    let context = if template.wants_context { context::tree(x, None) } else { Value::Null };
+    let context = context::tree(x, &template.context);
     let headers = if template.wants_params { headers(x) } else { Pairs::new() };
     let rendered = program.render(&vtl::Inputs {
         body,

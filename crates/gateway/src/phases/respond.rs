@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use base::Why;
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, IntoHeaderName};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use service::{Body, Tracer};
 
@@ -15,6 +16,10 @@ use super::{Answer, compression, context};
 use crate::compiled::mapping::Target;
 use crate::compiled::{Substitution, SubstitutionPart, media};
 use crate::gateway_response::Kind;
+
+/// Constants, so that no response has its names read anew.
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+const EXTENDED_ID: HeaderName = HeaderName::from_static("x-amz-apigw-id");
 
 /// The response to the client.
 pub fn respond(x: &mut Exchange<'_>, outcome: Result<Answer, Box<Fault>>) -> http::Response<Body> {
@@ -53,7 +58,7 @@ pub fn without_stage(tracer: &Arc<Tracer>, ids: &Ids, fault: Fault) -> http::Res
 }
 
 /// Names the request in a header.
-pub fn name(headers: &mut HeaderMap, header: &'static str, id: &str) {
+pub fn name(headers: &mut HeaderMap, header: impl IntoHeaderName, id: &str) {
     if let Ok(value) = HeaderValue::from_str(id) {
         headers.insert(header, value);
     }
@@ -61,9 +66,9 @@ pub fn name(headers: &mut HeaderMap, header: &'static str, id: &str) {
 
 fn finish(answer: Answer, ids: &Ids) -> http::Response<Body> {
     let Answer { status, mut headers, body } = answer;
-    headers.entry("content-type").or_insert(HeaderValue::from_static("application/json"));
-    name(&mut headers, "x-amzn-requestid", &ids.request.to_string());
-    name(&mut headers, "x-amz-apigw-id", &ids.extended);
+    headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+    name(&mut headers, REQUEST_ID, &ids.request.to_string());
+    name(&mut headers, EXTENDED_ID, &ids.extended);
     let status = http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
     let bodyless = status.is_informational() || matches!(status.as_u16(), 204 | 304);
     let mut response = http::Response::new(if bodyless { Body::empty() } else { Body::from(body) });
