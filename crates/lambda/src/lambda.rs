@@ -28,6 +28,7 @@ use crate::names::{FunctionKey, FunctionRef};
 use crate::records::{CodeRecord, EventRecord};
 use crate::registry::{Change, Registry};
 use crate::run::Request;
+use crate::run::cpu::Cpu;
 use crate::run::detach::Detach;
 use crate::run::environment::{Interpreters, PRINCIPAL};
 use crate::run::events::EventRunner;
@@ -196,7 +197,7 @@ impl Lambda {
             idle_time: config.idle_time,
             freeze_after: config.freeze_after,
         };
-        let machine = Machine::new(Arc::clone(&clock), Arc::clone(&tasks), options);
+        let machine = Machine::new(Arc::clone(&clock), Arc::clone(&tasks), options, Cpu::new());
         let queue = Queue::open(journal, Arc::clone(&clock), config.workers)?;
         let origin = Origin {
             source_ip: IpAddr::V4(Ipv4Addr::LOCALHOST),
@@ -408,7 +409,7 @@ impl Lambda {
                 })
             }
             InvocationType::RequestResponse => {
-                check_event(&request.payload, resources.limits.invoke_sync)?;
+                check_event(&request.payload, resources.limits.invoke_sync, request.well_formed)?;
                 self.run(&function, revision, request).await
             }
         }
@@ -454,6 +455,7 @@ impl Invoke for Lambda {
                 key,
                 qualifier: reference.qualifier,
                 payload: invocation.payload,
+                well_formed: invocation.well_formed,
                 client_context: invocation.client_context,
                 tail: invocation.tail,
                 trace_header: invocation.trace_header,

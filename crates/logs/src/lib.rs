@@ -19,8 +19,8 @@ mod tests;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use base::{AccountId, Clock, Limits, Region, Rng};
-use service::{LogLine, Logs, Reset};
+use base::{Clock, Limits, Rng};
+use service::{LogLine, LogStream, Logs, Reset};
 use store::{Journal, JournalOptions, Retention, Store, StoreError};
 use tokio::task::JoinSet;
 
@@ -30,6 +30,9 @@ use crate::writer::{Known, Queue};
 
 /// How long the journal keeps lines, if it is not full before: AWS's longest retention.
 const AGE: Duration = Duration::from_secs(3653 * 24 * 3600);
+
+/// Is shown the lines of functions as they are written, many at once.
+pub type Tap = Box<dyn Fn(&[(Arc<LogStream>, Vec<LogLine>)]) + Send + Sync>;
 
 /// The service.
 #[derive(Debug)]
@@ -57,6 +60,7 @@ impl CloudWatchLogs {
         clock: Arc<dyn Clock>,
         rng: Arc<dyn Rng>,
         limits: &Limits,
+        tap: Option<Tap>,
     ) -> Result<Arc<Self>, StoreError> {
         let state = Arc::new(State {
             store,
@@ -71,7 +75,7 @@ impl CloudWatchLogs {
         let left_over = state.load()?;
         let mut tasks = JoinSet::new();
         tasks.spawn(Arc::clone(&state.index).follow(state.journal.clone()));
-        tasks.spawn(writer::run(Arc::clone(&state)));
+        tasks.spawn(writer::run(Arc::clone(&state), tap));
         if !left_over.is_empty() {
             let state = Arc::clone(&state);
             tasks.spawn(async move {
@@ -108,12 +112,8 @@ impl Reset for CloudWatchLogs {
 }
 
 impl Logs for CloudWatchLogs {
-    fn append(&self, account: &AccountId, region: &Region, group: &str, stream: &str, lines: Vec<LogLine>) -> bool {
-        if lines.is_empty() {
-            return true;
-        }
-        let name = (account.as_str().to_owned(), region.as_str().to_owned(), group.to_owned(), stream.to_owned());
-        self.state.queue.push(name, lines)
+    fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>> {
+        if lines.is_empty() { Ok(()) } else { self.state.queue.push(stream, lines) }
     }
 }
 

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use base::{Clock, Limits, Rng};
+use service::LogStream;
 use store::{Journal, Store, StoreError, TransactError, Transaction};
 
 use crate::index::Index;
 use crate::record::{GROUPS, GroupKey, GroupRecord, STREAMS, StreamRecord};
-use crate::writer::{Known, Queue, StreamName};
+use crate::writer::{Known, Queue};
 
 /// Streams that one transaction deletes.
 const PAGE: usize = 500;
@@ -49,11 +50,11 @@ impl State {
     /// was cleared since `generation`.
     pub(crate) async fn ensure(
         &self,
-        name: &StreamName,
+        stream: &LogStream,
         generation: u64,
     ) -> Result<Option<(u64, u64)>, TransactError<StoreError>> {
-        let (account, region, group_name, stream_name) = name;
-        let group_key = (account.clone(), region.clone(), group_name.clone());
+        let group_key = (stream.account.to_string(), stream.region.to_string(), stream.group.clone());
+        let stream_name = &stream.name;
         // Made before the closure, which may run several times.
         let (group_id, stream_id) = (self.new_id(), self.new_id());
         let created_ms = self.clock.now().millis();

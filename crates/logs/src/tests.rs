@@ -8,7 +8,7 @@ use std::time::Duration;
 use auth::Caller;
 use base::{AccountId, Limits, ManualClock, Region, RequestId, SeededRng, Timestamp};
 use serde_json::{Value as Json, json};
-use service::{Ask, Authorize, Call, LogLine, Logs, Mode, Origin, Reset, Service, Tracer};
+use service::{Ask, Authorize, Call, LogLine, LogStream, Logs, Mode, Origin, Reset, Service, Tracer};
 use store::{Journal, Options, Store};
 
 use crate::CloudWatchLogs;
@@ -51,7 +51,7 @@ impl World {
             Some(path) => (Store::open(path, options).unwrap(), Journal::open(path, "logs", journal).unwrap()),
             None => (Store::memory(options).unwrap(), Journal::memory(journal).unwrap()),
         };
-        let logs = CloudWatchLogs::open(store, journal, clock.clone(), Arc::new(SeededRng::new(seed)), limits);
+        let logs = CloudWatchLogs::open(store, journal, clock.clone(), Arc::new(SeededRng::new(seed)), limits, None);
         Self { logs: logs.unwrap(), clock }
     }
 
@@ -496,15 +496,18 @@ fn line(ms: i64, message: impl Into<String>) -> LogLine {
     LogLine { time: Timestamp::from_millis(NOW + ms), message: message.into() }
 }
 
+fn stream(group: &str, name: &str) -> Arc<LogStream> {
+    let (account, region) = (AccountId::default_account(), Region::default_region());
+    Arc::new(LogStream { account, region, group: group.into(), name: name.into() })
+}
+
 #[tokio::test]
 async fn lines_of_functions_make_their_group_and_stream() {
     let world = World::new();
-    let (account, region) = (AccountId::default_account(), Region::default_region());
-    let append =
-        |stream: &str, lines: Vec<LogLine>| world.logs.append(&account, &region, "/aws/lambda/f", stream, lines);
-    assert!(append("one", vec![line(0, "START"), line(1, "hello")]));
-    assert!(append("two", vec![line(1, "other")]));
-    assert!(append("one", vec![line(3, "END"), line(2, "REPORT")]));
+    let append = |name: &str, lines: Vec<LogLine>| world.logs.append(&stream("/aws/lambda/f", name), lines);
+    append("one", vec![line(0, "START"), line(1, "hello")]).unwrap();
+    append("two", vec![line(1, "other")]).unwrap();
+    append("one", vec![line(3, "END"), line(2, "REPORT")]).unwrap();
     let get = json!({"logGroupName": "/aws/lambda/f", "logStreamName": "one"});
     // In the order in which they were written, at once.
     assert_eq!(messages(&world.ok("GetLogEvents", get.clone()).await), ["START", "hello", "END", "REPORT"]);
@@ -512,15 +515,15 @@ async fn lines_of_functions_make_their_group_and_stream() {
     assert!(groups["logGroups"][0]["storedBytes"].as_i64().unwrap() > 0);
     // A deleted group is made again by the next line, without the lines of before.
     world.ok("DeleteLogGroup", json!({"logGroupName": "/aws/lambda/f"})).await;
-    assert!(append("one", vec![line(9, "again")]));
+    append("one", vec![line(9, "again")]).unwrap();
     assert_eq!(messages(&world.ok("GetLogEvents", get).await), ["again"]);
     // A reset leaves nothing, nor does what was on its way.
-    assert!(append("one", vec![line(9, "late")]));
+    append("one", vec![line(9, "late")]).unwrap();
     let logs = Arc::clone(&world.logs);
     world.logs.state.store.clear(move || logs.forget()).await.unwrap();
     world.logs.state.settle().await;
     assert_eq!(world.ok("DescribeLogGroups", json!({})).await["logGroups"], json!([]));
-    assert!(append("one", vec![line(10, "anew")]));
+    append("one", vec![line(10, "anew")]).unwrap();
     let get = json!({"logGroupName": "/aws/lambda/f", "logStreamName": "one"});
     assert_eq!(messages(&world.ok("GetLogEvents", get).await), ["anew"]);
 }
@@ -529,13 +532,12 @@ async fn lines_of_functions_make_their_group_and_stream() {
 async fn a_full_queue_waits_in_the_callers_hands() {
     let limits = Limits { log_queue: 1000, log_event: 10, ..Limits::default() };
     let world = World::with(None, &limits);
-    let (account, region) = (AccountId::default_account(), Region::default_region());
-    let append = |lines: Vec<LogLine>| world.logs.append(&account, &region, "g", "s", lines);
+    let append = |lines: Vec<LogLine>| world.logs.append(&stream("g", "s"), lines);
     // Nothing runs between these two: the queue is not emptied.
-    assert!(append(vec![line(0, "x".repeat(2000))]));
-    assert!(!append(vec![line(1, "later")]));
+    append(vec![line(0, "x".repeat(2000))]).unwrap();
+    let later = append(vec![line(1, "later")]).unwrap_err();
     world.logs.state.settle().await;
-    assert!(append(vec![line(1, "later")]));
+    append(later).unwrap();
     let answer = world.ok("GetLogEvents", json!({"logGroupName": "g", "logStreamName": "s"})).await;
     assert_eq!(messages(&answer), ["xxxxxxxxxx", "later"]);
 }
@@ -543,13 +545,12 @@ async fn a_full_queue_waits_in_the_callers_hands() {
 #[tokio::test]
 async fn lines_are_there_after_a_start() {
     let directory = tempfile::tempdir().unwrap();
-    let (account, region) = (AccountId::default_account(), Region::default_region());
     let get = json!({"logGroupName": "g", "logStreamName": "s"});
     {
         let world = World::with(Some(directory.path()), &Limits::default());
         world.stream().await;
         world.put("s", &[(0, "put")]).await;
-        assert!(world.logs.append(&account, &region, "g", "s", vec![line(1, "written")]));
+        world.logs.append(&stream("g", "s"), vec![line(1, "written")]).unwrap();
         world.logs.close().await;
         world.logs.state.journal.close();
         world.logs.state.store.close();
@@ -566,10 +567,9 @@ async fn lines_are_there_after_a_start() {
 async fn an_index_that_is_full_forgets_the_oldest() {
     let limits = Limits { log_index: 10, ..Limits::default() };
     let world = World::with(None, &limits);
-    let (account, region) = (AccountId::default_account(), Region::default_region());
     for at in 0..40 {
-        let stream = format!("s{at:02}");
-        assert!(world.logs.append(&account, &region, "g", &stream, vec![line(at, format!("line {at}"))]));
+        let stream = stream("g", &format!("s{at:02}"));
+        world.logs.append(&stream, vec![line(at, format!("line {at}"))]).unwrap();
         world.logs.state.settle().await;
     }
     let answer = world.ok("FilterLogEvents", json!({"logGroupName": "g"})).await;

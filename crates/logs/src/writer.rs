@@ -7,12 +7,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use base::Timestamp;
-use service::LogLine;
+use service::{LogLine, LogStream};
 use store::{JournalError, StoreError, TransactError};
 use tokio::sync::{Notify, watch};
 
-use crate::record;
 use crate::state::State;
+use crate::{Tap, record};
 
 /// The lines of one batch, beyond which another begins.
 const BATCH: usize = 1 << 20;
@@ -20,9 +20,6 @@ const BATCH: usize = 1 << 20;
 const GATHER: Duration = Duration::from_millis(50);
 /// Streams whose numbers are remembered.
 const KNOWN: usize = 10_000;
-
-/// Account, region, group, stream.
-pub(crate) type StreamName = (String, String, String, String);
 
 /// What waits.
 #[derive(Debug)]
@@ -39,7 +36,7 @@ pub(crate) struct Queue {
 
 #[derive(Debug, Default)]
 struct Waiting {
-    batches: Vec<(StreamName, Vec<LogLine>)>,
+    batches: Vec<(Arc<LogStream>, Vec<LogLine>)>,
     bytes: usize,
     /// How many batches have ever been queued.
     queued: u64,
@@ -47,7 +44,7 @@ struct Waiting {
 
 /// The numbers of streams that have been written to.
 #[derive(Debug, Default)]
-pub(crate) struct Known(Mutex<HashMap<StreamName, (u64, u64)>>);
+pub(crate) struct Known(Mutex<HashMap<Arc<LogStream>, (u64, u64)>>);
 
 impl Queue {
     /// A queue of at most `most` bytes.
@@ -61,20 +58,20 @@ impl Queue {
         }
     }
 
-    /// Queues lines; false when there is no room for them now. A batch larger than the queue is taken
-    /// when the queue is empty.
-    pub(crate) fn push(&self, name: StreamName, lines: Vec<LogLine>) -> bool {
+    /// Queues lines, or gives them back when there is no room for them now. A batch larger than the
+    /// queue is taken when the queue is empty.
+    pub(crate) fn push(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>> {
         let bytes = lines.iter().map(room).sum::<usize>();
         let mut waiting = self.lock();
         if waiting.bytes > 0 && waiting.bytes + bytes > self.most {
             drop(waiting);
             self.hurry.notify_one();
-            return false;
+            return Err(lines);
         }
         waiting.bytes += bytes;
         waiting.queued += 1;
         let first = waiting.batches.is_empty();
-        waiting.batches.push((name, lines));
+        waiting.batches.push((Arc::clone(stream), lines));
         let full = waiting.bytes > self.most / 2;
         drop(waiting);
         if first {
@@ -83,7 +80,7 @@ impl Queue {
         if full {
             self.hurry.notify_one();
         }
-        true
+        Ok(())
     }
 
     /// Answers when all that is queued now has been written.
@@ -117,7 +114,7 @@ impl Queue {
         let _ = tokio::time::timeout(GATHER, self.hurry.notified()).await;
     }
 
-    fn take(&self) -> Vec<(StreamName, Vec<LogLine>)> {
+    fn take(&self) -> Vec<(Arc<LogStream>, Vec<LogLine>)> {
         std::mem::take(&mut self.lock().batches)
     }
 
@@ -136,16 +133,16 @@ impl Queue {
 }
 
 impl Known {
-    fn get(&self, name: &StreamName) -> Option<(u64, u64)> {
-        self.lock().get(name).copied()
+    fn get(&self, stream: &LogStream) -> Option<(u64, u64)> {
+        self.lock().get(stream).copied()
     }
 
-    fn put(&self, name: StreamName, ids: (u64, u64)) {
+    fn put(&self, stream: Arc<LogStream>, ids: (u64, u64)) {
         let mut known = self.lock();
         if known.len() >= KNOWN {
             known.clear();
         }
-        known.insert(name, ids);
+        known.insert(stream, ids);
     }
 
     /// Forgets all.
@@ -158,37 +155,40 @@ impl Known {
         self.lock().retain(|_, ids| ids.0 != group || stream.is_some_and(|stream| ids.1 != stream));
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<StreamName, (u64, u64)>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<Arc<LogStream>, (u64, u64)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Writes what is queued, for ever.
-pub(crate) async fn run(state: Arc<State>) {
+/// Writes what is queued, for ever, and shows it to `tap`.
+pub(crate) async fn run(state: Arc<State>, tap: Option<Tap>) {
     loop {
         state.queue.gathered().await;
         let batches = state.queue.take();
+        if let Some(tap) = &tap {
+            tap(&batches);
+        }
         let count = batches.len() as u64;
         let bytes = size(&batches);
         let generation = state.store.generation();
         // In the order in which streams first appear; each stream's lines in the order written.
-        let mut order: Vec<StreamName> = Vec::new();
-        let mut streams: HashMap<StreamName, Vec<LogLine>> = HashMap::new();
-        for (name, lines) in batches {
-            match streams.get_mut(&name) {
+        let mut order: Vec<Arc<LogStream>> = Vec::new();
+        let mut streams: HashMap<Arc<LogStream>, Vec<LogLine>> = HashMap::new();
+        for (stream, lines) in batches {
+            match streams.get_mut(&stream) {
                 Some(waiting) => waiting.extend(lines),
                 None => {
-                    order.push(name.clone());
-                    streams.insert(name, lines);
+                    order.push(Arc::clone(&stream));
+                    streams.insert(stream, lines);
                 }
             }
         }
-        for name in order {
-            let lines = streams.remove(&name).unwrap_or_default();
-            if let Err(error) = write(&state, &name, lines, generation).await {
+        for stream in order {
+            let lines = streams.remove(&stream).unwrap_or_default();
+            if let Err(error) = write(&state, &stream, lines, generation).await {
                 tracing::error!(
-                    group = name.2,
-                    stream = name.3,
+                    group = stream.group,
+                    stream = stream.name,
                     error = &*error as &dyn std::error::Error,
                     "log lines are lost"
                 );
@@ -204,14 +204,14 @@ pub(crate) async fn run(state: Arc<State>) {
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Writes lines that were handed in while the store was of that generation.
-async fn write(state: &State, name: &StreamName, lines: Vec<LogLine>, generation: u64) -> Result<(), Failure> {
-    let (group, stream) = match state.known.get(name) {
+async fn write(state: &State, to: &Arc<LogStream>, lines: Vec<LogLine>, generation: u64) -> Result<(), Failure> {
+    let (group, stream) = match state.known.get(to) {
         Some(ids) => ids,
         None => {
-            let ensured = state.ensure(name, generation).await;
+            let ensured = state.ensure(to, generation).await;
             let ensured = ensured.map_err(|error: TransactError<StoreError>| Box::new(error) as Failure)?;
             let Some(ids) = ensured else { return Ok(()) };
-            state.known.put(name.clone(), ids);
+            state.known.put(Arc::clone(to), ids);
             ids
         }
     };
@@ -248,7 +248,7 @@ async fn append(state: &State, batch: Vec<u8>) -> Result<(), Failure> {
 }
 
 /// The room that lines of all batches take in the queue.
-fn size(batches: &[(StreamName, Vec<LogLine>)]) -> usize {
+fn size(batches: &[(Arc<LogStream>, Vec<LogLine>)]) -> usize {
     batches.iter().flat_map(|(_, lines)| lines).map(room).sum()
 }
 
@@ -266,6 +266,8 @@ fn cut(text: &mut String, most: usize) {
 
 #[cfg(test)]
 mod tests {
+    use base::{AccountId, Region};
+
     use super::*;
 
     #[test]
@@ -278,12 +280,13 @@ mod tests {
     #[test]
     fn a_full_queue_says_so() {
         let queue = Queue::new(100);
-        let name = || ("a".to_owned(), "r".to_owned(), "g".to_owned(), "s".to_owned());
+        let (account, region) = (AccountId::default_account(), Region::default_region());
+        let stream = Arc::new(LogStream { account, region, group: "g".to_owned(), name: "s".to_owned() });
         let line = || vec![LogLine { time: Timestamp::from_millis(1), message: "x".repeat(200) }];
-        assert!(queue.push(name(), line()));
-        assert!(!queue.push(name(), line()));
+        assert_eq!(queue.push(&stream, line()), Ok(()));
+        assert_eq!(queue.push(&stream, line()), Err(line()));
         queue.take();
         queue.done(1, 264);
-        assert!(queue.push(name(), line()));
+        assert_eq!(queue.push(&stream, line()), Ok(()));
     }
 }

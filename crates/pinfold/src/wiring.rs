@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use base::{Clock, Limits, Rng, SystemClock, SystemRng};
 use blob::{Blobs, FileBlobs};
 use front::{Front, FrontConfig, Parts};
-use service::{Api, BoxFuture, Identify, Listen, Logs, Service};
+use service::{Api, BoxFuture, Identify, Listen, Service};
 use store::{DataDirectory, Journal, JournalOptions, Options, Retention, Store};
 
 use crate::cli::{IamMode, NetworkMode};
@@ -43,17 +43,14 @@ enum Directory {
     Ephemeral { _folder: tempfile::TempDir },
 }
 
-/// Sees a line of a log group.
-pub type Tap = Arc<dyn Fn(&str, &service::LogLine) + Send + Sync>;
-
 /// What the wiring is told beside the configuration.
 pub struct Outside {
     /// The front's configuration.
     pub front: FrontConfig,
     /// Where functions reach us.
     pub endpoint: String,
-    /// Sees each line of a function's log on its way to the service, in `dev`.
-    pub tap: Option<Tap>,
+    /// Is shown the lines of functions as they are written, in `dev`.
+    pub tap: Option<logs::Tap>,
     /// Deploys the project of `dev PATH` anew after a reset.
     pub redeploy: Option<Redeploy>,
 }
@@ -95,12 +92,9 @@ impl House {
 
         let lines = logs::CloudWatchLogs::journal_options(Arc::clone(&clock), &limits);
         let lines = if config.ephemeral { Journal::memory(lines) } else { Journal::open(&data, "logs", lines) }?;
-        let logs = logs::CloudWatchLogs::open(store.clone(), lines, Arc::clone(&clock), Arc::clone(&rng), &limits)
+        let (clock_of_logs, rng_of_logs) = (Arc::clone(&clock), Arc::clone(&rng));
+        let logs = logs::CloudWatchLogs::open(store.clone(), lines, clock_of_logs, rng_of_logs, &limits, outside.tap)
             .context("CloudWatch Logs")?;
-        let lines: Arc<dyn Logs> = match outside.tap {
-            Some(tap) => Arc::new(Tapped { logs: Arc::clone(&logs) as Arc<dyn Logs>, tap }),
-            None => Arc::clone(&logs) as Arc<dyn Logs>,
-        };
 
         let sandbox = sandbox::Sandbox::start(sandbox::Config {
             data: data.clone(),
@@ -134,7 +128,7 @@ impl House {
             clock: Arc::clone(&clock),
             rng: Arc::clone(&rng),
             limits: Arc::clone(&limits),
-            logs: lines,
+            logs: logs.clone(),
             credentials: iam.clone(),
             authorizer: iam.clone(),
             trace: recorder.clone(),
@@ -259,32 +253,6 @@ struct RuntimeApi(Arc<dyn sandbox::Handler>);
 impl service::Handler for RuntimeApi {
     fn handle<'a>(&'a self, request: http::Request<bytes::Bytes>) -> BoxFuture<'a, http::Response<service::Body>> {
         Box::pin(async move { self.0.handle(request).await.map(service::Body::from) })
-    }
-}
-
-/// Passes lines on, and shows them.
-struct Tapped {
-    logs: Arc<dyn Logs>,
-    tap: Tap,
-}
-
-impl Logs for Tapped {
-    fn append(
-        &self,
-        account: &base::AccountId,
-        region: &base::Region,
-        group: &str,
-        stream: &str,
-        lines: Vec<service::LogLine>,
-    ) -> bool {
-        let shown = lines.clone();
-        let taken = self.logs.append(account, region, group, stream, lines);
-        if taken {
-            for line in &shown {
-                (self.tap)(group, line);
-            }
-        }
-        taken
     }
 }
 

@@ -13,7 +13,7 @@ pub use call::{Call, Origin};
 pub use operations::{Access, Condition, Output, Service, authorize, missing};
 pub use ports::{
     AccessKey, Api, Ask, Authorize, Credentials, ExecuteApi, ExecuteApiRequest, Fetch, Handler, Identify, Identities,
-    Invocation, InvocationType, Invoke, Invoked, Listen, LogLine, Logs, Mode, Reset, RoleSession, Scope,
+    Invocation, InvocationType, Invoke, Invoked, Listen, LogLine, LogStream, Logs, Mode, Reset, RoleSession, Scope,
     SessionRequest, Source,
 };
 pub use tracing::{Finding, Phase, RequestTrace, Trace, Tracer};

@@ -30,6 +30,8 @@ pub struct Invocation {
     pub invocation_type: InvocationType,
     /// The event.
     pub payload: Bytes,
+    /// Whether whoever calls has written the event itself: it is JSON and is not read again.
+    pub well_formed: bool,
     /// Who calls.
     pub caller: Caller,
     /// For a service that calls for a resource: which.
@@ -108,9 +110,25 @@ pub trait Api: Send + Sync {
 /// Takes the lines of functions. Implemented by `logs`.
 pub trait Logs: Send + Sync {
     /// Queues lines for a stream; creates group and stream when they are missing. Returns at once:
-    /// the lines are readable through the Logs API in order, and durable a moment later. Lines
-    /// beyond the queue's bound wait in the caller's hands: false means try again after a moment.
-    fn append(&self, account: &AccountId, region: &Region, group: &str, stream: &str, lines: Vec<LogLine>) -> bool;
+    /// the lines are readable through the Logs API in order, and durable a moment later.
+    ///
+    /// # Errors
+    /// The lines themselves, beyond the queue's bound: they wait in the caller's hands, who tries
+    /// again after a moment.
+    fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>>;
+}
+
+/// The name of a log stream.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct LogStream {
+    /// The account that owns it.
+    pub account: AccountId,
+    /// Its region.
+    pub region: Region,
+    /// Its group.
+    pub group: String,
+    /// Its own name within the group.
+    pub name: String,
 }
 
 /// One log event.

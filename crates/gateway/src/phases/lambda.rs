@@ -16,7 +16,7 @@ use super::fault::Fault;
 use super::map_request::BackendRequest;
 use super::proxy_response::ProxyResponse;
 use super::{Answer, context};
-use crate::compiled::{Credentials, Integration};
+use crate::compiled::{Credentials, Integration, IntegrationKind};
 use crate::gateway_response::Kind;
 
 /// A function's error as Lambda writes it.
@@ -145,6 +145,7 @@ async fn ask(
         function: Arc::clone(function),
         invocation_type,
         payload,
+        well_formed: matches!(integration.kind, IntegrationKind::LambdaProxy(_)),
         caller,
         source,
         client_context: Bytes::new(),

@@ -9,12 +9,12 @@ use base::{Arn, RequestId, Timestamp, Why};
 use bytes::Bytes;
 use sandbox::runtimes::Interpreter;
 use sandbox::{CreateError, Environment, Event, Failure, Language, Output, Spec, runtimes};
-use service::{Ask, BoxFuture, Finding, Mode, RoleSession, SessionRequest};
+use service::{Ask, BoxFuture, Finding, LogStream, Mode, RoleSession, SessionRequest};
 use wire::Error;
 
 use super::instance::{Instance, StartError, Started, Starter};
 use super::lines::{self, Format};
-use super::log_writer::{LogWriter, Target};
+use super::log_writer::LogWriter;
 use crate::code::CodeFolder;
 use crate::errors;
 use crate::generated::lambda::schema;
@@ -88,14 +88,8 @@ async fn start(
     let session = session(resources, key, &configuration.role).await.map_err(StartError::Refused)?;
     let now = resources.clock.now();
     let stream = lines::stream(now, version, resources.rng.as_ref());
-    let target = Target {
-        logs: may_log(resources, key, &configuration.logging.group, &stream, session.as_ref())
-            .then(|| resources.logs.until_reset()),
-        account: key.account.clone(),
-        region: key.region.clone(),
-        group: configuration.logging.group.clone(),
-        stream,
-    };
+    let logs = may_log(resources, key, &configuration.logging.group, &stream, session.as_ref())
+        .then(|| resources.logs.until_reset());
     let timeout = Duration::from_secs(u64::from(configuration.timeout_s));
     let fresh_until = session.as_ref().map_or(Timestamp::from_micros(i64::MAX), |session| {
         let margin = i64::try_from((timeout + MARGIN).as_micros()).unwrap_or(i64::MAX);
@@ -105,12 +99,18 @@ async fn start(
         key,
         version,
         record,
-        stream: &target.stream,
+        stream: &stream,
         session: session.as_ref(),
         endpoint: &resources.config.endpoint_url,
     };
     let spec = spec(resources, &of, folder.path(), interpreter);
-    let mut log = LogWriter::new(target, Arc::clone(&resources.clock));
+    let stream = LogStream {
+        account: key.account.clone(),
+        region: key.region.clone(),
+        group: configuration.logging.group.clone(),
+        name: stream,
+    };
+    let mut log = LogWriter::new(logs, stream, Arc::clone(&resources.clock));
     // Whoever asked for the tail of the log gets that of an Init that fails.
     log.keep_tail(resources.limits.log_tail);
     let arn = crate::runtimes::version_arn(key.region.as_str(), &configuration.runtime);

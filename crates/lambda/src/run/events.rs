@@ -48,6 +48,8 @@ async fn attempt(lambda: &Lambda, event: &EventRecord, payload: Bytes) -> Attemp
         key: FunctionKey { account, region, name: event.function.clone() },
         qualifier: event.qualifier.clone(),
         payload,
+        // It was read when it was accepted.
+        well_formed: true,
         client_context: event.client_context.clone().into(),
         tail: false,
         trace_header: event.trace_header.clone(),

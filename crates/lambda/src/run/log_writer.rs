@@ -6,9 +6,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::{AccountId, Clock, Region};
+use base::Clock;
 use bytes::Bytes;
-use service::{LogLine, Logs};
+use service::{LogLine, LogStream, Logs};
 
 /// How long to wait when the port has no room.
 const MOMENT: Duration = Duration::from_millis(5);
@@ -17,25 +17,12 @@ const PATIENCE: u32 = 1000;
 
 /// One log stream.
 pub(crate) struct LogWriter {
-    target: Target,
+    /// None where the function's role may not write logs.
+    logs: Option<Arc<dyn Logs>>,
+    stream: Arc<LogStream>,
     clock: Arc<dyn Clock>,
     pending: Vec<LogLine>,
     tail: Option<Tail>,
-}
-
-/// Where the lines of an environment go.
-#[derive(Clone)]
-pub(crate) struct Target {
-    /// None where the function's role may not write logs.
-    pub logs: Option<Arc<dyn Logs>>,
-    /// The function's account.
-    pub account: AccountId,
-    /// The function's region.
-    pub region: Region,
-    /// The log group.
-    pub group: String,
-    /// The log stream.
-    pub stream: String,
 }
 
 /// The last lines, bounded.
@@ -46,9 +33,9 @@ struct Tail {
 }
 
 impl LogWriter {
-    /// Writes to `target`.
-    pub fn new(target: Target, clock: Arc<dyn Clock>) -> Self {
-        Self { target, clock, pending: Vec::new(), tail: None }
+    /// Writes to `stream`; without `logs` only the tail is kept.
+    pub fn new(logs: Option<Arc<dyn Logs>>, stream: LogStream, clock: Arc<dyn Clock>) -> Self {
+        Self { logs, stream: Arc::new(stream), clock, pending: Vec::new(), tail: None }
     }
 
     /// From now on the last `limit` bytes are kept for [`Self::take_tail`].
@@ -66,7 +53,7 @@ impl LogWriter {
         if let Some(tail) = &mut self.tail {
             tail.push(&message);
         }
-        if self.target.logs.is_some() {
+        if self.logs.is_some() {
             self.pending.push(LogLine { time: self.clock.now(), message });
         }
     }
@@ -94,25 +81,26 @@ impl LogWriter {
 
     /// Sends what is pending; waits while the port has no room.
     pub async fn flush(&mut self) {
-        let Some(logs) = &self.target.logs else { return };
+        let Some(logs) = &self.logs else { return };
         if self.pending.is_empty() {
             return;
         }
-        let Target { account, region, group, stream, .. } = &self.target;
-        let lines = std::mem::take(&mut self.pending);
+        let mut lines = std::mem::take(&mut self.pending);
         for _ in 0..PATIENCE {
-            if logs.append(account, region, group, stream, lines.clone()) {
-                return;
+            match logs.append(&self.stream, lines) {
+                Ok(()) => return,
+                Err(back) => lines = back,
             }
             tokio::time::sleep(MOMENT).await;
         }
-        tracing::warn!(group, stream, lines = lines.len(), "log lines are lost: the log store takes none");
+        let LogStream { group, name, .. } = &*self.stream;
+        tracing::warn!(group, stream = name, lines = lines.len(), "log lines are lost: the log store takes none");
     }
 }
 
 impl fmt::Debug for LogWriter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LogWriter").field("stream", &self.target.stream).finish_non_exhaustive()
+        f.debug_struct("LogWriter").field("stream", &self.stream.name).finish_non_exhaustive()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The way of an invocation: planner, pool, environments, results and log lines.
 
+pub(crate) mod cpu;
 pub(crate) mod detach;
 pub(crate) mod environment;
 pub(crate) mod events;
@@ -33,6 +34,8 @@ pub(crate) struct Request {
     pub qualifier: Option<String>,
     /// The event.
     pub payload: Bytes,
+    /// Whether the event is known to be JSON.
+    pub well_formed: bool,
     /// JSON; empty for none.
     pub client_context: Bytes,
     /// Whether the end of the log is wanted.

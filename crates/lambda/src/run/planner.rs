@@ -6,12 +6,17 @@
 //! queue. A request waits for a running environment where that is expected to be shorter than a
 //! start. An expectation that does not come true is not trusted: an environment that runs longer than
 //! expected is not waited for, and what has waited for [`PATIENCE`] starts gets an environment started
-//! for it, so that functions that call themselves or each other cannot lock each other out.
+//! for it, so that functions that call themselves or each other cannot lock each other out. While no
+//! core is free, environments beyond the cores would only take turns with those that run: none is
+//! started for who waits less than [`PATIENCE_WITHOUT_CPU`].
 
 use std::time::Duration;
 
 /// How many starts long a request waits on an expectation before one is started for it.
 const PATIENCE: u32 = 2;
+
+/// How long a request waits at least before an environment is started for it while no core is free.
+const PATIENCE_WITHOUT_CPU: Duration = Duration::from_millis(250);
 
 /// How many times its expected run an environment may take before nobody waits for it any more.
 const OVERDUE: u32 = 4;
@@ -37,6 +42,10 @@ pub(crate) struct Snapshot {
     pub memory_room: usize,
     /// How many more starts may go on at once.
     pub start_slots: usize,
+    /// The machine's cores.
+    pub cores: usize,
+    /// Whether one of them is free.
+    pub cpu_free: bool,
 }
 
 /// What to do.
@@ -87,7 +96,8 @@ pub(crate) fn plan(snapshot: &Snapshot) -> Plan {
         return nothing;
     }
     let start = snapshot.expected_start.unwrap_or(START_UNKNOWN).max(Duration::from_millis(1));
-    let patience = start.saturating_mul(PATIENCE);
+    let crowded = !snapshot.cpu_free && snapshot.busy.len() + snapshot.starting >= snapshot.cores;
+    let patience = start.saturating_mul(PATIENCE).max(if crowded { PATIENCE_WITHOUT_CPU } else { Duration::ZERO });
 
     // What the environments that there are will serve until one started now were ready. One that is
     // starting serves at least the request it was started for.
@@ -97,7 +107,7 @@ pub(crate) fn plan(snapshot: &Snapshot) -> Plan {
     let served =
         reliable().count().saturating_mul(turns).saturating_add(snapshot.starting.saturating_mul(turns.max(1)));
     // One started now serves as many in its turn.
-    let unserved = waiting.saturating_sub(served).div_ceil(turns.max(1));
+    let unserved = if crowded { 0 } else { waiting.saturating_sub(served).div_ceil(turns.max(1)) };
     // Requests that waited longer than promised, beyond those for which a start is under way.
     let overdue = snapshot.waits.iter().filter(|wait| **wait >= patience).count().saturating_sub(snapshot.starting);
 
@@ -154,6 +164,8 @@ mod tests {
             expected_start: Some(MS * 80),
             memory_room: 10_000,
             start_slots: 10_000,
+            cores: 2,
+            cpu_free: true,
         }
     }
 
@@ -189,6 +201,17 @@ mod tests {
     fn memory_and_slots_bound_the_starts() {
         check(Snapshot { memory_room: 2, ..snapshot(5, 0, 0, None) }, 2);
         check(Snapshot { start_slots: 3, ..snapshot(5, 0, 0, None) }, 3);
+    }
+
+    #[test]
+    fn without_a_free_core_more_environments_help_nobody() {
+        let full = |busy| Snapshot { cpu_free: false, ..snapshot(511, busy, 0, Some(1)) };
+        // One for each core is worth it.
+        check(full(1), 6);
+        check(full(2), 0);
+        // Who waits for long gets one nevertheless: what runs may wait for others that hold the cores.
+        check(Snapshot { waits: vec![MS * 250, MS], ..full(2) }, 1);
+        check(Snapshot { waits: vec![MS * 249, MS], ..full(2) }, 0);
     }
 
     #[test]
@@ -236,10 +259,21 @@ mod tests {
             proptest::option::of(duration()),
             0usize..60,
             0usize..60,
+            any::<bool>(),
         )
-            .prop_map(|(waits, busy, starting, expected_run, expected_start, memory_room, start_slots)| {
-                Snapshot { waits, busy, starting, expected_run, expected_start, memory_room, start_slots }
-            })
+            .prop_map(
+                |(waits, busy, starting, expected_run, expected_start, memory_room, start_slots, cpu_free)| Snapshot {
+                    waits,
+                    busy,
+                    starting,
+                    expected_run,
+                    expected_start,
+                    memory_room,
+                    start_slots,
+                    cores: 2,
+                    cpu_free,
+                },
+            )
     }
 
     proptest! {
@@ -281,6 +315,7 @@ mod tests {
                 expected_start: Some(MS * 80),
                 memory_room: 10_000,
                 start_slots: 10_000,
+                cpu_free: true,
                 ..Snapshot::default()
             };
             let mut environments = 0;

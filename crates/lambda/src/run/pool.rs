@@ -10,6 +10,7 @@ use std::time::Duration;
 use base::{Clock, Timestamp};
 use tokio::sync::{Notify, oneshot};
 
+use super::cpu::Cpu;
 use super::instance::{Instance, StartError, Started, Starter};
 use super::log_writer::LogWriter;
 use super::planner::{self, Mean, Snapshot, Throttle};
@@ -34,6 +35,7 @@ pub(crate) struct Machine {
     pub clock: Arc<dyn Clock>,
     pub tasks: Arc<Tasks>,
     pub options: Options,
+    cpu: Cpu,
     used_mb: AtomicUsize,
     starts: AtomicUsize,
     stopping: AtomicBool,
@@ -112,11 +114,12 @@ pub(crate) struct Lease {
 
 impl Machine {
     /// A machine without environments.
-    pub fn new(clock: Arc<dyn Clock>, tasks: Arc<Tasks>, options: Options) -> Arc<Self> {
+    pub fn new(clock: Arc<dyn Clock>, tasks: Arc<Tasks>, options: Options, cpu: Cpu) -> Arc<Self> {
         Arc::new(Self {
             clock,
             tasks,
             options,
+            cpu,
             used_mb: AtomicUsize::new(0),
             starts: AtomicUsize::new(0),
             stopping: AtomicBool::new(false),
@@ -279,6 +282,7 @@ impl Inner {
         let memory_room = self.machine.room(memory_mb, waiting);
         let now = self.machine.clock.now();
         let running = self.machine.starts.load(Ordering::Relaxed);
+        let cpu_free = self.machine.cpu.is_free(&*self.machine.clock);
         let mut state = self.lock();
         let plan = planner::plan(&Snapshot {
             waits: state.waiters.iter().map(|waiter| now.since(waiter.since)).collect(),
@@ -288,6 +292,8 @@ impl Inner {
             expected_start: state.start.get(),
             memory_room,
             start_slots: self.machine.options.starts.saturating_sub(running),
+            cores: self.machine.cpu.cores(),
+            cpu_free,
         });
         for _ in 0..plan.start {
             state.starting += 1;

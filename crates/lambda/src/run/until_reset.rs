@@ -3,8 +3,7 @@
 
 use std::sync::Arc;
 
-use base::{AccountId, Region};
-use service::{LogLine, Logs};
+use service::{LogLine, LogStream, Logs};
 use store::Store;
 
 /// The logs of all functions.
@@ -34,7 +33,7 @@ impl FunctionLogs {
 }
 
 impl Logs for UntilReset {
-    fn append(&self, account: &AccountId, region: &Region, group: &str, stream: &str, lines: Vec<LogLine>) -> bool {
-        self.store.generation() != self.generation || self.logs.append(account, region, group, stream, lines)
+    fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>> {
+        if self.store.generation() == self.generation { self.logs.append(stream, lines) } else { Ok(()) }
     }
 }

@@ -15,8 +15,8 @@ use lambda::generated::lambda as model;
 use lambda::{Config, Dependencies, Lambda};
 use sandbox::{Listener, Network, Sandbox};
 use service::{
-    Ask, Authorize, BoxFuture, Call, Credentials, Finding, Invocation, InvocationType, Invoke, Invoked, LogLine, Logs,
-    Mode, Origin, RequestTrace, RoleSession, Service, SessionRequest, Source, Trace, Tracer,
+    Ask, Authorize, BoxFuture, Call, Credentials, Finding, Invocation, InvocationType, Invoke, Invoked, LogLine,
+    LogStream, Logs, Mode, Origin, RequestTrace, RoleSession, Service, SessionRequest, Source, Trace, Tracer,
 };
 use store::{Journal, JournalOptions, Options, Retention, Store};
 use wire::{Error, Shape};
@@ -201,6 +201,7 @@ impl Bench {
             function: Arc::new(function.parse().unwrap()),
             invocation_type: InvocationType::RequestResponse,
             payload: Bytes::copy_from_slice(payload.as_bytes()),
+            well_formed: false,
             caller: Caller::service("apigateway.amazonaws.com"),
             source: Some(Source { arn: source.into(), account: AccountId::default_account() }),
             client_context: Bytes::new(),
@@ -290,10 +291,10 @@ impl Lines {
 }
 
 impl Logs for Lines {
-    fn append(&self, _: &AccountId, _: &Region, group: &str, stream: &str, lines: Vec<LogLine>) -> bool {
+    fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>> {
         let mut all = self.0.lock().unwrap();
-        all.extend(lines.into_iter().map(|line| (group.to_owned(), stream.to_owned(), line.message)));
-        true
+        all.extend(lines.into_iter().map(|line| (stream.group.clone(), stream.name.clone(), line.message)));
+        Ok(())
     }
 }
 

@@ -1,6 +1,7 @@
 //! `pinfold dev` and `pinfold serve`: open the house, answer, deploy and watch a project, stop cleanly.
 
-use std::io::{IsTerminal, Write};
+use std::fmt::Write;
+use std::io::IsTerminal;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,7 +23,7 @@ use crate::commands::env;
 use crate::config::{Config, Kind, Refused};
 use crate::output::{self, Answer};
 use crate::secret_file::admin_token;
-use crate::wiring::{House, Outside, Tap};
+use crate::wiring::{House, Outside};
 
 /// Asks, after a reset, for the project to be deployed again.
 type Resets = mpsc::Receiver<oneshot::Sender<Result<()>>>;
@@ -54,7 +55,7 @@ pub async fn run(
     // Before the data is opened: a busy port is told at once.
     let bound = Bound::new(&front_config)?;
     let endpoint = bound.endpoint();
-    let tap: Option<Tap> = (kind == Kind::Dev && !json).then(|| Arc::new(show_line) as Tap);
+    let tap = (kind == Kind::Dev && !json).then(show_lines);
     let (redeploy, mut resets) = mpsc::channel(1);
     let redeploy = project.is_some().then_some(redeploy);
     let house =
@@ -235,14 +236,21 @@ fn say_isolation(house: &House, say: &dyn Fn(&str)) {
     }
 }
 
-/// A line of a function, as `dev` shows it.
-fn show_line(group: &str, line: &service::LogLine) {
-    let function = group.rsplit('/').next().unwrap_or(group);
-    let mut out = std::io::stdout().lock();
-    let color = out.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+/// Shows the lines of functions, as `dev` does: all that come at once in one write.
+fn show_lines() -> logs::Tap {
+    let color = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let (dim, plain) = if color { ("\x1b[2m", "\x1b[0m") } else { ("", "") };
-    // A closed terminal must not end the server.
-    let _ = writeln!(out, "{dim}{} {function}{plain} {}", line.time.iso8601_millis(), line.message.trim_end());
+    Box::new(move |batches| {
+        let mut text = String::new();
+        for (stream, lines) in batches {
+            let function = stream.group.rsplit('/').next().unwrap_or(&stream.group);
+            for line in lines {
+                let (time, message) = (line.time.iso8601_millis(), line.message.trim_end());
+                let _ = writeln!(text, "{dim}{time} {function}{plain} {message}");
+            }
+        }
+        output::line(text.trim_end_matches('\n'));
+    })
 }
 
 /// Serves the admin listener until what is returned is dropped.

@@ -5,10 +5,9 @@ use std::sync::atomic::AtomicU64;
 use base::{AccountId, ManualClock, Region};
 use bytes::Bytes;
 use sandbox::{Event, Failure};
-use service::BoxFuture;
+use service::{BoxFuture, LogStream};
 
 use super::*;
-use crate::run::log_writer::Target;
 
 /// Environments that exist on paper.
 #[derive(Debug)]
@@ -63,14 +62,13 @@ impl Starter for PaperStarter {
             if fail {
                 return Err(StartError::Entry("Runtime.InvalidEntrypoint", "no".into()));
             }
-            let target = Target {
-                logs: None,
+            let stream = LogStream {
                 account: AccountId::default_account(),
                 region: Region::default_region(),
                 group: String::new(),
-                stream: String::new(),
+                name: String::new(),
             };
-            let log = LogWriter::new(target, clock);
+            let log = LogWriter::new(None, stream, clock);
             Ok(Started { instance: Box::new(instance), log, init: Duration::from_millis(80), fresh_until })
         })
     }
@@ -102,7 +100,7 @@ impl Bench {
             idle_time: Duration::from_secs(600),
             freeze_after: Duration::from_secs(1),
         };
-        let machine = Machine::new(clock.clone(), tasks, options);
+        let machine = Machine::new(clock.clone(), tasks, options, crate::run::cpu::Cpu::endless());
         let starter = Self::starter(&clock);
         let pool = Pool::new(Arc::clone(&machine), starter.clone());
         Self { clock, machine, starter, pool }
