@@ -115,6 +115,7 @@ def reload_and_stop(runs):
             row("Ctrl-C to gone, functions warm", f"{(time.perf_counter() - began) * 1000:.0f} ms", goal="1 s")
 
 
+BOOTSTRAP = ROOT / "examples/hello-rust/target/lambda/bootstrap"
 PYTHON = "def handler(event, context):\n    return event\n"
 NODE = "exports.handler = async (event) => event;\n"
 NODE_PROXY = "exports.handler = async (event) => ({ statusCode: 200, headers: { 'Content-Type': 'application/json' }, body: '{\"hello\":\"world\"}' });\n"
@@ -129,11 +130,10 @@ def packages():
         "python": dict(Runtime="python3.11", Handler="index.handler", Code={"ZipFile": zipped({"index.py": PYTHON})}, **CORE),
         "node": dict(Runtime="nodejs20.x", Handler="index.handler", Code={"ZipFile": zipped({"index.js": NODE})}, **CORE),
     }
-    bootstrap = ROOT / "examples/hello-rust/target/lambda/bootstrap"
-    if not bootstrap.exists():
+    if not BOOTSTRAP.exists():
         subprocess.run([ROOT / "examples/hello-rust/build.sh"], check=False)
-    if bootstrap.exists():
-        found["rust"] = dict(Runtime="provided.al2023", Handler="bootstrap", Code={"ZipFile": zipped({"bootstrap": bootstrap.read_bytes()})}, **CORE)
+    if BOOTSTRAP.exists():
+        found["rust"] = dict(Runtime="provided.al2023", Handler="bootstrap", Code={"ZipFile": zipped({"bootstrap": BOOTSTRAP.read_bytes()})}, **CORE)
     return found
 
 
@@ -362,6 +362,43 @@ def frames_floor(language, rounds=4000):
             ours.close()
 
 
+def runtime_api_floor(bootstrap, rounds=4000):
+    """p50 µs of an event to a stock client and back, over the HTTP of the Runtime API, without anything around it."""
+    event = b'{"hello":"world"}'
+    given = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: 0f9a4e3c-0a12-4f00-8a11-b29c4c0e1d22\r\n"
+             b"Lambda-Runtime-Deadline-Ms: 4102444800000\r\nLambda-Runtime-Invoked-Function-Arn: arn\r\nContent-Length: %d\r\n\r\n" % len(event)) + event
+    taken = b"HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"
+
+    def request(connection):
+        data = b""
+        while True:
+            data += connection.recv(65536)
+            head, end, body = data.partition(b"\r\n\r\n")
+            length = re.search(rb"content-length: (\d+)", head, re.I)
+            if end and len(body) >= (int(length.group(1)) if length else 0):
+                return
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        variables = {f"AWS_LAMBDA_{name}": "1" for name in ("FUNCTION_NAME", "FUNCTION_VERSION", "FUNCTION_MEMORY_SIZE", "LOG_GROUP_NAME", "LOG_STREAM_NAME")}
+        child = subprocess.Popen([bootstrap], env={**variables, "AWS_LAMBDA_RUNTIME_API": "%s:%d" % listener.getsockname()}, stdout=subprocess.DEVNULL)
+        try:
+            connection, _ = listener.accept()
+            connection.settimeout(10)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            samples = []
+            for _ in range(rounds):
+                request(connection)
+                began = time.perf_counter()
+                connection.sendall(given)
+                request(connection)
+                samples.append(time.perf_counter() - began)
+                connection.sendall(taken)
+            return statistics.median(samples) * 1e6
+        finally:
+            child.kill()
+            child.wait()
+
+
 def warm(cloud):
     with nginx(CONSTANT) as constant:
         _, floor, floor99, _ = wrk(constant, 1)
@@ -373,32 +410,34 @@ def warm(cloud):
             wrk(cloud.url + path, 1, "POST", '{"hello":"world"}', headers, seconds=1)
             rate, p50, p99, errors = wrk(cloud.url + path, 1, "POST", '{"hello":"world"}', headers)
             assert errors == 0, f"{errors} errors of {language}"
-            beside, above = f"nginx constant p50 {floor:.0f} µs, p99 {floor99:.0f} µs", f"+{p50 - floor:.0f} µs"
-            if language in ("python", "node"):
-                bare = frames_floor(language)
-                beside += f"; bare frame round trip {bare:.0f} µs"
-                above = f"+{p50 - floor - bare:.0f} µs"
-            row(f"warm Invoke, {language}, 1 connection, signed", f"p50 {p50:.0f} µs, p99 {p99:.0f} µs, {rate:.0f}/s", beside, above, "+60 µs")
+            name, bare = ("frame", frames_floor(language)) if language in ("python", "node") else ("Runtime API", runtime_api_floor(BOOTSTRAP))
+            row(f"warm Invoke, {language}, 1 connection, signed", f"p50 {p50:.0f} µs, p99 {p99:.0f} µs, {rate:.0f}/s",
+                f"nginx constant p50 {floor:.0f} µs, p99 {floor99:.0f} µs; bare {name} round trip {bare:.0f} µs", f"+{p50 - floor - bare:.0f} µs", "+60 µs")
+
+
+def make_api(cloud, integration):
+    """An API whose root answers GET by an integration; gives its URL and id."""
+    gateway = cloud.client("apigateway")
+    made = gateway.create_rest_api(name="bench")
+    at = dict(restApiId=made["id"], resourceId=made["rootResourceId"], httpMethod="GET")
+    gateway.put_method(**at, authorizationType="NONE")
+    gateway.put_integration(**at, **integration)
+    if integration["type"] == "MOCK":
+        gateway.put_method_response(**at, statusCode="200")
+        gateway.put_integration_response(**at, statusCode="200", responseTemplates={"application/json": '{"hello": "$input.params(\'who\')", "id": "$context.requestId"}'})
+    gateway.create_deployment(restApiId=made["id"], stageName="prod")
+    return f"{cloud.url}/_aws/execute-api/{made['id']}/prod/?who=world", made["id"]
+
+
+def mock_api(cloud):
+    return make_api(cloud, dict(type="MOCK", requestTemplates={"application/json": '{"statusCode": 200}'}))[0]
 
 
 def rest(cloud):
-    gateway = cloud.client("apigateway")
-
-    def api(integration):
-        made = gateway.create_rest_api(name="bench")
-        at = dict(restApiId=made["id"], resourceId=made["rootResourceId"], httpMethod="GET")
-        gateway.put_method(**at, authorizationType="NONE")
-        gateway.put_integration(**at, **integration)
-        if integration["type"] == "MOCK":
-            gateway.put_method_response(**at, statusCode="200")
-            gateway.put_integration_response(**at, statusCode="200", responseTemplates={"application/json": '{"hello": "$input.params(\'who\')", "id": "$context.requestId"}'})
-        gateway.create_deployment(restApiId=made["id"], stageName="prod")
-        return f"{cloud.url}/_aws/execute-api/{made['id']}/prod/?who=world", made["id"]
-
     arn = cloud.function("proxy", Runtime="nodejs20.x", Handler="index.handler", Code={"ZipFile": zipped({"index.js": NODE_PROXY})}, **CORE)
-    ours, api_id = api(dict(type="AWS_PROXY", integrationHttpMethod="POST", uri=f"arn:aws:apigateway:{REGION}:lambda:path/2015-03-31/functions/{arn}/invocations"))
+    ours, api_id = make_api(cloud, dict(type="AWS_PROXY", integrationHttpMethod="POST", uri=f"arn:aws:apigateway:{REGION}:lambda:path/2015-03-31/functions/{arn}/invocations"))
     cloud.client("lambda").add_permission(FunctionName="proxy", StatementId="g", Action="lambda:InvokeFunction", Principal="apigateway.amazonaws.com", SourceArn=f"arn:aws:execute-api:{REGION}:{cloud.account}:{api_id}/*")
-    mock, _ = api(dict(type="MOCK", requestTemplates={"application/json": '{"statusCode": 200}'}))
+    mock = mock_api(cloud)
     keep = "proxy_http_version 1.1; proxy_set_header Connection ''"
     with nodes(1) as multiplexing, nodes(64) as single, contextlib.ExitStack() as stack:
         proxy = "upstream node {{ least_conn; {}; keepalive 64; }} server {{ listen 127.0.0.1:PORT; location / {{ proxy_pass http://node; {}; }} }}"
@@ -450,6 +489,34 @@ def events(cloud):
     row("asynchronous events accepted durably, 64 clients", f"{rate:.0f}/s, p50 {p50:.0f} µs, p99 {p99:.0f} µs, {errors} refused", goal="≥ 20,000/s")
 
 
+def crate_bench(package):
+    """{name: nanoseconds} of `cargo bench`."""
+    output = subprocess.run(["cargo", "bench", "--quiet", "--package", package], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return {name.strip(): float(ns) for name, ns in re.findall(r"^(\S.*?)\s+(\d+) ns$", output, re.M)}
+
+
+def parts_alone(cloud):
+    """What verification, policies and recording cost by themselves, beside a whole request's CPU time."""
+    found = crate_bench("auth")
+    verify, hashes = found["SigV4: hash body, read, verify"], found["the hashes alone"]
+    row("a SigV4 verification, its signing key kept", f"{verify / 1000:.1f} µs", f"its hashes alone {hashes / 1000:.1f} µs", f"{verify / hashes:.1f} ×", "≈ 1 ×")
+    policies = max(found["policy: 10 × 10 statements, the last allows"], found["policy: 10 × 10 statements, none allows"])
+    row("ten policies of ten statements asked", f"{policies / 1000:.1f} µs", goal="2 µs")
+    record = crate_bench("trace")["the record of a request, ten phases"]
+    if not shutil.which("wrk"):
+        return
+    url = mock_api(cloud)
+    wrk(url, 64, seconds=1)
+    before = cpu_seconds(cloud.server.process.pid)
+    rate, _, _, _ = wrk(url, 64)
+    request = (cpu_seconds(cloud.server.process.pid) - before) / (rate * SECONDS) * 1e9
+    row("recording a request's ten phases", f"{record / 1000:.2f} µs", f"CPU time of a MOCK request {request / 1000:.1f} µs", f"{record / request * 100:.1f} %", "≤ 3 %")
+
+
+def cpu_seconds(pid):
+    return sum(int(path.read_text().split()[0]) for path in pathlib.Path(f"/proc/{pid}/task").glob("*/schedstat")) / 1e9
+
+
 def machine():
     model = re.search(r"model name\s*:\s*(.*)", pathlib.Path("/proc/cpuinfo").read_text())
     return f"{os.cpu_count()} cores ({model.group(1) if model else 'unknown'}), Linux {os.uname().release}"
@@ -471,7 +538,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--write", action="store_true", help="write docs/benchmarks.md")
-    parser.add_argument("parts", nargs="*", help="start, reload, cold, crowd, idle, warm, rest, events; all when none is named")
+    parser.add_argument("parts", nargs="*", help="start, reload, cold, crowd, idle, parts, warm, rest, events; all when none is named")
     arguments = parser.parse_args()
     wanted = lambda part: not arguments.parts or part in arguments.parts
     if wanted("start"):
@@ -487,6 +554,8 @@ def main():
             cold(cloud, arguments.runs)
         if wanted("idle"):
             idle(cloud)
+        if wanted("parts"):
+            parts_alone(cloud)
         for part, measure in (("warm", warm), ("rest", rest), ("events", events)):
             if against and wanted(part):
                 measure(cloud)

@@ -72,6 +72,9 @@ pub trait Trace: Send + Sync + fmt::Debug {
     fn mended(&self, _key: &str) {}
 }
 
+/// Phases of most requests: room that is taken at once, rather than grown into.
+const PHASES: usize = 10;
+
 /// Gathers the phases of one request. Shared between the crates that the request passes through.
 #[derive(Debug)]
 pub struct Tracer {
@@ -79,7 +82,7 @@ pub struct Tracer {
     state: Mutex<State>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct State {
     phases: Vec<Phase>,
     why: Option<Why>,
@@ -88,7 +91,7 @@ struct State {
 impl Tracer {
     /// For a request that arrived at `start`.
     pub fn new(start: Timestamp) -> Self {
-        Self { start, state: Mutex::default() }
+        Self { start, state: Mutex::new(State { phases: Vec::with_capacity(PHASES), why: None }) }
     }
 
     /// When the request arrived.

@@ -116,23 +116,15 @@ pub(super) fn push_query(out: &mut String, query: &str) {
 /// Appends a header value: outer blanks go, inner runs of blanks become one space. Bytes that are
 /// no UTF-8 are kept as Latin-1, so that nothing is lost.
 pub(super) fn push_value(out: &mut String, value: &[u8]) {
-    let mut pending = false;
-    let mut started = false;
-    let mut push = |c: char| {
-        if c == ' ' || c == '\t' || c == '\n' || c == '\r' {
-            pending = started;
-            return;
-        }
-        if pending {
-            out.push(' ');
-            pending = false;
-        }
-        started = true;
-        out.push(c);
+    let text = match std::str::from_utf8(value) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(value.iter().map(|&byte| char::from(byte)).collect()),
     };
-    match std::str::from_utf8(value) {
-        Ok(text) => text.chars().for_each(&mut push),
-        Err(_) => value.iter().for_each(|&b| push(char::from(b))),
+    for (at, word) in text.split_ascii_whitespace().enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
+        out.push_str(word);
     }
 }
 
