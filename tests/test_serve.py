@@ -11,7 +11,7 @@ import botocore.config
 import pytest
 from botocore.exceptions import ClientError
 
-from conftest import PINFOLD, REGION, clean_environment
+from conftest import PINFOLD, REGION, clean_environment, python_zip
 
 
 def pinfold(*arguments, code=0):
@@ -127,18 +127,13 @@ def test_unsafe_settings_are_refused(tmp_path, arguments, risk):
     assert not (tmp_path / "data").exists()
 
 
-def test_the_admin_listener_asks_for_its_token(made, own_server):
-    data = made[0]
-    import socket
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    own_server("--tls-cert", data / "tls.pem", "--tls-key", data / "tls-key.pem", "--network", "isolated",
-               "--admin", f"127.0.0.1:{port}", command="serve", data=data)
+def test_the_admin_listener_asks_for_its_token(made, serving):
+    data, (server, _) = made[0], serving
+    admin = re.search(r"^admin (http://\S+)$", server.output(), re.M).group(1)
+    assert json.loads((server.folder / "endpoint.json").read_text())["admin"] == admin
 
     def health(token):
-        request = urllib.request.Request(f"http://127.0.0.1:{port}/_pinfold/health", headers={"Authorization": f"Bearer {token}"})
+        request = urllib.request.Request(f"{admin}/_pinfold/health", headers={"Authorization": f"Bearer {token}"})
         try:
             return urllib.request.urlopen(request, timeout=10).status
         except urllib.error.HTTPError as error:
@@ -146,3 +141,77 @@ def test_the_admin_listener_asks_for_its_token(made, own_server):
 
     assert health((data / "admin-token").read_text()) == 200
     assert health("wrong") == 401
+
+
+def test_the_port_speaks_tls_alone(made, serving):
+    server, _ = serving
+    assert server.url.startswith("https://127.0.0.1:")
+    assert f"serving {server.url}" in server.output()
+    plain = subprocess.run(
+        ["curl", "-s", "-i", "--max-time", "20", server.url.replace("https", "http")], capture_output=True, text=True)
+    assert plain.stdout.startswith("HTTP/1.1 400") and "https://" in plain.stdout, plain
+    secure = subprocess.run(
+        ["curl", "-s", "--max-time", "20", "--cacert", made[0] / "ca.pem", f"{server.url}/_pinfold/health"],
+        capture_output=True, text=True)
+    assert "running" in secure.stdout or "services" in secure.stdout, secure
+
+
+def test_functions_on_the_hosts_network_need_no_ca(made, own_server):
+    data, key, secret = made
+    server = own_server(
+        "--account", "123456789012", "--tls-cert", data / "tls.pem", "--tls-key", data / "tls-key.pem", "--network",
+        "host", "--accept-risk", "network-host", "--admin", "127.0.0.1:0", command="serve", data=data)
+
+    def client(service):
+        return boto3.client(
+            service, endpoint_url=server.url, verify=str(data / "ca.pem"), region_name=REGION, aws_access_key_id=key,
+            aws_secret_access_key=secret)
+
+    trust = {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}]}
+    role = client("iam").create_role(RoleName="inside", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+    source = (
+        "import os, urllib.request\n"
+        "def lambda_handler(event, context):\n"
+        "    url = os.environ['AWS_ENDPOINT_URL']\n"
+        "    return [url, urllib.request.urlopen(url + '/_pinfold/health').status]\n")
+    functions = client("lambda")
+    functions.create_function(
+        FunctionName="inside", Runtime="python3.11", Handler="lambda_function.lambda_handler", Role=role,
+        Code={"ZipFile": python_zip(source)})
+    functions.get_waiter("function_active_v2").wait(FunctionName="inside", WaiterConfig={"Delay": 1, "MaxAttempts": 30})
+    url, status = json.loads(functions.invoke(FunctionName="inside")["Payload"].read())
+    assert url.startswith("http://127.0.0.1:") and status == 200
+
+
+def test_commands_trust_the_ca_beside_the_endpoint_file(made, serving, tmp_path):
+    data, key, secret = made
+    server, _ = serving
+    (tmp_path / ".pinfold").mkdir()
+    for name, text in (("endpoint.json", json.dumps({"url": server.url})), ("ca.pem", (data / "ca.pem").read_text())):
+        (tmp_path / ".pinfold" / name).write_text(text)
+    credentials = {"AWS_ACCESS_KEY_ID": key, "AWS_SECRET_ACCESS_KEY": secret}
+    for folder, more, arguments in [
+        (tmp_path, {}, []),
+        ("/", {"AWS_CA_BUNDLE": str(data / "ca.pem")}, ["--endpoint", server.url]),
+    ]:
+        ended = subprocess.run(
+            [PINFOLD, "ps", "--json", *arguments], capture_output=True, text=True, timeout=60, cwd=folder,
+            env={**clean_environment(), **credentials, **more})
+        assert ended.returncode == 0 and json.loads(ended.stdout)["status"] == "ok", ended
+    ended = subprocess.run(
+        [PINFOLD, "ps", "--endpoint", server.url], capture_output=True, text=True, timeout=60, cwd="/",
+        env={**clean_environment(), **credentials})
+    assert ended.returncode == 1 and "certificate" in ended.stderr.lower(), ended
+
+
+def test_what_is_kept_is_its_owners_alone(serving):
+    server, _ = serving
+    os.chmod(server.data, 0o755)
+    server.stop()
+    again = subprocess.run(
+        [PINFOLD, "init", "--data", server.data], capture_output=True, text=True, timeout=60, env=clean_environment())
+    assert again.returncode == 1
+    assert os.stat(server.data).st_mode & 0o777 == 0o700
+    kept = [path for path in server.data.rglob("*") if path.is_file() and path.name.startswith(("store.sqlite", "0"))]
+    assert kept and all(path.stat().st_mode & 0o077 == 0 for path in kept), kept

@@ -59,6 +59,16 @@ impl Region {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether AWS could have a region of that name: words and a number, as in `us-gov-west-1`.
+    pub fn is_plausible(text: &str) -> bool {
+        let Some((words, number)) = text.rsplit_once('-') else { return false };
+        let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        !number.is_empty()
+            && number.bytes().all(|byte| byte.is_ascii_digit())
+            && words.contains('-')
+            && words.split('-').all(is_word)
+    }
 }
 
 impl Arn {
@@ -198,6 +208,16 @@ mod tests {
     fn what_is_no_arn_is_refused() {
         for text in ["", "arn", "arn:aws:lambda", "arn:aws:lambda:r:a:", "urn:aws:s3:::b", "arn::s3:::b"] {
             assert!(text.parse::<Arn>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn regions_that_aws_could_have() {
+        for text in ["us-east-1", "eu-central-2", "us-gov-west-1", "us-isob-east-1", "eusc-de-east-1", "mx-central-1"] {
+            assert!(Region::is_plausible(text), "{text}");
+        }
+        for text in ["", "xx", "us-east", "us-1", "US-east-1", "us-east-", "us--1", "us-east-1-", "us east-1", "-a-1"] {
+            assert!(!Region::is_plausible(text), "{text}");
         }
     }
 

@@ -18,6 +18,8 @@ pub struct Limits {
     pub header_time: Duration,
     /// How long a client may pause while it sends its body.
     pub body_pause: Duration,
+    /// How much of a body must come in a second, on the whole, after a first pause. 0: any rate will do.
+    pub body_rate: usize,
     /// How long an idle connection is kept.
     pub idle_time: Duration,
     /// Connections open at once.
@@ -110,6 +112,7 @@ impl Default for Limits {
             header_count: 100,
             header_time: Duration::from_secs(10),
             body_pause: Duration::from_secs(30),
+            body_rate: 64 * KIB,
             idle_time: Duration::from_secs(65),
             connections: 10_000,
             nesting: 100,

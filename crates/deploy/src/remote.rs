@@ -1,6 +1,7 @@
 //! Reaches a running Pinfold over HTTP: any operation of any service as JSON, signed.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,6 +46,8 @@ pub struct Remote {
     credentials: Credentials,
     region: String,
     clock: Arc<dyn Clock>,
+    /// A CA beside those that AWS's clients trust.
+    ca: Option<PathBuf>,
 }
 
 impl Credentials {
@@ -98,7 +101,12 @@ impl Remote {
         if !matches!(uri.scheme_str(), Some("http" | "https")) || uri.host().is_none() {
             return Err(format!("{endpoint} is no URL such as http://127.0.0.1:4566"));
         }
-        Ok(Self { endpoint: uri, credentials, region: region.into(), clock })
+        Ok(Self { endpoint: uri, credentials, region: region.into(), clock, ca: None })
+    }
+
+    /// Trusts the certificates of a PEM file too.
+    pub fn trusting(self, ca: PathBuf) -> Self {
+        Self { ca: Some(ca), ..self }
     }
 
     /// Sends one signed request to a path below the endpoint and gives the whole answer.
@@ -154,8 +162,9 @@ impl Remote {
         let stream = TcpStream::connect((host.trim_matches(['[', ']']), port)).await.map_err(unreachable)?;
         let _ = stream.set_nodelay(true);
         if secure {
-            let name = ServerName::try_from(host.to_owned()).map_err(|error| error.to_string())?;
-            let connector = TlsConnector::from(Arc::new(tls()?));
+            let name =
+                ServerName::try_from(host.trim_matches(['[', ']']).to_owned()).map_err(|error| error.to_string())?;
+            let connector = TlsConnector::from(Arc::new(tls(self.ca.as_deref())?));
             round_trip(TokioIo::new(connector.connect(name, stream).await.map_err(unreachable)?), request).await
         } else {
             round_trip(TokioIo::new(stream), request).await
@@ -207,15 +216,21 @@ where
     Ok(Response::from_parts(parts, body.to_bytes()))
 }
 
-/// Trusts the bundle that AWS's clients trust (`AWS_CA_BUNDLE`), else the machine's.
-fn tls() -> Result<rustls::ClientConfig, String> {
-    let path = ["AWS_CA_BUNDLE", "SSL_CERT_FILE"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|path| !path.is_empty()))
-        .unwrap_or_else(|| "/etc/ssl/certs/ca-certificates.crt".into());
+/// Trusts the bundle that AWS's clients trust (`AWS_CA_BUNDLE`), else the machine's; and `ca`.
+fn tls(ca: Option<&Path>) -> Result<rustls::ClientConfig, String> {
+    let named = ["AWS_CA_BUNDLE", "SSL_CERT_FILE"].iter().find_map(std::env::var_os).filter(|path| !path.is_empty());
+    let bundle = named.map_or_else(|| PathBuf::from("/etc/ssl/certs/ca-certificates.crt"), PathBuf::from);
     let mut roots = rustls::RootCertStore::empty();
-    let certificates = CertificateDer::pem_file_iter(&path).map_err(|error| format!("{path}: {error}"))?;
-    roots.add_parsable_certificates(certificates.filter_map(Result::ok));
+    for path in [Some(bundle.as_path()), ca].into_iter().flatten() {
+        match CertificateDer::pem_file_iter(path) {
+            Ok(certificates) => {
+                roots.add_parsable_certificates(certificates.filter_map(Result::ok));
+            }
+            // A machine may have no bundle: the CA that is ours is enough then.
+            Err(_) if ca.is_some_and(|ca| ca != path) => {}
+            Err(error) => return Err(format!("{}: {error}", path.display())),
+        }
+    }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

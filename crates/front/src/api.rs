@@ -14,6 +14,7 @@ use wire::{Error, Operation, Protocol, Record};
 
 use crate::Front;
 use crate::body::collect;
+use crate::chunked::Received;
 use crate::connection::Peer;
 use crate::control::Control;
 use crate::head::Head;
@@ -69,7 +70,7 @@ impl Front {
         if head.parts.method != Method::POST {
             return not_allowed("POST");
         }
-        let body = match collect(body, self.common.limits.control_body, self.common.limits.body_pause).await {
+        let body = match collect(body, self.common.limits.control_body, &self.common.limits).await {
             Ok(body) => body,
             Err(error) => {
                 peer.activity.set_linger();
@@ -82,7 +83,7 @@ impl Front {
                 &self.common.config,
                 parts,
                 head,
-                &body,
+                &Received::whole(body.clone()),
                 model,
                 found.name,
                 Protocol::RestJson1,
@@ -147,7 +148,8 @@ impl Identify for Front {
         time: Timestamp,
     ) -> Result<Option<Caller>, SignatureError> {
         let (Some(parts), Some(control)) = (self.common.parts.get(), self.control.get()) else { return Ok(None) };
-        let wanted = Wanted { service: Some(scope.service), region: Some(scope.region), body, covered: true };
+        let body = Received::whole(body.clone());
+        let wanted = Wanted { service: Some(scope.service), region: Some(scope.region), body: &body };
         let signer = control.identifier().signer(&self.common.config, parts, request, &wanted, time)?;
         Ok(signer.map(|identity| identity.caller))
     }

@@ -25,7 +25,7 @@ pub struct FrontConfig {
     pub ports: Vec<u16>,
     /// Further names by which clients and browsers may call us.
     pub host_names: Vec<String>,
-    /// TLS on the same ports; none: plain HTTP only.
+    /// TLS: in `dev` beside plain HTTP on the same ports, in `serve` alone. None: plain HTTP only.
     pub tls: Option<Arc<rustls::ServerConfig>>,
     /// The account of clients that name none (dev).
     pub default_account: AccountId,

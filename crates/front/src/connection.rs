@@ -15,7 +15,7 @@ use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use service::Body;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -30,11 +30,21 @@ pub(crate) trait Answer: Send + Sync + 'static {
     /// One request. Never fails: a failure is a response too.
     fn answer(&self, request: Request<Incoming>, peer: &Peer) -> impl Future<Output = Response<Body>> + Send;
 
-    /// How to do TLS, where the listener does.
-    fn tls(&self) -> Option<TlsAcceptor>;
+    /// What a listener's connections speak.
+    fn transport(&self) -> Transport;
 
     /// The bounds.
     fn limits(&self) -> &Limits;
+}
+
+/// What a listener's connections speak.
+pub(crate) enum Transport {
+    /// Plain HTTP only.
+    Plain,
+    /// Either, as the client begins.
+    Either(TlsAcceptor),
+    /// TLS only: a client that speaks plainly is told so.
+    Tls(TlsAcceptor),
 }
 
 /// The two ends of a connection.
@@ -70,12 +80,14 @@ pub(crate) async fn serve<A: Answer>(
     let mut http2 = prefix.starts_with(HTTP2_PREFACE);
     let encrypted = prefix.first() == Some(&TLS_HANDSHAKE);
     let stream = Prefixed { prefix, stream };
-    if !encrypted {
-        return run(stream, http2, peer, answer, stop).await;
-    }
-    let Some(tls) = answer.tls() else {
-        tracing::debug!(%remote, "a client speaks TLS to a port without a certificate");
-        return;
+    let tls = match answer.transport() {
+        Transport::Either(tls) | Transport::Tls(tls) if encrypted => tls,
+        Transport::Plain if encrypted => {
+            tracing::debug!(%remote, "a client speaks TLS to a port without a certificate");
+            return;
+        }
+        Transport::Tls(_) => return refuse_plain(stream, peer, answer.limits()).await,
+        Transport::Plain | Transport::Either(_) => return run(stream, http2, peer, answer, stop).await,
     };
     match timeout(answer.limits().header_time, tls.accept(stream)).await {
         Ok(Ok(stream)) => {
@@ -85,6 +97,28 @@ pub(crate) async fn serve<A: Answer>(
         }
         Ok(Err(error)) => tracing::debug!(%remote, %error, "TLS handshake failed"),
         Err(_) => tracing::debug!(%remote, "TLS handshake took too long"),
+    }
+}
+
+/// Tells a client that speaks plain HTTP to a port with TLS alone what to do, and closes.
+async fn refuse_plain(stream: Prefixed<TcpStream>, peer: Peer, limits: &Limits) {
+    let local = peer.local;
+    let body = format!(
+        "Client sent an HTTP request to an HTTPS server. Use https://, as in https://{local}, and trust its CA.\n"
+    );
+    let answer = format!(
+        "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    );
+    // A client that still sends must get the answer, not a reset.
+    peer.activity.set_linger();
+    let mut stream = Watched::new(stream, peer.activity);
+    let told = async {
+        stream.write_all(answer.as_bytes()).await?;
+        stream.shutdown().await
+    };
+    if let Ok(Err(error)) = timeout(limits.header_time, told).await {
+        tracing::debug!(remote = %peer.remote, %error, "a client that speaks plain HTTP was not told");
     }
 }
 

@@ -16,6 +16,7 @@ use service::{Body, Call, Origin, RequestTrace, Service, Tracer};
 use wire::{Error, Operation, Protocol, Record, Routed, Router};
 
 use crate::body::{BodyError, collect};
+use crate::chunked::Received;
 use crate::connection::Peer;
 use crate::head::Head;
 use crate::identity::Identifier;
@@ -78,7 +79,7 @@ impl Control {
         let errand = Errand { common, parts, head: &head, id, time, tracer: &tracer };
         let mut progress =
             Progress { subject: format!("{} {}", head.parts.method, head.parts.uri.path()), ..Progress::default() };
-        let body = collect(body, self.limits.control_body, self.limits.body_pause).await;
+        let body = collect(body, self.limits.control_body, &self.limits).await;
         if body.is_err() {
             peer.activity.set_linger();
         }
@@ -125,14 +126,17 @@ impl Control {
         let Errand { common, parts, head, id, time, tracer } = *errand;
         let empty = Bytes::new();
         let began = common.clock.now();
-        let routed = self.router.route(&head.parts, body.as_ref().unwrap_or(&empty));
+        // What is wrong with the body is told when it is known in which words.
+        let body = body.map(|body| Received::new(body, head));
+        let content = body.as_ref().ok().and_then(|body| body.as_ref().ok()).map_or(&empty, |body| &body.content);
+        let routed = self.router.route(&head.parts, content);
         let (service, protocol) = match &routed {
             Ok(routed) => (Some(routed.service), routed.protocol),
             Err(unrouted) => (unrouted.service, unrouted.protocol),
         };
         (progress.service, progress.protocol) = (service, Some(protocol));
         let operation = routed.as_ref().map_or("", |routed| routed.operation.name);
-        let body = body.map_err(|error| refused_body(error, operation))?;
+        let body = body.map_err(|error| refused_body(error, operation))??;
         let Routed { service, operation, labels, .. } = match routed {
             Ok(routed) => routed,
             Err(unrouted) => return Err(self.unrouted(unrouted.error, head)),
@@ -147,7 +151,7 @@ impl Control {
         let began = self.phase(errand, "authenticate", began);
 
         let codec = protocol.codec();
-        let input = codec.decode_request(service, operation, &head.parts, body, &labels, &self.limits)?;
+        let input = codec.decode_request(service, operation, &head.parts, body.content, &labels, &self.limits)?;
         let began = self.phase(errand, "decode", began);
 
         let call = Call {

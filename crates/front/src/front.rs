@@ -11,7 +11,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::activity::Chunked;
 use crate::body::{BodyError, collect};
-use crate::connection::{Answer, Peer};
+use crate::connection::{Answer, Peer, Transport};
 use crate::control::{Control, caught};
 use crate::guard;
 use crate::head::Head;
@@ -171,7 +171,7 @@ impl Front {
             return problem(StatusCode::NOT_FOUND, "NoSuchRoute", "No APIs are served here.");
         };
         let time = self.common.clock.now();
-        let body = match collect(body, self.common.limits.gateway_body, self.common.limits.body_pause).await {
+        let body = match collect(body, self.common.limits.gateway_body, &self.common.limits).await {
             Ok(body) => body,
             Err(error) => {
                 peer.activity.set_linger();
@@ -236,8 +236,12 @@ impl Answer for Front {
         response
     }
 
-    fn tls(&self) -> Option<TlsAcceptor> {
-        self.tls.read().unwrap_or_else(PoisonError::into_inner).clone()
+    fn transport(&self) -> Transport {
+        match self.tls.read().unwrap_or_else(PoisonError::into_inner).clone() {
+            None => Transport::Plain,
+            Some(tls) if self.common.config.is_dev() => Transport::Either(tls),
+            Some(tls) => Transport::Tls(tls),
+        }
     }
 
     fn limits(&self) -> &Limits {

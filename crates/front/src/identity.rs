@@ -4,14 +4,14 @@ use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
 use auth::Caller;
-use auth::sigv4::{self, BodyHash, Family, Payload, SignatureError, SignedRequest, SigningKeys};
+use auth::sigv4::{self, Family, SignatureError, SignedRequest, SigningKeys};
 use base::{Clock, Region, SystemClock, Timestamp};
-use bytes::Bytes;
 use service::AccessKey;
 use sha2::{Digest, Sha256};
 use wire::{Error, Protocol};
 
 use crate::FrontConfig;
+use crate::chunked::Received;
 use crate::head::Head;
 use crate::parts::Parts;
 
@@ -37,9 +37,7 @@ pub(crate) struct Wanted<'a> {
     /// The region that it must be made for; none where any will do.
     pub(crate) region: Option<&'a str>,
     /// The request's body.
-    pub(crate) body: &'a Bytes,
-    /// Whether it must cover the body.
-    pub(crate) covered: bool,
+    pub(crate) body: &'a Received,
 }
 
 /// Signing keys kept: one per access key, day, region and service.
@@ -61,7 +59,7 @@ impl Identifier {
         config: &FrontConfig,
         parts: &Parts,
         head: &Head,
-        body: &Bytes,
+        body: &Received,
         service: &'static wire::Service,
         operation: &str,
         protocol: Protocol,
@@ -69,7 +67,7 @@ impl Identifier {
     ) -> Result<Identity, Error> {
         let refuse = |error: &SignatureError| refusal(error, family(service, protocol));
         let request = signature_parts(head);
-        let wanted = Wanted { service: Some(service.signing_name), region: None, body, covered: false };
+        let wanted = Wanted { service: Some(service.signing_name), region: None, body };
         match self.signer(config, parts, &request, &wanted, time) {
             Ok(Some(identity)) => Ok(identity),
             Ok(None) if config.is_dev() => Ok(anybody(config)),
@@ -92,7 +90,7 @@ impl Identifier {
         time: Timestamp,
     ) -> Result<Caller, Error> {
         let request = signature_parts(head);
-        let wanted = Wanted { service: None, region: None, body: &Bytes::new(), covered: true };
+        let wanted = Wanted { service: None, region: None, body: &Received::default() };
         let refuse = |error: &SignatureError| refusal(error, Family::Rest);
         match self.signer(config, parts, &request, &wanted, time) {
             Ok(Some(identity)) => Ok(identity.caller),
@@ -137,7 +135,8 @@ impl Identifier {
         };
         check_key(&key, &signed, time)?;
         // The skew is held against real time: an injected clock may stand still.
-        signed.verify(&key.secret, wanted.hash(&signed)?, SystemClock.now(), &self.keys)?;
+        signed.verify(&key.secret, wanted.body.hash(&signed), SystemClock.now(), &self.keys)?;
+        wanted.body.verify(&signed, &key.secret)?;
         if let Some(service) = wanted.service {
             signed.check_scope(service, wanted.region)?;
             parts.identities.used(id, time, service, &region);
@@ -167,21 +166,6 @@ impl Identifier {
                 "A request is signed with {shown}…, which looks like a key of a real AWS account and was not made here. \
                  It is accepted as the default account's root. Use test/test, so that real keys stay where they belong."
             );
-        }
-    }
-}
-
-impl Wanted<'_> {
-    /// The body's hash, as far as the signature covers it.
-    fn hash(&self, signed: &SignedRequest) -> Result<BodyHash, SignatureError> {
-        let hash = || Sha256::digest(self.body);
-        match signed.payload() {
-            Payload::Implied | Payload::Declared(_) => Ok(BodyHash::Known(hash().into())),
-            Payload::Unsigned | Payload::Streaming(_) if self.covered => Err(SignatureError::ContentMismatch {
-                declared: "of nothing: the signature does not cover the body".to_owned(),
-                actual: hash().iter().map(|byte| format!("{byte:02x}")).collect(),
-            }),
-            Payload::Unsigned | Payload::Streaming(_) => Ok(BodyHash::Unread),
         }
     }
 }

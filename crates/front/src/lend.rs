@@ -10,11 +10,10 @@ use service::{Body, Handler, Listen};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
-use tokio_rustls::TlsAcceptor;
 
 use crate::Front;
 use crate::body::{BodyError, collect};
-use crate::connection::{Answer, Peer};
+use crate::connection::{Answer, Peer, Transport};
 use crate::problem::problem;
 use crate::server::accept;
 
@@ -36,7 +35,7 @@ impl Answer for Lent {
         let (head, body) = request.into_parts();
         // Twice what a function may answer: who handles it says what is too long, in its own words.
         let limit = self.limits.invoke_sync.saturating_mul(2);
-        match collect(body, limit, self.limits.body_pause).await {
+        match collect(body, limit, &self.limits).await {
             Ok(body) => self.handler.handle(Request::from_parts(head, body)).await,
             Err(error) => {
                 peer.activity.set_linger();
@@ -50,12 +49,29 @@ impl Answer for Lent {
         }
     }
 
-    fn tls(&self) -> Option<TlsAcceptor> {
-        None
+    fn transport(&self) -> Transport {
+        Transport::Plain
     }
 
     fn limits(&self) -> &Limits {
         &self.limits
+    }
+}
+
+/// The front on a listener that only functions reach: plain, so that they need no CA.
+struct Inside(Arc<Front>);
+
+impl Answer for Inside {
+    async fn answer(&self, request: Request<Incoming>, peer: &Peer) -> Response<Body> {
+        self.0.answer(request, peer).await
+    }
+
+    fn transport(&self) -> Transport {
+        Transport::Plain
+    }
+
+    fn limits(&self) -> &Limits {
+        self.0.limits()
     }
 }
 
@@ -75,12 +91,14 @@ impl Front {
 /// A front as the port: services hold it as `Arc<dyn Listen>`.
 impl Listen for Front {
     fn serve(&self, listener: StdListener, handler: Arc<dyn Handler>) -> std::io::Result<Box<dyn Send + Sync>> {
-        self.lend(listener, Arc::new(Lent { handler, limits: Arc::clone(&self.common.limits) }))
+        // A function writes its answer as slowly as it computes it.
+        let limits = Limits { body_rate: 0, ..(*self.common.limits).clone() };
+        self.lend(listener, Arc::new(Lent { handler, limits: Arc::new(limits) }))
     }
 
     fn serve_endpoint(&self, listener: StdListener) -> std::io::Result<Box<dyn Send + Sync>> {
         match self.own.upgrade() {
-            Some(front) => self.lend(listener, front),
+            Some(front) => self.lend(listener, Arc::new(Inside(front))),
             None => Err(std::io::Error::other("the front has ended")),
         }
     }

@@ -5,6 +5,8 @@ mod activity;
 mod api;
 mod body;
 mod busy;
+mod checksum;
+mod chunked;
 mod config;
 mod connection;
 mod control;

@@ -21,6 +21,7 @@ use crate::{FrontConfig, busy};
 pub struct Bound {
     listeners: Vec<TcpListener>,
     addresses: Vec<SocketAddr>,
+    scheme: &'static str,
 }
 
 /// The main endpoint, answering.
@@ -70,7 +71,7 @@ impl Bound {
                 _ => BindError::Refused { address, cause },
             })?);
         }
-        Ok(Self::of(listeners))
+        Ok(Self::of(listeners, config))
     }
 
     /// Takes listeners that are open already, as a predecessor or a supervisor hands them over. To
@@ -78,7 +79,7 @@ impl Bound {
     ///
     /// # Errors
     /// A listener cannot be made asynchronous.
-    pub fn from_listeners(listeners: Vec<StdListener>) -> io::Result<Self> {
+    pub fn from_listeners(listeners: Vec<StdListener>, config: &FrontConfig) -> io::Result<Self> {
         let listeners = listeners
             .into_iter()
             .map(|listener| {
@@ -86,7 +87,7 @@ impl Bound {
                 TcpListener::from_std(listener)
             })
             .collect::<io::Result<Vec<_>>>()?;
-        Ok(Self::of(listeners))
+        Ok(Self::of(listeners, config))
     }
 
     /// The addresses really bound, in the order of the configuration.
@@ -103,7 +104,7 @@ impl Bound {
                 SocketAddr::V6(_) => IpAddr::V6(Ipv6Addr::LOCALHOST),
             });
         }
-        format!("http://{address}")
+        format!("{}://{address}", self.scheme)
     }
 
     /// Begins to answer.
@@ -118,9 +119,10 @@ impl Bound {
         Server { accepting, stop, addresses: self.addresses }
     }
 
-    fn of(listeners: Vec<TcpListener>) -> Self {
+    fn of(listeners: Vec<TcpListener>, config: &FrontConfig) -> Self {
         let addresses = listeners.iter().filter_map(|listener| listener.local_addr().ok()).collect();
-        Self { listeners, addresses }
+        let scheme = if config.tls.is_some() && !config.is_dev() { "https" } else { "http" };
+        Self { listeners, addresses, scheme }
     }
 }
 

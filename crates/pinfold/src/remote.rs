@@ -1,7 +1,7 @@
 //! How commands find a running server: `--endpoint` or `AWS_ENDPOINT_URL`, the nearest
 //! `.pinfold/endpoint.json` above the current folder, else 127.0.0.1:4566.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
@@ -13,10 +13,18 @@ use crate::cli;
 
 /// Where the server is.
 pub fn endpoint(flags: &cli::Remote) -> String {
-    let given = flags.endpoint.clone().filter(|endpoint| !endpoint.is_empty());
-    given
-        .or_else(|| std::env::current_dir().ok().as_deref().and_then(nearest))
-        .unwrap_or_else(|| "http://127.0.0.1:4566".into())
+    find(flags).0
+}
+
+/// Where the server is, and the folder of the file that says so, where a file does.
+fn find(flags: &cli::Remote) -> (String, Option<PathBuf>) {
+    if let Some(given) = flags.endpoint.clone().filter(|endpoint| !endpoint.is_empty()) {
+        return (given, None);
+    }
+    match std::env::current_dir().ok().as_deref().and_then(nearest) {
+        Some((url, folder)) => (url, Some(folder)),
+        None => ("http://127.0.0.1:4566".into(), None),
+    }
 }
 
 /// The region that an SDK would use.
@@ -27,7 +35,14 @@ pub fn region() -> String {
 
 /// A client of that server.
 pub fn client(flags: &cli::Remote) -> Result<Remote> {
-    Remote::new(&endpoint(flags), Credentials::find(), &region(), Arc::new(SystemClock)).map_err(|error| anyhow!(error))
+    let (endpoint, folder) = find(flags);
+    let remote = Remote::new(&endpoint, Credentials::find(), &region(), Arc::new(SystemClock));
+    let remote = remote.map_err(|error| anyhow!(error))?;
+    let ca = folder.map(|folder| folder.join("ca.pem")).filter(|path| path.exists());
+    Ok(match ca {
+        Some(ca) => remote.trusting(ca),
+        None => remote,
+    })
 }
 
 /// Asks one of Pinfold's own routes.
@@ -44,10 +59,11 @@ pub async fn get(flags: &cli::Remote, path: &str) -> Result<Value> {
     Ok(body)
 }
 
-fn nearest(folder: &Path) -> Option<String> {
-    folder.ancestors().find_map(|folder| {
-        let text = std::fs::read_to_string(folder.join(".pinfold/endpoint.json")).ok()?;
-        Some(serde_json::from_str::<Value>(&text).ok()?["url"].as_str()?.to_owned())
+/// The URL that the nearest endpoint file above `folder` says, and the file's own folder.
+fn nearest(folder: &Path) -> Option<(String, PathBuf)> {
+    folder.ancestors().map(|folder| folder.join(".pinfold")).find_map(|folder| {
+        let text = std::fs::read_to_string(folder.join("endpoint.json")).ok()?;
+        Some((serde_json::from_str::<Value>(&text).ok()?["url"].as_str()?.to_owned(), folder))
     })
 }
 
@@ -63,7 +79,7 @@ mod tests {
         std::fs::create_dir_all(root.join(".pinfold")).unwrap();
         assert_eq!(nearest(&deep), None);
         std::fs::write(root.join(".pinfold/endpoint.json"), r#"{"url": "http://127.0.0.1:1"}"#).unwrap();
-        assert_eq!(nearest(&deep).as_deref(), Some("http://127.0.0.1:1"));
+        assert_eq!(nearest(&deep), Some(("http://127.0.0.1:1".to_owned(), root.join(".pinfold"))));
         std::fs::remove_dir_all(root).unwrap();
     }
 }

@@ -1,6 +1,7 @@
 //! The composition root: makes every part and connects them through their ports. One plain struct.
 
-use std::path::PathBuf;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -31,6 +32,7 @@ pub struct House {
     pub logs: Arc<logs::CloudWatchLogs>,
     pub recorder: Arc<trace::Recorder>,
     pub sandbox: Arc<sandbox::Sandbox>,
+    _inside: Option<Box<dyn Send + Sync>>,
     _directory: Directory,
 }
 
@@ -47,7 +49,7 @@ enum Directory {
 pub struct Outside {
     /// The front's configuration.
     pub front: FrontConfig,
-    /// Where functions reach us.
+    /// Where clients on this machine reach us.
     pub endpoint: String,
     /// Is shown the lines of functions as they are written, in `dev`.
     pub tap: Option<logs::Tap>,
@@ -67,6 +69,7 @@ impl House {
         let store = if config.ephemeral { Store::memory(options) } else { Store::open(&data, options) }
             .with_context(|| format!("the store in {}", data.display()))?;
         let recorder = trace::Recorder::open(store.clone(), &limits, node_name()).context("findings")?;
+        let encrypted = outside.endpoint.starts_with("https:");
         let front = Front::new(outside.front, Arc::clone(&limits), Arc::clone(&clock), Arc::clone(&rng));
 
         let mode = match config.iam {
@@ -109,6 +112,7 @@ impl House {
         })
         .await
         .context("the sandbox")?;
+        let_functions_through(&data, sandbox.tier()).with_context(|| data.display().to_string())?;
         let sandbox = Arc::new(sandbox);
 
         let events = JournalOptions::new(Arc::clone(&clock), &limits, Retention::queue(EVENTS));
@@ -117,6 +121,15 @@ impl House {
         } else {
             let blobs = FileBlobs::open(&data.join("blobs"), Arc::clone(&clock), &limits)?;
             (Arc::new(blobs), Journal::open(&data, "lambda-events", events)?)
+        };
+        let (endpoint_url, inside) = match config.network {
+            // In a network of its own a function finds us where it listens for us.
+            NetworkMode::Isolated => ("http://127.0.0.1:4566".to_owned(), None),
+            NetworkMode::Host | NetworkMode::Outbound if encrypted => {
+                let (url, lease) = listen_inside(&front).context("a listener for functions")?;
+                (url, Some(lease))
+            }
+            NetworkMode::Host | NetworkMode::Outbound => (outside.endpoint, None),
         };
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let lambda = lambda::Lambda::open(lambda::Dependencies {
@@ -134,11 +147,7 @@ impl House {
             trace: recorder.clone(),
             config: lambda::Config {
                 hot_reload: config.kind == Kind::Dev,
-                endpoint_url: match config.network {
-                    // In a network of its own a function finds us where it listens for us.
-                    NetworkMode::Isolated => "http://127.0.0.1:4566".into(),
-                    NetworkMode::Host | NetworkMode::Outbound => outside.endpoint,
-                },
+                endpoint_url,
                 memory_mb: memory_mb().saturating_mul(OVERCOMMIT),
                 starts: cores.saturating_mul(2),
                 ..lambda::Config::default()
@@ -181,7 +190,7 @@ impl House {
                 resetter,
             })),
         });
-        Ok(Self { front, store, iam, lambda, logs, recorder, sandbox, _directory: directory })
+        Ok(Self { front, store, iam, lambda, logs, recorder, sandbox, _inside: inside, _directory: directory })
     }
 
     /// Stops everything within `drain`, in the order in which nothing is lost: functions, their
@@ -194,6 +203,24 @@ impl House {
         self.recorder.close().await;
         self.store.close();
     }
+}
+
+/// Opens a plain listener on the loopback, for functions on the host's network: they need no CA then.
+/// Signatures are asked for there as everywhere.
+fn listen_inside(front: &Arc<Front>) -> std::io::Result<(String, Box<dyn Send + Sync>)> {
+    let listener = std::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0))?;
+    let url = format!("http://{}", listener.local_addr()?);
+    Ok((url, front.serve_endpoint(listener)?))
+}
+
+/// Without a view of their own, functions that have other ids than ours reach their code by its path:
+/// they may pass through the data directory, and read nothing of it.
+fn let_functions_through(data: &Path, tier: sandbox::Tier) -> std::io::Result<()> {
+    let is_root = std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
+    if is_root && matches!(tier, sandbox::Tier::D | sandbox::Tier::E) {
+        std::fs::set_permissions(data, std::fs::Permissions::from_mode(0o711))?;
+    }
+    Ok(())
 }
 
 fn open_directory(config: &Config) -> Result<(Directory, PathBuf)> {

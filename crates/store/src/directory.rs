@@ -1,8 +1,8 @@
 //! The data directory: one server at a time, and a format that says who may open it.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::OpenError;
@@ -29,6 +29,7 @@ impl DataDirectory {
             let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
             File::open(parent).and_then(|file| file.sync_all()).map_err(failed("make durable"))?;
         }
+        close_to_others(path).map_err(failed("close"))?;
         let lock = take_lock(path)?;
         check_format(path)?;
         Ok(Self { path: path.to_owned(), _lock: lock })
@@ -38,6 +39,24 @@ impl DataDirectory {
     pub fn path(&self) -> &Path {
         &self.path
     }
+}
+
+/// A directory that was there before may be open to others: it holds secrets from now on. That others
+/// may pass through it (0711) is harmless. One that all share, such as `/tmp`, is left as it is: the
+/// files in it are their owner's alone.
+fn close_to_others(path: &Path) -> std::io::Result<()> {
+    let mode = fs::metadata(path)?.permissions().mode();
+    if mode & 0o066 == 0 {
+        return Ok(());
+    }
+    let shown = path.display();
+    if mode & 0o1000 != 0 {
+        tracing::warn!("{shown}: others may enter; a data directory of its own is safer");
+        return Ok(());
+    }
+    fs::set_permissions(path, Permissions::from_mode(0o700))?;
+    tracing::warn!("{shown}: only its owner may enter from now on (its mode was {:o})", mode & 0o777);
+    Ok(())
 }
 
 fn take_lock(directory: &Path) -> Result<File, OpenError> {
@@ -96,8 +115,6 @@ fn check_format(directory: &Path) -> Result<(), OpenError> {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt;
-
     use super::*;
 
     fn check(directory: &Path, expect: &str) {
@@ -117,6 +134,19 @@ mod tests {
         check(&directory, &format!("DIR is in use by process {}", std::process::id()));
         drop(held);
         check(&directory, "open");
+    }
+
+    #[test]
+    fn a_directory_that_was_open_to_others_is_closed() {
+        let parent = tempfile::tempdir().unwrap();
+        let check = |mode, expect| {
+            fs::set_permissions(parent.path(), Permissions::from_mode(mode)).unwrap();
+            drop(DataDirectory::open(parent.path()).unwrap());
+            assert_eq!(fs::metadata(parent.path()).unwrap().permissions().mode() & 0o7777, expect);
+        };
+        check(0o755, 0o700);
+        check(0o711, 0o711);
+        check(0o1777, 0o1777);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //!
 //! Why SQLite: docs/decisions/001-embedded-store-engine.md.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -292,6 +293,8 @@ fn create(directory: &Path, path: &Path) -> Result<(), OpenError> {
             _ => {}
         }
     }
+    // Its owner's alone, which SQLite's files beside it then are too.
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new).map_err(failed)?;
     let fill = || {
         let mut connection = Connection::open(&new)?;
         connection.pragma_update(None, "synchronous", "OFF")?;

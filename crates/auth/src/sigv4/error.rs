@@ -142,6 +142,8 @@ pub enum SignatureError {
     UnknownKey,
     /// The session has ended.
     ExpiredToken,
+    /// A chunk of the body, or its trailer, is not signed as the secret would.
+    ChunkMismatch,
     /// The signature is not the one that the secret makes.
     Mismatch(Box<Difference>),
 }
@@ -191,7 +193,7 @@ impl SignatureError {
             (UnknownKey, _) => "UnrecognizedClientException",
             (ExpiredToken, Query | S3) => "ExpiredToken",
             (ExpiredToken, _) => "ExpiredTokenException",
-            (Mismatch(_), S3 | Query) | (_, Query) => "SignatureDoesNotMatch",
+            (Mismatch(_) | ChunkMismatch, S3 | Query) | (_, Query) => "SignatureDoesNotMatch",
             (_, Json | Rest) => "InvalidSignatureException",
         }
     }
@@ -296,8 +298,8 @@ impl SignatureError {
             UnknownKey => "The security token included in the request is invalid.".into(),
             ExpiredToken if s3 => "The provided token has expired.".into(),
             ExpiredToken => "The security token included in the request is expired".into(),
-            Mismatch(_) if s3 => "The request signature we calculated does not match the signature you provided. Check your key and signing method.".into(),
-            Mismatch(_) | ContentMismatch { .. } => "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.".into(),
+            Mismatch(_) | ChunkMismatch if s3 => "The request signature we calculated does not match the signature you provided. Check your key and signing method.".into(),
+            Mismatch(_) | ChunkMismatch | ContentMismatch { .. } => "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.".into(),
         }
     }
 
@@ -315,6 +317,7 @@ impl SignatureError {
             ContentMismatch { declared, actual } => {
                 why.wanted(format!("a body with SHA-256 {declared} (x-amz-content-sha256)"), format!("SHA-256 {actual}"))
             }
+            ChunkMismatch => why.wanted("a signature of each chunk and of the trailer, in a chain", "one that does not fit"),
             WrongService { expected, actual } => why.wanted(format!("scope {expected}"), format!("scope {actual}")),
             Expired { signed, oldest, .. } => why.wanted(format!("a time not before {oldest}"), signed.clone()),
             NotYet { signed, latest, .. } => why.wanted(format!("a time not after {latest}"), signed.clone()),

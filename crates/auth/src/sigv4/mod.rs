@@ -21,7 +21,7 @@ pub use key::SigningKeys;
 pub use parse::parse;
 pub use sign::{Signature, Signer, presign, sign};
 
-use base::{Secret, Timestamp};
+use base::{Region, Secret, Timestamp};
 use std::time::Duration;
 
 /// What of a request the signature speaks of, as it came over the wire.
@@ -79,11 +79,29 @@ pub struct Streaming {
     pub trailer: bool,
 }
 
+impl Streaming {
+    /// The kind that a value of `x-amz-content-sha256` names.
+    pub fn named(word: &str) -> Option<Self> {
+        let (signed, trailer) = match word {
+            "STREAMING-AWS4-HMAC-SHA256-PAYLOAD" | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD" => (true, false),
+            "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER" => {
+                (true, true)
+            }
+            "STREAMING-UNSIGNED-PAYLOAD-TRAILER" => (false, true),
+            _ => return None,
+        };
+        Some(Self { signed, trailer })
+    }
+}
+
 /// What the server knows of the body when it verifies.
 #[derive(Debug, Clone, Copy)]
 pub enum BodyHash {
     /// The SHA-256 of the body as it was received.
     Known([u8; 32]),
+    /// The same, for services that take no unsigned payload: the signature must be made over it, also
+    /// where the request calls its payload unsigned or streaming.
+    Covered([u8; 32]),
     /// Not read yet. Good only for requests that declare their payload; who reads the body later
     /// must then hold it against [`SignedRequest::payload`].
     Unread,
@@ -164,15 +182,19 @@ impl SignedRequest {
         self.signed_headers.split(';')
     }
 
-    /// Refuses a scope made for another service or region, in AWS's words.
+    /// Refuses a scope made for another service or region, in AWS's words. Without a `region` any will
+    /// do that AWS could have.
     pub fn check_scope(&self, service: &str, region: Option<&str>) -> Result<(), SignatureError> {
         if &*self.service != service {
             return Err(SignatureError::WrongService { expected: service.into(), actual: self.service.to_string() });
         }
-        let Some(expected) = region else { return Ok(()) };
-        let fits = match self.algorithm {
-            Algorithm::Hmac => &*self.region == expected,
-            Algorithm::Ecdsa => self.region.split(',').any(|r| crate::policy::matches(r.trim(), expected)),
+        let fits = match (self.algorithm, region) {
+            (Algorithm::Hmac, Some(expected)) => &*self.region == expected,
+            (Algorithm::Hmac, None) => Region::is_plausible(&self.region),
+            (Algorithm::Ecdsa, Some(expected)) => {
+                self.region.split(',').any(|r| crate::policy::matches(r.trim(), expected))
+            }
+            (Algorithm::Ecdsa, None) => true,
         };
         if fits { Ok(()) } else { Err(SignatureError::WrongRegion { actual: self.region.to_string() }) }
     }

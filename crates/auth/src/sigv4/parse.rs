@@ -125,14 +125,14 @@ impl Raw {
                 }
             }
         }
-        let missing: Vec<_> = (0..5).filter(|&i| found[i].is_none()).map(|i| NAMES[i]).collect();
+        let missing: Vec<_> = (0..6).filter(|&i| found[i].is_none()).map(|i| NAMES[i]).collect();
         let [
             Some(name),
             Some(credential),
             Some(signature),
             Some(signed_headers),
             Some(date),
-            expires,
+            Some(expires),
             token,
             region_set,
         ] = found
@@ -140,17 +140,10 @@ impl Raw {
             return Err(SignatureError::IncompleteQuery { missing });
         };
         let algorithm = algorithm(&name).ok_or(SignatureError::UnsupportedAlgorithm { name })?;
-        let expires = match expires {
-            None => None,
-            Some(text) => {
-                let seconds = text.parse::<u32>().map_err(|_| SignatureError::BadExpires)?;
-                let expires = Duration::from_secs(u64::from(seconds));
-                if expires > LONGEST_EXPIRY {
-                    return Err(SignatureError::BadExpires);
-                }
-                Some(expires)
-            }
-        };
+        let expires = expires.parse().map(Duration::from_secs).map_err(|_| SignatureError::BadExpires)?;
+        if expires > LONGEST_EXPIRY {
+            return Err(SignatureError::BadExpires);
+        }
         Ok(Self {
             form: Form::Presigned,
             algorithm,
@@ -158,7 +151,7 @@ impl Raw {
             signed_headers,
             signature,
             date: Some(date),
-            expires,
+            expires: Some(expires),
             token,
             region_set,
         })
@@ -255,18 +248,13 @@ fn payload(parts: &Parts<'_>, form: Form, service: &str) -> Result<Payload, Sign
         };
         if form == Form::Presigned { query_pairs(parts.query).find_map(from_query) } else { None }
     });
-    let streaming = |signed, trailer| Ok(Payload::Streaming(Streaming { signed, trailer }));
+    if let Some(kind) = declared.as_deref().and_then(Streaming::named) {
+        return Ok(Payload::Streaming(kind));
+    }
     match declared.as_deref() {
         None if form == Form::Presigned && is_s3(service) => Ok(Payload::Unsigned),
         None => Ok(Payload::Implied),
         Some("UNSIGNED-PAYLOAD") => Ok(Payload::Unsigned),
-        Some("STREAMING-AWS4-HMAC-SHA256-PAYLOAD" | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD") => {
-            streaming(true, false)
-        }
-        Some("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" | "STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER") => {
-            streaming(true, true)
-        }
-        Some("STREAMING-UNSIGNED-PAYLOAD-TRAILER") => streaming(false, true),
         Some(text) => {
             let mut hash = [0; 32];
             // Only lower-case hex: the canonical request holds the text as it was sent.

@@ -420,7 +420,7 @@ fn refusals_in_the_words_of_aws() {
         },
         NOW,
         rest,
-        "403 IncompleteSignatureException AWS query-string parameters must include 'X-Amz-Credential'. AWS query-string parameters must include 'X-Amz-Signature'. AWS query-string parameters must include 'X-Amz-SignedHeaders'. AWS query-string parameters must include 'X-Amz-Date'. Re-examine the query-string parameters.",
+        "403 IncompleteSignatureException AWS query-string parameters must include 'X-Amz-Credential'. AWS query-string parameters must include 'X-Amz-Signature'. AWS query-string parameters must include 'X-Amz-SignedHeaders'. AWS query-string parameters must include 'X-Amz-Date'. AWS query-string parameters must include 'X-Amz-Expires'. Re-examine the query-string parameters.",
     );
     for (family, expect) in [
         (query, "403 InvalidClientTokenId The security token included in the request is invalid."),
@@ -437,6 +437,7 @@ fn refusals_in_the_words_of_aws() {
         parsed.check_scope("sts", None).unwrap_err().to_string(),
         "Credential should be scoped to correct service: 'sts'. "
     );
+    assert!(parsed.check_scope("lambda", None).is_ok());
     assert_eq!(
         parsed.check_scope("lambda", Some("eu-west-1")).unwrap_err().to_string(),
         "Credential should be scoped to a valid region, not 'us-east-1'. "
@@ -460,6 +461,11 @@ fn a_presigned_request_runs_out() {
         };
         assert_eq!(verify(&changed, b"", NOW).unwrap_err(), SignatureError::BadExpires);
     }
+    // AWS's documents call it required; in which words services other than S3 say so is assumed.
+    let mut endless = request;
+    endless.query = endless.query.replace("X-Amz-Expires=600", "X-Amz-Other=600");
+    let missing = vec!["X-Amz-Expires"];
+    assert_eq!(verify(&endless, b"", NOW).unwrap_err(), SignatureError::IncompleteQuery { missing });
 }
 
 #[test]
@@ -469,6 +475,44 @@ fn the_difference_shows_no_secret() {
     let why = format!("{:?}", verify(&request, &body, NOW).unwrap_err().why());
     assert!(why.contains("content-type;host;x-amz-date;x-amz-security-token"), "{why}");
     assert!(!why.contains("IQoJb3JpZ2lu") && !why.contains(SECRET), "{why}");
+}
+
+#[test]
+fn a_region_that_aws_could_not_have_is_refused() {
+    let (secret, now) = (secret(), Timestamp::parse(NOW).unwrap());
+    let signer = Signer { region: "xx", ..signer(&secret, Algorithm::Hmac) };
+    let parts = Parts { method: "GET", path: "/", query: "", authority: Some("h"), headers: Vec::new() };
+    let query = presign(&signer, &parts, 60, now).unwrap();
+    let parsed = parse(&Parts { query: &query, ..parts }).unwrap().unwrap();
+    assert_eq!(
+        parsed.check_scope("lambda", None).unwrap_err().to_string(),
+        "Credential should be scoped to a valid region, not 'xx'. "
+    );
+}
+
+/// Services other than S3 compute the body's hash whatever the request declares, and find another
+/// signature: <https://github.com/apache/opendal-reqsign/issues/346>.
+#[test]
+fn an_unsigned_payload_is_refused_where_it_must_be_covered() {
+    let (secret, now) = (secret(), Timestamp::parse(NOW).unwrap());
+    let parts = Parts {
+        method: "POST",
+        path: "/",
+        query: "",
+        authority: None,
+        headers: vec![("host", b"localhost".as_slice())],
+    };
+    let trailer = Streaming { signed: false, trailer: true };
+    for payload in [Payload::Unsigned, Payload::Streaming(trailer)] {
+        let signed = sign(&signer(&secret, Algorithm::Hmac), &parts, payload, b"body", now).unwrap();
+        let mut sent = parts.clone();
+        sent.headers.extend(signed.headers.iter().map(|(name, value)| (*name, value.as_bytes())));
+        let parsed = parse(&sent).unwrap().unwrap();
+        let verify = |body| parsed.verify(&secret, body, now, &SigningKeys::default());
+        verify(BodyHash::Unread).unwrap();
+        let covered = BodyHash::Covered(Sha256::digest(b"body").into());
+        assert!(matches!(verify(covered), Err(SignatureError::Mismatch(_))));
+    }
 }
 
 fn signer(secret: &Secret<String>, algorithm: Algorithm) -> Signer<'_> {

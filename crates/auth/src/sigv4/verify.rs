@@ -28,7 +28,7 @@ impl SignedRequest {
             let names = self.unsigned.iter().map(|name| name.to_string()).collect();
             return Err(SignatureError::HeadersNotSigned { names });
         }
-        if let (Payload::Declared(declared), BodyHash::Known(actual)) = (self.payload, body)
+        if let (Payload::Declared(declared), BodyHash::Known(actual) | BodyHash::Covered(actual)) = (self.payload, body)
             && declared != actual
         {
             return Err(SignatureError::ContentMismatch {
@@ -73,9 +73,10 @@ impl SignedRequest {
     /// The last line of the canonical request.
     pub(super) fn payload_text<'b>(&self, body: BodyHash, buffer: &'b mut [u8; 64]) -> &'b str {
         let hash = match (self.payload, body) {
+            (Payload::Declared(hash), _) | (_, BodyHash::Covered(hash)) => hash,
             (Payload::Unsigned, _) => return "UNSIGNED-PAYLOAD",
             (Payload::Streaming(kind), _) => return streaming_text(kind, self.algorithm),
-            (Payload::Declared(hash), _) | (Payload::Implied, BodyHash::Known(hash)) => hash,
+            (Payload::Implied, BodyHash::Known(hash)) => hash,
             // Nothing stands for a body that nobody has seen: no signature fits.
             (Payload::Implied, BodyHash::Unread) => return "",
         };

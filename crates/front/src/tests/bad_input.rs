@@ -146,6 +146,25 @@ async fn a_slow_body_is_refused_in_the_protocol() {
 }
 
 #[tokio::test]
+async fn a_body_that_trickles_is_refused() {
+    let harness = Harness::new(|_, limits| {
+        limits.body_pause = SHORT;
+        limits.body_rate = 1 << 30;
+    });
+    let mut stream = harness.connect().await;
+    let head = b"POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000000\r\n\r\n";
+    stream.write_all(head).await.unwrap();
+    // No pause is too long by itself: a byte whenever no answer has come for a tenth of it.
+    while tokio::time::timeout(SHORT / 10, stream.readable()).await.is_err() {
+        stream.write_all(b" ").await.unwrap();
+    }
+    let answer = read_all(&mut stream).await;
+    assert_eq!(status(&answer), 400, "{answer}");
+    assert!(answer.contains("RequestTimeout"), "{answer}");
+    goes_on(&harness).await;
+}
+
+#[tokio::test]
 async fn a_client_that_does_not_read_is_cut() {
     let harness = Harness::new(|_, limits| {
         limits.body_pause = SHORT;

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod callers;
+mod chunked;
 mod control;
 mod fake;
 mod guard;

@@ -18,7 +18,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
 use super::{Harness, PATIENCE, echo, read_all, read_until, status};
-use crate::{BindError, Bound, FrontConfig, tls_config};
+use crate::{BindError, Bound, FrontConfig, Mode, tls_config};
 
 #[tokio::test]
 async fn a_busy_port_names_its_owner() {
@@ -127,6 +127,33 @@ async fn tls_and_plain_http_share_a_port() {
     assert_eq!(status(&answer), 200, "{answer}");
     assert!(answer.contains("https://localhost"), "URLs are given in the client's scheme: {answer}");
     assert_eq!(status(&harness.raw(echo("{}")).await), 200);
+}
+
+#[tokio::test]
+async fn serve_with_a_certificate_speaks_tls_alone() {
+    let (config, roots) = certified();
+    let harness = Harness::new(|front, _| (front.tls, front.mode) = (Some(config), Mode::Serve));
+    assert_eq!(harness.front.endpoint(), format!("https://{}", harness.address));
+    let large = format!("{}{}", echo("").replace("Length: 0", "Length: 3000000"), " ".repeat(3_000_000));
+    for request in [echo("{}"), large, String::from_utf8_lossy(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").into_owned()] {
+        let answer = harness.raw(request).await;
+        assert_eq!(status(&answer), 400, "{answer}");
+        assert!(answer.contains("Client sent an HTTP request to an HTTPS server."), "{answer}");
+    }
+    let mut stream = tls(&harness, roots, b"http/1.1").await;
+    let health = b"GET /_pinfold/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    stream.write_all(health).await.unwrap();
+    let mut answer = String::new();
+    let _ = timeout(PATIENCE, stream.read_to_string(&mut answer)).await.unwrap();
+    assert_eq!(status(&answer), 200, "{answer}");
+
+    // Functions come in plainly, by a listener of their own.
+    let inside = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = inside.local_addr().unwrap();
+    let _lease = harness.front.serve_endpoint(inside).unwrap();
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(health).await.unwrap();
+    assert_eq!(status(&super::read_all(&mut stream).await), 200);
 }
 
 async fn http2<S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin + Send + 'static>(stream: S) {

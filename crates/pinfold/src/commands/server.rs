@@ -63,14 +63,15 @@ pub async fn run(
     let ports: Vec<u16> = bound.addresses().iter().map(std::net::SocketAddr::port).collect();
     refuse_tier(&config, house.sandbox.tier())?;
     let server = bound.serve(Arc::clone(&house.front));
-    let admin = match serve {
-        Some(serve) => Some(serve_admin(&house, &config.data, serve.admin)?),
-        None => None,
-    };
+    let admin = serve.map(|serve| serve_admin(&house, &config.data, serve.admin)).transpose()?;
 
-    let endpoint_file = EndpointFile::write(&config, &endpoint, &ports)?;
+    let described = endpoint_json(&endpoint, &ports, admin.as_ref().map(|admin| admin.url.as_str()));
+    let endpoint_file = EndpointFile::write(&config, &described)?;
     if json {
-        output::line(&endpoint_json(&endpoint, &ports).to_string());
+        output::line(&described.to_string());
+    } else if let Some(admin) = &admin {
+        output::line(&format!("serving {endpoint}"));
+        output::line(&format!("admin {}", admin.url));
     }
     let outcome = live(&config, &house, &endpoint, project, &mut resets, json).await;
     drop(resets);
@@ -253,11 +254,18 @@ fn show_lines() -> logs::Tap {
     })
 }
 
-/// Serves the admin listener until what is returned is dropped.
-fn serve_admin(house: &House, data: &Path, address: SocketAddr) -> Result<Box<dyn Send + Sync>> {
+/// The admin listener, served until it is dropped.
+struct AdminListener {
+    url: String,
+    _lease: Box<dyn Send + Sync>,
+}
+
+fn serve_admin(house: &House, data: &Path, address: SocketAddr) -> Result<AdminListener> {
     let listener = TcpListener::bind(address).with_context(|| format!("--admin {address}"))?;
+    let url = format!("http://{}", listener.local_addr()?);
     let handler = house.front.admin_listener(admin_token(data)?);
-    house.front.serve(listener, handler).context("the admin listener")
+    let lease = house.front.serve(listener, handler).context("the admin listener")?;
+    Ok(AdminListener { url, _lease: lease })
 }
 
 async fn stop(server: Server, house: House, drain: Duration) {
@@ -269,16 +277,21 @@ async fn stop(server: Server, house: House, drain: Duration) {
     house.close(left).await;
 }
 
-/// `{"url", "ports", "pid", "version"}`.
-fn endpoint_json(endpoint: &str, ports: &[u16]) -> serde_json::Value {
-    json!({"url": endpoint, "ports": ports, "pid": std::process::id(), "version": env!("CARGO_PKG_VERSION")})
+/// `{"url", "ports", "pid", "version"}`, and in `serve` `"admin"`.
+fn endpoint_json(endpoint: &str, ports: &[u16], admin: Option<&str>) -> serde_json::Value {
+    let mut described =
+        json!({"url": endpoint, "ports": ports, "pid": std::process::id(), "version": env!("CARGO_PKG_VERSION")});
+    if let Some(admin) = admin {
+        described["admin"] = admin.into();
+    }
+    described
 }
 
 /// The file by which scripts find a running server; removed at the end.
 struct EndpointFile(Option<PathBuf>);
 
 impl EndpointFile {
-    fn write(config: &Config, endpoint: &str, ports: &[u16]) -> Result<Self> {
+    fn write(config: &Config, described: &serde_json::Value) -> Result<Self> {
         let path = match &config.endpoint_file {
             Some(path) => path.clone(),
             None if config.ephemeral => return Ok(Self(None)),
@@ -286,7 +299,7 @@ impl EndpointFile {
         };
         // Whole or not at all: who waits for the file must not read half of it.
         let temporary = path.with_extension("json.new");
-        std::fs::write(&temporary, endpoint_json(endpoint, ports).to_string())
+        std::fs::write(&temporary, described.to_string())
             .and_then(|()| std::fs::rename(&temporary, &path))
             .with_context(|| path.display().to_string())?;
         Ok(Self(Some(path)))
