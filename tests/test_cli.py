@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import time
 
 import pytest
 
@@ -66,16 +67,6 @@ def test_completion(cloud, shell):
     assert "invoke" in cloud.pinfold("completion", shell)
 
 
-def test_wrong_use_and_no_server():
-    environment = {**clean_environment(), "AWS_ENDPOINT_URL": "http://127.0.0.1:1"}
-    wrong = subprocess.run([PINFOLD, "nonsense"], capture_output=True, text=True, env=environment)
-    assert wrong.returncode == 2 and "nonsense" in wrong.stderr
-    nobody = subprocess.run([PINFOLD, "ps"], capture_output=True, text=True, env=environment)
-    assert nobody.returncode == 1 and "nobody answers at http://127.0.0.1:1" in nobody.stderr
-    machine = subprocess.run([PINFOLD, "ps", "--json"], capture_output=True, text=True, env=environment)
-    assert json.loads(machine.stdout)["error"]["message"]
-
-
 def test_why_of_a_refused_call(cloud):
     _, headers, _ = fetch(f"{cloud.url}/2015-03-31/functions/none/configuration")
     why = json.loads(cloud.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]
@@ -99,3 +90,44 @@ def test_a_value_that_means_nothing_is_wrong_use():
         [PINFOLD, "dev", "--ephemeral", "--port", "0", "--account", "123"], capture_output=True, text=True, timeout=60,
         env=clean_environment())
     assert result.returncode == 2 and "twelve digits" in result.stderr
+
+
+@pytest.mark.parametrize("arguments, exit_code, code, retryable, actions", [
+    (["ps", "--endpoint", "http://127.0.0.1:1"], 1, "Unreachable", True, ["pinfold dev", "--endpoint URL"]),
+    (["why", "--last", "--endpoint", "http://127.0.0.1:1"], 1, "Unreachable", True, ["pinfold dev", "--endpoint URL"]),
+    (["ps", "--endpoint", "nonsense"], 2, "Usage", False, []),
+    (["frobnicate"], 2, "Usage", False, []),
+    (["invoke"], 2, "Usage", False, []),
+    (["serve", "--data", "none"], 3, "Refused", False, ["--accept-risk no-tls"]),
+])
+def test_errors_have_one_form(tmp_path, arguments, exit_code, code, retryable, actions):
+    run = lambda *more: subprocess.run(  # noqa: E731
+        [PINFOLD, *arguments, *more], capture_output=True, text=True, timeout=60, env=clean_environment(), cwd=tmp_path)
+    result = run("--json")
+    assert result.returncode == exit_code and result.stderr == ""
+    answer = json.loads(result.stdout)
+    error = answer.pop("error")
+    assert answer == {"schemaVersion": 1, "status": "error", "data": None, "warnings": []}
+    assert error.pop("message")
+    assert error == {"code": code, "retryable": retryable, "actions": actions}
+    for_people = run()
+    assert for_people.returncode == exit_code and for_people.stdout == "" and for_people.stderr
+    assert "\x1b[" not in for_people.stderr
+    if code == "Unreachable":
+        assert "nobody answers at http://127.0.0.1:1" in for_people.stderr and "pinfold dev" in for_people.stderr
+
+
+def test_an_operations_own_error_keeps_its_code(cloud):
+    result = subprocess.run([PINFOLD, "invoke", "gone", "--json"], capture_output=True, text=True, env=cloud.environment())
+    assert result.returncode == 1
+    assert json.loads(result.stdout)["error"]["code"] == "ResourceNotFoundException"
+
+
+def test_logs_of_all_functions_are_all(cloud):
+    logs = cloud.client("logs")
+    for number in range(60):
+        logs.create_log_group(logGroupName=f"/aws/lambda/f{number:02}")
+    logs.create_log_stream(logGroupName="/aws/lambda/f59", logStreamName="s")
+    event = {"timestamp": int(time.time() * 1000), "message": "the last of sixty"}
+    logs.put_log_events(logGroupName="/aws/lambda/f59", logStreamName="s", logEvents=[event])
+    assert "the last of sixty" in cloud.pinfold("logs")

@@ -79,6 +79,37 @@ def test_a_save_redeploys_and_requests_in_flight_finish_on_the_old_code(own_serv
     assert not gate.exists()
 
 
+def test_what_a_save_drops_is_removed_and_nothing_else(own_server, tmp_path):
+    project = copy_example(tmp_path, "meditations")
+    toml = project / "pinfold.toml"
+    kept = toml.read_text()
+    api = kept[kept.index("[api."):].replace("api.meditations", "api.second")
+    more = "\n[function.second]\ncode = 'server'\nhandler = 'meditate.handler'\nruntime = 'python3.11'\n" + api
+    toml.write_text(kept + more)
+    server = own_server(project)
+    cloud = Cloud(server, "000000000000")
+    cloud.function("made-by-hand")
+    functions, iam, gateway = (cloud.client(name) for name in ("lambda", "iam", "apigateway"))
+    assert len(gateway.get_rest_apis()["items"]) == 2
+    toml.write_text(kept)
+    wait_for(lambda: "removed function second" in server.output(), "the removal to be said")
+    assert "removed api second" in server.output()
+    names = [function["FunctionName"] for function in functions.list_functions()["Functions"]]
+    assert sorted(names) == ["made-by-hand", "meditate"]
+    assert sorted(role["RoleName"] for role in iam.list_roles()["Roles"]) == ["meditate-role", "role"]
+    assert [api["name"] for api in gateway.get_rest_apis()["items"]] == ["meditations"]
+    assert len(json.loads(functions.get_policy(FunctionName="meditate")["Policy"])["Statement"]) == 1
+    assert fetch(route_url(server), "POST")[0] == 200
+    # After a restart too, what was dropped meanwhile goes.
+    toml.write_text(kept + more)
+    wait_for(lambda: len(functions.list_functions()["Functions"]) == 3, "the second function again")
+    server.stop()
+    toml.write_text(kept)
+    again = own_server(project, data=server.data)
+    names = [function["FunctionName"] for function in Cloud(again, "000000000000").client("lambda").list_functions()["Functions"]]
+    assert sorted(names) == ["made-by-hand", "meditate"]
+
+
 def test_a_broken_save_says_so_and_serves_what_was_there(own_server, tmp_path):
     project = copy_example(tmp_path, "meditations")
     server = own_server(project)

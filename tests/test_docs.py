@@ -110,7 +110,9 @@ def test_readme(tmp_path):
 
 def test_projects(tmp_path, own_server):
     found = commands("docs/projects.md")
-    assert found == ["pinfold dev PATH", "pinfold deploy PATH --endpoint URL"]
+    install, reset = "pinfold runtimes install python3.11 nodejs20.x", 'curl -X POST "$AWS_ENDPOINT_URL/_pinfold/reset"'
+    # What is installed, and that it works, is tested in test_runtimes.py.
+    assert found == ["pinfold dev PATH", "pinfold deploy PATH --endpoint URL", install, reset]
     shutil.copytree(ROOT / "examples/meditations", tmp_path / "project", ignore=shutil.ignore_patterns(".pinfold"))
     env = shell(tmp_path)
     server = Background(found[0].replace("PATH", "project") + " --port 0", env, tmp_path)
@@ -124,6 +126,7 @@ def test_projects(tmp_path, own_server):
         result = sh(deploy, env, tmp_path)
         assert result.returncode == 0, result.stderr
     assert "nothing to change" in result.stdout
+    assert '"status":"ok"' in sh(reset, {**env, "AWS_ENDPOINT_URL": other.url}, tmp_path).stdout
 
 
 def test_serve(tmp_path):

@@ -271,11 +271,12 @@ def test_an_sdk_that_is_missing_says_what_to_do(cloud, runtime, handler, files, 
     answer, body = invoke(cloud, LogType="Tail")
     assert answer["FunctionError"] == "Unhandled" and module in body["errorMessage"]
     assert "Pinfold" not in json.dumps(body), "the answer is AWS's"
-    line = f"Pinfold: {module} is not in the package, and here the runtime carries none. In the folder of the function's code run `{command}`, then deploy it again."
+    line = f"Pinfold: {module} is not in the package, and here the runtime carries none. In the folder of the function's code run `{command}`, then deploy it again; `pinfold runtimes install` fetches it once for all functions."
     assert line in base64.b64decode(answer["LogResult"]).decode()
     wait_for(lambda: line in log_messages(cloud), "the hint")
     why = cloud.pinfold("why", answer["ResponseMetadata"]["RequestId"])
     assert command in why and "a part of the package" in why
+    assert f"pinfold runtimes install {runtime}" in why
 
 
 def test_warm_environments_are_used_again(cloud):

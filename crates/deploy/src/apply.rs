@@ -7,10 +7,16 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
 use crate::client::{CallError, Client};
-use crate::plan::{Api, Function, Plan};
+use crate::plan::{Api, Function, PROJECT_POLICY, Plan};
 
 /// The tag that holds the digest of what was deployed last.
 const DIGEST_TAG: &str = "pinfold:digest";
+
+/// The tag that says which project made it.
+pub(crate) const PROJECT_TAG: &str = "pinfold:project";
+
+/// The tag that holds an API's name in the project: its own becomes the description's title.
+pub(crate) const NAME_TAG: &str = "pinfold:name";
 
 /// How long a function may take to become active or updated.
 const SETTLE: Duration = Duration::from_secs(60);
@@ -24,6 +30,8 @@ pub enum Event {
     Updated(String),
     /// A permission was given.
     Granted(String),
+    /// A resource that the project names no longer was deleted.
+    Removed(String),
 }
 
 /// What stands after a plan was carried out.
@@ -90,17 +98,25 @@ impl Run<'_> {
     async fn role(&mut self, function: &Function) -> Result<(), ApplyError> {
         let name = &function.role;
         let trust = function.trust.to_string();
+        let tag = |owner| json!({"Key": PROJECT_TAG, "Value": owner});
+        let tags: Vec<Value> = self.plan.owner.iter().map(tag).collect();
         match self.absent("iam", "GetRole", json!({"RoleName": name})).await? {
             None => {
-                self.call("iam", "CreateRole", json!({"RoleName": name, "AssumeRolePolicyDocument": trust})).await?;
+                let input = json!({"RoleName": name, "AssumeRolePolicyDocument": trust, "Tags": tags});
+                self.call("iam", "CreateRole", input).await?;
                 self.did(Event::Created(format!("role {name}")));
             }
-            Some(found) if !same_document(&found["Role"]["AssumeRolePolicyDocument"], &function.trust) => {
-                let input = json!({"RoleName": name, "PolicyDocument": trust});
-                self.call("iam", "UpdateAssumeRolePolicy", input).await?;
-                self.did(Event::Updated(format!("trust of role {name}")));
+            Some(found) => {
+                if !same_document(&found["Role"]["AssumeRolePolicyDocument"], &function.trust) {
+                    let input = json!({"RoleName": name, "PolicyDocument": trust});
+                    self.call("iam", "UpdateAssumeRolePolicy", input).await?;
+                    self.did(Event::Updated(format!("trust of role {name}")));
+                }
+                let there = found["Role"]["Tags"].as_array();
+                if !tags.iter().all(|tag| there.is_some_and(|there| there.contains(tag))) {
+                    self.call("iam", "TagRole", json!({"RoleName": name, "Tags": tags})).await?;
+                }
             }
-            Some(_) => {}
         }
         for (policy, document) in &function.policies {
             let input = json!({"RoleName": name, "PolicyName": policy});
@@ -111,6 +127,13 @@ impl Run<'_> {
             let input = json!({"RoleName": name, "PolicyName": policy, "PolicyDocument": document.to_string()});
             self.call("iam", "PutRolePolicy", input).await?;
             self.did(Event::Updated(format!("policy {policy} of role {name}")));
+        }
+        let dropped = json!({"RoleName": name, "PolicyName": PROJECT_POLICY});
+        if !function.policies.contains_key(PROJECT_POLICY)
+            && self.absent("iam", "GetRolePolicy", dropped.clone()).await?.is_some()
+        {
+            self.call("iam", "DeleteRolePolicy", dropped).await?;
+            self.did(Event::Removed(format!("policy {PROJECT_POLICY} of role {name}")));
         }
         Ok(())
     }
@@ -125,6 +148,7 @@ impl Run<'_> {
         match self.absent("lambda", "GetFunction", json!({"FunctionName": name})).await? {
             None => {
                 configuration.insert("Code".into(), json!({"ZipFile": zip()}));
+                configuration.insert("Tags".into(), self.tags());
                 self.call("lambda", "CreateFunction", Value::Object(configuration)).await?;
                 self.ready(name).await?;
                 self.did(Event::Created(format!("function {name}")));
@@ -144,6 +168,10 @@ impl Run<'_> {
                 }
                 if updated {
                     self.did(Event::Updated(format!("function {name}")));
+                }
+                if !self.marked(&found["Tags"]) {
+                    let arn = self.plan.target.function(name);
+                    self.call("lambda", "TagResource", json!({"Resource": arn, "Tags": self.tags()})).await?;
                 }
             }
         }
@@ -173,8 +201,8 @@ impl Run<'_> {
     async fn api(&mut self, api: &Api) -> Result<(), ApplyError> {
         let what = format!("api {}", api.name);
         let found = self.absent("apigateway", "GetRestApi", json!({"restApiId": api.id})).await?;
-        let deployed = found.as_ref().map(|found| found["tags"][DIGEST_TAG] == json!(api.digest));
-        if deployed == Some(true) {
+        let is_deployed = |found: &Value| found["tags"][DIGEST_TAG] == json!(api.digest) && self.marked(&found["tags"]);
+        if found.as_ref().is_some_and(is_deployed) {
             return Ok(());
         }
         if found.is_none() {
@@ -185,7 +213,9 @@ impl Run<'_> {
         self.call("apigateway", "PutRestApi", json!({"restApiId": api.id, "mode": "overwrite", "body": body})).await?;
         self.call("apigateway", "CreateDeployment", json!({"restApiId": api.id, "stageName": api.stage})).await?;
         let arn = self.plan.target.api(&api.id);
-        let tags = json!({DIGEST_TAG: api.digest});
+        let mut tags = self.tags();
+        tags[DIGEST_TAG] = json!(api.digest);
+        tags[NAME_TAG] = json!(api.name);
         self.call("apigateway", "TagResource", json!({"resourceArn": arn, "tags": tags})).await?;
         self.did(if found.is_none() { Event::Created(what) } else { Event::Updated(what) });
         Ok(())
@@ -242,6 +272,16 @@ impl Run<'_> {
                 return Ok(());
             }
         }
+    }
+
+    /// The tags of what is made.
+    fn tags(&self) -> Value {
+        self.plan.owner.as_ref().map_or_else(|| json!({}), |owner| json!({PROJECT_TAG: owner}))
+    }
+
+    /// Whether these tags say that the project made it, where that is to be said.
+    fn marked(&self, tags: &Value) -> bool {
+        self.plan.owner.as_ref().is_none_or(|owner| tags[PROJECT_TAG] == json!(owner))
     }
 
     fn did(&mut self, event: Event) {
@@ -335,18 +375,18 @@ mod tests {
             if !read {
                 log.push(operation.to_owned());
             }
-            let mut put = |key: &str, value: Value| made.insert(key.into(), value);
+            // A role has several policies; of everything else there is one.
+            let asked = |operation: &str| format!("{operation} {}", input["PolicyName"].as_str().unwrap_or_default());
+            let mut put = |key: &str, value: Value| made.insert(asked(key), value);
             let output = match operation {
-                "CreateRole" => {
-                    put("GetRole", json!({"Role": {"AssumeRolePolicyDocument": input["AssumeRolePolicyDocument"]}}))
-                }
+                "CreateRole" => put("GetRole", json!({"Role": input})),
                 "PutRolePolicy" => put("GetRolePolicy", json!({"PolicyDocument": input["PolicyDocument"]})),
                 "CreateFunction" => {
                     let mut configuration = input.clone();
                     let zip = STANDARD.decode(input["Code"]["ZipFile"].as_str().unwrap()).unwrap();
                     configuration["CodeSha256"] = json!(STANDARD.encode(<sha2::Sha256 as sha2::Digest>::digest(zip)));
                     put("GetFunctionConfiguration", configuration.clone());
-                    put("GetFunction", json!({"Configuration": configuration}))
+                    put("GetFunction", json!({"Configuration": configuration, "Tags": input["Tags"]}))
                 }
                 "CreateRestApi" => {
                     put("GetResources", json!({"items": [{"path": "/", "resourceMethods": {"POST": {}}}]}));
@@ -359,7 +399,7 @@ mod tests {
                 }
                 _ => None,
             };
-            let answer = if read { made.get(operation).cloned() } else { Some(output.unwrap_or_default()) };
+            let answer = if read { made.get(&asked(operation)).cloned() } else { Some(output.unwrap_or_default()) };
             let absent = CallError {
                 service: service.into(),
                 operation: operation.into(),
@@ -374,7 +414,7 @@ mod tests {
     async fn a_second_run_changes_nothing() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/meditations");
         let target = Target { account: base::AccountId::default_account(), region: base::Region::default_region() };
-        let plan = plan(&Project::read(&folder).unwrap(), &target);
+        let plan = plan(&Project::read(&folder).unwrap(), &target).owned_by(&folder);
         let memory = Memory::default();
         let mut said = Vec::new();
         let first = apply(&plan, &memory, &mut |event| said.push(event)).await.unwrap();

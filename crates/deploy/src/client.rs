@@ -19,21 +19,55 @@ pub trait Client: Send + Sync {
     ) -> BoxFuture<'a, Result<Value, CallError>>;
 }
 
+/// Every item of a list over all its pages. The tokens are the members by which a page is asked for, and
+/// by which the next one is told.
+///
+/// # Errors
+/// A page is refused.
+pub async fn all(
+    client: &dyn Client,
+    service: &str,
+    operation: &str,
+    mut input: Value,
+    items: &str,
+    (asked, told): (&str, &str),
+) -> Result<Vec<Value>, CallError> {
+    let mut found = Vec::new();
+    loop {
+        let mut page = client.call(service, operation, input.clone()).await?;
+        if let Value::Array(page) = page[items].take() {
+            found.extend(page);
+        }
+        match page[told].take() {
+            Value::Null => return Ok(found),
+            token => input[asked] = token,
+        }
+    }
+}
+
+/// The code of an operation that nobody answered.
+pub const UNREACHABLE: &str = "Unreachable";
+
 /// An operation answered with an error, or did not answer.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("{service}:{operation}: {code}: {message}")]
+#[error("{}", self.text())]
 pub struct CallError {
     /// The service.
     pub service: String,
     /// The operation.
     pub operation: String,
-    /// AWS's code; `Unreachable` when nobody answered.
+    /// AWS's code; [`UNREACHABLE`] when nobody answered.
     pub code: String,
     /// AWS's message.
     pub message: String,
 }
 
 impl CallError {
+    fn text(&self) -> String {
+        let Self { service, operation, code, message } = self;
+        if code == UNREACHABLE { message.clone() } else { format!("{service}:{operation}: {code}: {message}") }
+    }
+
     /// Whether the error says that what was asked for is not there.
     pub fn is_absent(&self) -> bool {
         matches!(

@@ -3,6 +3,7 @@
 
 mod apply;
 mod client;
+mod dropped;
 #[doc(hidden)]
 pub mod fuzzing;
 mod openapi;
@@ -14,7 +15,8 @@ mod target;
 mod watch;
 
 pub use apply::{ApplyError, Deployed, Event, Route, apply};
-pub use client::{CallError, Client, InProcess};
+pub use client::{CallError, Client, InProcess, UNREACHABLE, all};
+pub use dropped::remove_dropped;
 pub use plan::{Api, Function, Plan, plan};
 pub use project::{Project, ProjectError};
 pub use remote::{Credentials, Remote};

@@ -1,6 +1,7 @@
 //! What a project asks for, complete and comparable. Pure.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,6 +11,9 @@ use sha2::{Digest, Sha256};
 use crate::openapi;
 use crate::project::{ApiSource, FunctionSource, Project};
 use crate::target::Target;
+
+/// The inline policy that a project's own statements become.
+pub(crate) const PROJECT_POLICY: &str = "project";
 
 /// Everything that a project asks for.
 #[derive(Debug, Clone)]
@@ -22,6 +26,18 @@ pub struct Plan {
     pub apis: Vec<Api>,
     /// Worth saying before it is carried out.
     pub warnings: Vec<String>,
+    /// Under which mark what is made is found again; none: it is not marked.
+    pub owner: Option<String>,
+}
+
+impl Plan {
+    /// Marks what is made as made by the project in `folder`, so that [`crate::remove_dropped`] can
+    /// remove what the project names no longer.
+    #[must_use]
+    pub fn owned_by(self, folder: &Path) -> Self {
+        let folder = folder.canonicalize().unwrap_or_else(|_| folder.into());
+        Self { owner: Some(id(&folder.to_string_lossy())), ..self }
+    }
 }
 
 /// A function with its role.
@@ -76,7 +92,7 @@ pub fn plan(project: &Project, target: &Target) -> Plan {
             api
         })
         .collect();
-    Plan { target: target.clone(), functions, apis, warnings }
+    Plan { target: target.clone(), functions, apis, warnings, owner: None }
 }
 
 fn function(name: &str, source: &FunctionSource) -> Function {
@@ -101,7 +117,7 @@ fn function(name: &str, source: &FunctionSource) -> Function {
     let mut policies = BTreeMap::from([("logs", logs)]);
     // A policy that is no JSON was refused when the project was read.
     if let Some(policy) = source.policy.as_deref().and_then(|text| serde_json::from_str(text).ok()) {
-        policies.insert("project", policy);
+        policies.insert(PROJECT_POLICY, policy);
     }
     Function {
         name: name.into(),
@@ -138,7 +154,7 @@ fn api(name: &str, source: &ApiSource, functions: &BTreeSet<&str>, target: &Targ
     }
 }
 
-/// Ten characters of a REST API's id, out of a hash.
+/// Ten characters, as a REST API's id has them, out of a hash.
 fn id(source: &str) -> String {
     const ALPHABET: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
     Sha256::digest(source).iter().take(10).map(|&byte| char::from(ALPHABET[usize::from(byte) % 36])).collect()
@@ -148,7 +164,6 @@ fn id(source: &str) -> String {
 mod tests {
     use super::*;
     use base::{AccountId, Region};
-    use std::path::Path;
 
     fn meditations() -> Plan {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/meditations");

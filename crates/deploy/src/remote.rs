@@ -20,7 +20,7 @@ use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
 
-use crate::client::{CallError, Client};
+use crate::client::{CallError, Client, UNREACHABLE};
 
 /// How long one call may take: an invocation's 15 minutes and a little.
 const CALL_TIME: Duration = Duration::from_secs(16 * 60);
@@ -190,7 +190,7 @@ impl Client for Remote {
             let answer = self
                 .send(Method::POST, &path, service, Bytes::from(input.to_string()))
                 .await
-                .map_err(|message| error("Unreachable", message))?;
+                .map_err(|message| error(UNREACHABLE, message))?;
             let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
             if answer.status().is_success() {
                 return Ok(body);

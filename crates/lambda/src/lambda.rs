@@ -77,6 +77,8 @@ pub struct Config {
     pub refuse_retired: bool,
     /// Whether `S3Bucket=hot-reload` mounts a folder of this machine as a function's code.
     pub hot_reload: bool,
+    /// Holds AWS's SDKs, in a folder for each runtime; empty: there are none.
+    pub sdks: PathBuf,
     /// `AWS_ENDPOINT_URL` inside functions; empty: none is set.
     pub endpoint_url: String,
     /// The network of functions; none: as the sandbox says.
@@ -99,6 +101,7 @@ impl Default for Config {
         Self {
             refuse_retired: false,
             hot_reload: false,
+            sdks: PathBuf::new(),
             endpoint_url: String::new(),
             network: None,
             idle_time: Duration::from_secs(600),

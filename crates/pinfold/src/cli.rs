@@ -45,8 +45,8 @@ pub enum Command {
     Env(Env),
     /// Say what this machine can isolate and run, and what is missing
     Doctor(Doctor),
-    /// List the runtimes that this machine can run
-    Runtimes,
+    /// List the runtimes that this machine can run; fetch AWS's SDKs for them
+    Runtimes(Runtimes),
     /// Print the completion script of a shell
     Completion {
         /// The shell
@@ -248,6 +248,40 @@ pub struct Env {
 #[derive(Debug, Args)]
 pub struct Doctor {
     /// Data directory to look at
+    #[arg(long, value_name = "DIR", env = "PINFOLD_DATA")]
+    pub data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Runtimes {
+    #[command(subcommand)]
+    pub command: Option<RuntimesCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RuntimesCommand {
+    /// List the runtimes that this machine can run, and their SDKs
+    List(ListRuntimes),
+    /// Fetch AWS's SDK, which AWS's own images carry, with this machine's pip or npm
+    Install(InstallRuntimes),
+}
+
+#[derive(Debug, Args)]
+pub struct ListRuntimes {
+    /// Data directory [default: the nearest .pinfold]
+    #[arg(long, value_name = "DIR", env = "PINFOLD_DATA")]
+    pub data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct InstallRuntimes {
+    /// Runtimes, such as python3.11, nodejs20.x
+    #[arg(required = true, value_name = "NAME")]
+    pub names: Vec<String>,
+    /// A further package of pip or npm (repeatable), such as @aws-sdk/client-ec2
+    #[arg(long, value_name = "PACKAGE")]
+    pub with: Vec<String>,
+    /// Data directory of the server [default: the nearest .pinfold]
     #[arg(long, value_name = "DIR", env = "PINFOLD_DATA")]
     pub data: Option<PathBuf>,
 }

@@ -10,7 +10,6 @@ use base::{AccountId, Region};
 use serde::Deserialize;
 
 use crate::cli::{self, IamMode, NetworkMode};
-use crate::output::Usage;
 
 /// `dev` or `serve`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +36,11 @@ pub struct Config {
     pub endpoint_file: Option<PathBuf>,
     pub accept_risk: Vec<String>,
 }
+
+/// The command was used wrongly: exit code 2.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Usage(pub String);
 
 /// Refused for safety: exit code 3.
 #[derive(Debug, thiserror::Error)]

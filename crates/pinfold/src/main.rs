@@ -27,6 +27,10 @@ fn main() -> ExitCode {
     }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
+        Err(error) if error.use_stderr() && std::env::args_os().any(|argument| argument == "--json") => {
+            let message = error.render().to_string().trim_end().to_owned();
+            return output::finish(true, Err(config::Usage(message).into()));
+        }
         Err(error) => {
             let _ = error.print();
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
@@ -46,7 +50,13 @@ fn run(cli: Cli) -> anyhow::Result<Answer> {
             Ok(Answer::new(script.clone(), script.into()))
         }
         Command::Env(arguments) => commands::env::run(&arguments),
-        Command::Runtimes => Ok(commands::doctor::runtimes()),
+        Command::Runtimes(cli::Runtimes { command: None }) => Ok(commands::runtimes::list(None)),
+        Command::Runtimes(cli::Runtimes { command: Some(cli::RuntimesCommand::List(arguments)) }) => {
+            Ok(commands::runtimes::list(arguments.data.as_deref()))
+        }
+        Command::Runtimes(cli::Runtimes { command: Some(cli::RuntimesCommand::Install(arguments)) }) => {
+            commands::runtimes::install(&arguments)
+        }
         Command::Dev(arguments) => {
             on_runtime(true, commands::server::run(Kind::Dev, &arguments.server, arguments.path.as_deref(), None, json))
         }

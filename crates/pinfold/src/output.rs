@@ -4,9 +4,10 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use deploy::{CallError, UNREACHABLE};
 use serde_json::{Value, json};
 
-use crate::config::Refused;
+use crate::config::{Refused, Usage};
 
 /// What a command has to say when it is done.
 #[derive(Debug, Default)]
@@ -28,11 +29,6 @@ impl Answer {
     }
 }
 
-/// The command was used wrongly: exit code 2.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct Usage(pub String);
-
 /// Prints what a command answered and says how the process ends.
 pub fn finish(json: bool, result: anyhow::Result<Answer>) -> ExitCode {
     match result {
@@ -53,23 +49,50 @@ pub fn finish(json: bool, result: anyhow::Result<Answer>) -> ExitCode {
             ExitCode::from(u8::from(answer.failed))
         }
         Err(error) => {
-            let (code, exit) = if error.is::<Refused>() {
-                ("Refused", 3)
-            } else if error.is::<Usage>() {
-                ("Usage", 2)
-            } else {
-                ("Failed", 1)
-            };
+            let Failure { code, exit, retryable, actions } = Failure::of(&error);
+            let message = format!("{error:#}");
             if json {
                 print_json(&json!({
                     "schemaVersion": 1, "status": "error", "data": null, "warnings": [],
-                    "error": {"code": code, "message": format!("{error:#}"), "retryable": false, "actions": []},
+                    "error": {"code": code, "message": message, "retryable": retryable, "actions": actions},
                 }));
             } else {
-                eprintln!("pinfold: {error:#}");
+                let hint =
+                    if code == UNREACHABLE { "\n  start one: pinfold dev; or name one: --endpoint URL" } else { "" };
+                eprintln!("pinfold: {message}{hint}");
             }
             ExitCode::from(exit)
         }
+    }
+}
+
+/// An error as programs see it.
+struct Failure {
+    code: String,
+    exit: u8,
+    /// Whether the same command may succeed a little later.
+    retryable: bool,
+    /// What would help, as arguments or commands.
+    actions: Vec<String>,
+}
+
+impl Failure {
+    fn of(error: &anyhow::Error) -> Self {
+        let refused = error.downcast_ref::<Refused>();
+        let call = error.downcast_ref::<CallError>();
+        let (code, exit) = match (refused, call) {
+            (Some(_), _) => ("Refused", 3),
+            _ if error.is::<Usage>() => ("Usage", 2),
+            (_, Some(call)) => (call.code.as_str(), 1),
+            _ => ("Failed", 1),
+        };
+        let throttled = ["TooManyRequestsException", "ThrottlingException", "ServiceUnavailable"].contains(&code);
+        let actions = match refused {
+            Some(refused) => refused.risk.iter().map(|risk| format!("--accept-risk {risk}")).collect(),
+            None if code == UNREACHABLE => vec!["pinfold dev".into(), "--endpoint URL".into()],
+            None => Vec::new(),
+        };
+        Self { code: code.into(), exit, retryable: throttled || code == UNREACHABLE, actions }
     }
 }
 

@@ -4,12 +4,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use base::SystemClock;
-use deploy::{Credentials, Remote};
+use deploy::{CallError, Credentials, Remote, UNREACHABLE};
 use serde_json::Value;
 
 use crate::cli;
+use crate::config::Usage;
 
 /// Where the server is.
 pub fn endpoint(flags: &cli::Remote) -> String {
@@ -37,7 +38,7 @@ pub fn region() -> String {
 pub fn client(flags: &cli::Remote) -> Result<Remote> {
     let (endpoint, folder) = find(flags);
     let remote = Remote::new(&endpoint, Credentials::find(), &region(), Arc::new(SystemClock));
-    let remote = remote.map_err(|error| anyhow!(error))?;
+    let remote = remote.map_err(Usage)?;
     let ca = folder.map(|folder| folder.join("ca.pem")).filter(|path| path.exists());
     Ok(match ca {
         Some(ca) => remote.trusting(ca),
@@ -47,10 +48,10 @@ pub fn client(flags: &cli::Remote) -> Result<Remote> {
 
 /// Asks one of Pinfold's own routes.
 pub async fn get(flags: &cli::Remote, path: &str) -> Result<Value> {
-    let answer = client(flags)?
-        .send(http::Method::GET, path, "pinfold", bytes::Bytes::new())
-        .await
-        .map_err(|error| anyhow!(error))?;
+    let answer =
+        client(flags)?.send(http::Method::GET, path, "pinfold", bytes::Bytes::new()).await.map_err(|message| {
+            CallError { service: "pinfold".into(), operation: path.into(), code: UNREACHABLE.into(), message }
+        })?;
     let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
     if !answer.status().is_success() {
         let message = body["message"].as_str().map_or_else(|| answer.status().to_string(), str::to_owned);

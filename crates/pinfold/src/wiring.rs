@@ -13,6 +13,7 @@ use service::{Api, BoxFuture, Identify, Listen, Service};
 use store::{DataDirectory, Journal, JournalOptions, Options, Retention, Store};
 
 use crate::cli::{IamMode, NetworkMode};
+use crate::commands::runtimes;
 use crate::config::{Config, Kind};
 use crate::reset::{Redeploy, Resetter};
 
@@ -115,6 +116,8 @@ impl House {
         let_functions_through(&data, sandbox.tier()).with_context(|| data.display().to_string())?;
         let sandbox = Arc::new(sandbox);
 
+        // Beside the state even where that is not kept.
+        let sdks = std::path::absolute(config.data.join(runtimes::FOLDER))?;
         let events = JournalOptions::new(Arc::clone(&clock), &limits, Retention::queue(EVENTS));
         let (blobs, journal): (Arc<dyn Blobs>, _) = if config.ephemeral {
             (Arc::new(FileBlobs::temporary(Arc::clone(&clock), &limits)?), Journal::memory(events)?)
@@ -147,6 +150,7 @@ impl House {
             trace: recorder.clone(),
             config: lambda::Config {
                 hot_reload: config.kind == Kind::Dev,
+                sdks,
                 endpoint_url,
                 memory_mb: memory_mb().saturating_mul(OVERCOMMIT),
                 starts: cores.saturating_mul(2),

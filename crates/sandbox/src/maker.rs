@@ -65,14 +65,15 @@ impl Maker {
         let mut binds = spec.extra_binds.clone();
         let mut environment = spec.environment.clone();
         if !view {
-            place_outside(&mut environment, &code, &layers);
+            place_outside(&mut environment, &code, &layers, &spec.extra_binds);
         }
         let (program, arguments) = match &spec.interpreter {
             None => (bootstrap(&code, &layers, view)?, Vec::new()),
             Some(interpreter) => {
                 let inside = if view { Path::new(clients::INSIDE) } else { &self.clients.folder };
                 let bind = Bind { from: self.clients.folder.clone(), to: clients::INSIDE.into() };
-                binds.insert(0, bind);
+                // Below what may stand at `/var/runtime`.
+                binds.push(bind);
                 if let Some(prefix) = &interpreter.prefix {
                     binds.insert(0, Bind { from: prefix.clone(), to: prefix.clone() });
                 }
@@ -280,8 +281,9 @@ fn bootstrap(code: &Path, layers: &[PathBuf], view: bool) -> Result<PathBuf, Cre
     Err(CreateError::Entrypoint(text.into()))
 }
 
-/// Where there is no view, `/var/task` and `/opt` are elsewhere: the variables that name them say so.
-fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &[PathBuf]) {
+/// Where there is no view, `/var/task`, `/opt` and further binds are elsewhere: the variables that name
+/// them say so.
+fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &[PathBuf], binds: &[Bind]) {
     let (code, layers): (_, Vec<_>) =
         (code.to_string_lossy(), layers.iter().rev().map(|l| l.to_string_lossy()).collect());
     let lists = [WRAPPER, "LAMBDA_TASK_ROOT", "PATH", "PYTHONPATH", "NODE_PATH", "LD_LIBRARY_PATH"];
@@ -295,6 +297,10 @@ fn place_outside(environment: &mut Vec<(String, String)>, code: &Path, layers: &
                 parts.push(format!("{code}{rest}"));
             } else if let Some(rest) = below(part, "/opt") {
                 parts.extend(layers.iter().map(|layer| format!("{layer}{rest}")));
+            } else if let Some((bind, rest)) =
+                binds.iter().find_map(|bind| Some((bind, below(part, bind.to.to_str()?)?)))
+            {
+                parts.push(format!("{}{rest}", bind.from.display()));
             } else {
                 parts.push(part.to_owned());
             }

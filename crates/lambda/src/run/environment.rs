@@ -15,6 +15,7 @@ use wire::Error;
 use super::instance::{Instance, StartError, Started, Starter};
 use super::lines::{self, Format};
 use super::log_writer::LogWriter;
+use super::sdk;
 use crate::code::CodeFolder;
 use crate::errors;
 use crate::generated::lambda::schema;
@@ -161,7 +162,7 @@ fn spec(resources: &Resources, of: &Variables<'_>, code: &Path, interpreter: Opt
         memory_mb: configuration.memory_mb,
         tmp_mb: configuration.tmp_mb,
         network: resources.config.network,
-        extra_binds: Vec::new(),
+        extra_binds: sdk::binds(&resources.config.sdks, &configuration.runtime),
     }
 }
 

@@ -1,13 +1,34 @@
-//! AWS's images carry the SDKs; here they are a part of the package. A function that lacks one fails with
-//! words that do not say so: this says what to do.
+//! AWS's images carry the SDKs; here they are a part of the package, or fetched once by an operator
+//! (`pinfold runtimes install`). A function that lacks one fails with words that do not say so: this
+//! says what to do.
 
+use std::path::Path;
+
+use sandbox::Bind;
 use serde_json::Value;
+
+/// What a function of `runtime` sees of the SDKs in `folder`.
+pub(crate) fn binds(folder: &Path, runtime: &str) -> Vec<Bind> {
+    let sdk = folder.join(runtime);
+    if folder.as_os_str().is_empty() || runtime.contains('/') || !sdk.is_dir() {
+        return Vec::new();
+    }
+    let modules = sdk.join("node_modules");
+    let mut binds = vec![Bind { from: sdk, to: "/var/runtime".into() }];
+    // Node.js looks for what `import` names above the code, never in NODE_PATH.
+    if modules.is_dir() {
+        binds.push(Bind { from: modules, to: "/node_modules".into() });
+    }
+    binds
+}
 
 /// An SDK that a function wanted and has not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Missing {
     /// What it wanted to load.
     pub module: String,
+    /// The package of pip or npm that holds it.
+    package: String,
     /// To be run in the folder of the function's code.
     pub command: String,
 }
@@ -18,7 +39,8 @@ pub(crate) fn missing(payload: &[u8]) -> Option<Missing> {
     let message = document["errorMessage"].as_str()?;
     if let Some(module) = quoted_after(message, "No module named ") {
         let package = module.split('.').next().filter(|package| ["boto3", "botocore"].contains(package))?;
-        return Some(Missing { module: module.into(), command: format!("pip install --target . {package}") });
+        let command = format!("pip install --target . {package}");
+        return Some(Missing { module: module.into(), package: package.into(), command });
     }
     let module = quoted_after(message, "Cannot find module ").or(quoted_after(message, "Cannot find package "))?;
     let mut parts = module.split('/');
@@ -27,7 +49,7 @@ pub(crate) fn missing(payload: &[u8]) -> Option<Missing> {
         (scope @ ("@aws-sdk" | "@smithy"), Some(name)) => format!("{scope}/{name}"),
         _ => return None,
     };
-    Some(Missing { module: module.into(), command: format!("npm install {package}") })
+    Some(Missing { module: module.into(), command: format!("npm install {package}"), package })
 }
 
 impl Missing {
@@ -38,7 +60,17 @@ impl Missing {
 
     /// What to do.
     pub fn remedy(&self) -> String {
-        format!("In the folder of the function's code run `{}`, then deploy it again.", self.command)
+        format!(
+            "In the folder of the function's code run `{}`, then deploy it again; \
+             `pinfold runtimes install` fetches it once for all functions.",
+            self.command
+        )
+    }
+
+    /// What fetches it for all functions of the runtime.
+    pub fn install(&self, runtime: &str) -> String {
+        let with = if runtime.starts_with("python") { String::new() } else { format!(" --with {}", self.package) };
+        format!("pinfold runtimes install {runtime}{with}")
     }
 }
 

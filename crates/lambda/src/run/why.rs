@@ -27,7 +27,9 @@ pub(crate) fn explain(revision: &LiveRevision, request: &Request, payload: &[u8]
     }
     if let Some(sdk) = sdk::missing(payload) {
         let remedy = format!("none: AWS's images carry it, here it is a part of the package. {}", sdk.remedy());
-        return why.wanted(format!("the module {} in the package", sdk.module), remedy).command(sdk.command);
+        return why
+            .wanted(format!("the module {} in the package", sdk.module), remedy)
+            .command(sdk.install(&configuration.runtime));
     }
     let update = |setting: String| format!("aws lambda update-function-configuration --function-name {name} {setting}");
     match kind {

@@ -45,5 +45,6 @@ pub fn describe(event: &Event) -> String {
         Event::Created(what) => format!("created {what}"),
         Event::Updated(what) => format!("updated {what}"),
         Event::Granted(what) => format!("granted: {what}"),
+        Event::Removed(what) => format!("removed {what}: the project names it no longer"),
     }
 }

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use base::{Limits, SystemRng};
 use sandbox::{Holds, Network, Sandbox};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::cli::Doctor;
+use crate::commands::runtimes;
 use crate::output::Answer;
 
 /// Runs the command. Starts the sandbox in a folder of its own, looks, and stops it.
@@ -47,7 +48,7 @@ pub async fn run(arguments: &Doctor) -> Result<Answer> {
         };
         let _ = writeln!(text, "  {:<46} {holds}", promise.what);
     }
-    let runtimes = runtimes();
+    let runtimes = runtimes::list(arguments.data.as_deref());
     let _ = write!(text, "\n{}", runtimes.text);
     let mut data = json!({"isolation": report, "promises": report.promises(), "runtimes": runtimes.data});
     if let Some(path) = &arguments.data {
@@ -56,35 +57,6 @@ pub async fn run(arguments: &Doctor) -> Result<Answer> {
         data["data"] = json!({"path": path, "state": free});
     }
     Ok(Answer::new(text, data))
-}
-
-/// The interpreters of this machine, and the runtimes that run on them.
-pub fn runtimes() -> Answer {
-    const ASKED: [&str; 8] = [
-        "python3.13",
-        "python3.12",
-        "python3.11",
-        "python2.7",
-        "nodejs22.x",
-        "nodejs20.x",
-        "nodejs4.3",
-        "provided.al2023",
-    ];
-    let mut text = String::from("runtimes:\n");
-    let mut data = Vec::new();
-    for runtime in ASKED {
-        let (state, detail): (&str, Value) = match sandbox::runtimes::find(runtime) {
-            Ok(None) => ("ok", json!("needs nothing: the package brings its own bootstrap")),
-            Ok(Some(found)) => {
-                let note = found.warning.map(|warning| format!(" ({warning})")).unwrap_or_default();
-                ("ok", json!(format!("{}{note}", found.program.display())))
-            }
-            Err(missing) => ("missing", json!(missing.hint)),
-        };
-        let _ = writeln!(text, "  {runtime:<16} {state:<8} {}", detail.as_str().unwrap_or_default());
-        data.push(json!({"runtime": runtime, "state": state, "detail": detail}));
-    }
-    Answer::new(text, Value::Array(data))
 }
 
 /// Whether a data directory is there and can be written.

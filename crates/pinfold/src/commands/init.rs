@@ -10,6 +10,7 @@ use serde_json::json;
 use store::{DataDirectory, Options, Store};
 
 use crate::cli::Init;
+use crate::config::Usage;
 use crate::output::Answer;
 use crate::secret_file;
 
@@ -19,7 +20,7 @@ pub async fn run(arguments: &Init) -> Result<Answer> {
     let clock = Arc::new(SystemClock);
     let rng: Arc<dyn Rng> = Arc::new(SystemRng);
     let account: AccountId = match &arguments.account {
-        Some(text) => text.parse().context("--account: an account id has twelve digits")?,
+        Some(text) => text.parse().context(Usage("--account: an account id has twelve digits".into()))?,
         None => format!("{}{}", 1 + rng.below(9), rng.text(b"0123456789", 11)).parse()?,
     };
     let _lock = DataDirectory::open(data).with_context(|| data.display().to_string())?;

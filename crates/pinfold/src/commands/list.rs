@@ -1,8 +1,8 @@
 //! `pinfold ps` and `pinfold apis`: what is deployed.
 
-use ::deploy::Client;
+use ::deploy::{Client, all};
 use anyhow::Result;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::cli::Remote;
 use crate::output::Answer;
@@ -37,33 +37,6 @@ pub async fn apis(flags: &Remote) -> Result<Answer> {
         }
     }
     Ok(Answer::new(table(&["API", "ID", "STAGE", "URL"], rows), json!(data)))
-}
-
-/// Every item over all pages.
-async fn all(
-    client: &dyn Client,
-    service: &str,
-    operation: &str,
-    input: Value,
-    items: &str,
-    (request_token, answer_token): (&str, &str),
-) -> Result<Vec<Value>> {
-    let mut found = Vec::new();
-    let mut token = Value::Null;
-    loop {
-        let mut input = input.clone();
-        if !token.is_null() {
-            input[request_token] = token.take();
-        }
-        let mut page = client.call(service, operation, input).await?;
-        if let Value::Array(page) = page[items].take() {
-            found.extend(page);
-        }
-        token = page[answer_token].take();
-        if token.is_null() {
-            return Ok(found);
-        }
-    }
 }
 
 /// Columns as wide as their widest cell.

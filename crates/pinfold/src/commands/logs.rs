@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
-use ::deploy::{CallError, Client};
+use ::deploy::{CallError, Client, all};
 use anyhow::Result;
 use base::{Clock, SystemClock, Timestamp};
 use serde_json::{Value, json};
@@ -64,9 +64,9 @@ async fn fetch(client: &dyn Client, name: Option<&str>, from: i64) -> Result<Vec
         Some(function) => vec![format!("/aws/lambda/{function}")],
         None => {
             let input = json!({"logGroupNamePrefix": "/aws/lambda/"});
-            let found = client.call("logs", "DescribeLogGroups", input).await?;
-            let names = found["logGroups"].as_array().into_iter().flatten();
-            names.filter_map(|group| group["logGroupName"].as_str().map(str::to_owned)).collect()
+            let found =
+                all(client, "logs", "DescribeLogGroups", input, "logGroups", ("nextToken", "nextToken")).await?;
+            found.iter().filter_map(|group| group["logGroupName"].as_str().map(str::to_owned)).collect()
         }
     };
     let mut lines = Vec::new();

@@ -8,5 +8,6 @@ pub mod init;
 pub mod invoke;
 pub mod list;
 pub mod logs;
+pub mod runtimes;
 pub mod server;
 pub mod why;

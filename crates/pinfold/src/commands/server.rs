@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::deploy::{Change, Deployed, Event, InProcess, Project, Target, Watcher, apply, plan};
+use ::deploy::{Change, Deployed, Event, InProcess, Project, Target, Watcher, apply, plan, remove_dropped};
 use anyhow::{Context, Result};
 use auth::{Caller, Principal};
 use base::{Clock, SystemClock};
@@ -106,13 +106,14 @@ async fn live(
     say_isolation(house, &say);
     let mut watched = None;
     if let Some(folder) = project {
-        let plan = plan(&Project::read(folder)?, &target);
+        let plan = plan(&Project::read(folder)?, &target).owned_by(folder);
         for warning in &plan.warnings {
             eprintln!("warning: {warning}");
         }
         // Watched from before the deployment: a save in between is not lost.
         watched = Some(Watcher::new(folder).context("watching the project")?);
         let deployed = apply(&plan, &client, &mut |event| say_event(&event, json)).await?;
+        remove_dropped(&plan, &client, &mut |event| say_event(&event, json)).await?;
         show_deployed(&deployed, endpoint, &say);
     }
     if config.kind == Kind::Dev {
@@ -166,8 +167,13 @@ async fn keep_deployed(
 async fn reload(folder: &Path, change: &Change, target: &Target, client: &InProcess, say: &dyn Fn(&str)) {
     let began = SystemClock.now();
     match redeploy(folder, target, client).await {
-        Ok(changed) if changed.is_empty() => {}
         Ok(changed) => {
+            let (removed, changed): (Vec<_>, Vec<_>) =
+                changed.into_iter().partition(|event| matches!(event, Event::Removed(_)));
+            removed.iter().for_each(|event| say(&describe(event)));
+            if changed.is_empty() {
+                return;
+            }
             let files = change.files.len();
             let plural = if files == 1 { "" } else { "s" };
             let names: Vec<&str> = changed.iter().map(subject).collect();
@@ -180,15 +186,16 @@ async fn reload(folder: &Path, change: &Change, target: &Target, client: &InProc
 
 /// Deploys the project as it stands now.
 async fn redeploy(folder: &Path, target: &Target, client: &InProcess) -> Result<Vec<Event>> {
-    let plan = plan(&Project::read(folder)?, target);
+    let plan = plan(&Project::read(folder)?, target).owned_by(folder);
     let mut changed = Vec::new();
     apply(&plan, client, &mut |event| changed.push(event)).await?;
+    remove_dropped(&plan, client, &mut |event| changed.push(event)).await?;
     Ok(changed)
 }
 
 /// The name at the end of what was changed: `meditate` of `function meditate`.
 fn subject(event: &Event) -> &str {
-    let (Event::Created(what) | Event::Updated(what) | Event::Granted(what)) = event;
+    let (Event::Created(what) | Event::Updated(what) | Event::Granted(what) | Event::Removed(what)) = event;
     what.strip_prefix("function ").unwrap_or(what)
 }
 
