@@ -80,7 +80,10 @@ impl Received {
     }
 }
 
-fn decode(mut decoder: ChunkDecoder, sent: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>), ChunkError> {
+/// What follows the last chunk: names and values.
+type Trailers = Vec<(String, String)>;
+
+fn decode(mut decoder: ChunkDecoder, sent: &[u8]) -> Result<(Vec<u8>, Trailers), ChunkError> {
     let mut content = Vec::with_capacity(sent.len());
     decoder.push(sent, &mut content)?;
     Ok((content, decoder.finish()?))

@@ -27,6 +27,12 @@ impl Recent {
         Self { forgotten: version, ..Self::default() }
     }
 
+    /// Begins again after commits that were noted and then failed: what is there is of `version`, and what
+    /// began before it conflicts, rightly or not.
+    pub(crate) fn restart(&mut self, version: Version) {
+        *self = Self { cleared: version, ..Self::since(version) };
+    }
+
     /// Whether everything that the proposal read is unchanged since.
     pub(crate) fn holds(&self, proposal: &Proposal) -> bool {
         if proposal.snapshot < self.cleared {

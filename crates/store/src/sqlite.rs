@@ -112,7 +112,7 @@ impl Writer {
         if self.poisoned {
             return Err(StoreError::Poisoned);
         }
-        // What is noted here of a group that then fails only makes others run again.
+        // What is noted here of a group that then fails is forgotten by the rollback.
         let mut verdicts = Vec::with_capacity(group.len());
         for proposal in group {
             verdicts.push(if self.recent.holds(proposal) {
@@ -181,6 +181,10 @@ impl Writer {
     fn roll_back(&mut self) {
         if !self.connection.is_autocommit() && self.connection.execute_batch("ROLLBACK").is_err() {
             self.poisoned = true;
+        }
+        match version(&self.connection) {
+            Ok(version) => self.recent.restart(version),
+            Err(_) => self.poisoned = true,
         }
     }
 }
@@ -366,6 +370,30 @@ mod tests {
         assert_eq!(pragma("journal_mode").unwrap(), "wal");
         let full: i64 = writer.connection.pragma_query_value(None, "synchronous", |row| row.get(0)).unwrap();
         assert_eq!(full, 2);
+    }
+
+    /// What a full disk refused must not look as if another transaction had been faster.
+    #[test]
+    fn a_write_that_failed_stands_in_nobodys_way() {
+        let directory = tempfile::tempdir().unwrap();
+        let engine = SqliteEngine::open(directory.path()).unwrap();
+        put(&engine, "key");
+        let room = |pages: u32| {
+            let writer = engine.writer.lock().unwrap();
+            writer.connection.pragma_update(None, "max_page_count", pages).unwrap();
+        };
+        let write = |value: Vec<u8>| {
+            let snapshot = engine.snapshot().unwrap().version();
+            let writes = vec![("key".into(), Some(value.into()))];
+            engine.commit(&[Proposal { snapshot, keys: vec!["key".into()], writes, ..Proposal::default() }])
+        };
+        room(10);
+        for _ in 0..2 {
+            let error = write(vec![0; 1 << 20]).unwrap_err();
+            assert!(matches!(error, StoreError::Engine { doing: "writing", .. }), "{error}");
+        }
+        room(10_000);
+        assert!(matches!(write(vec![1; 10]).unwrap()[..], [Verdict::Committed(_)]));
     }
 
     /// Views come from a pool: more of them than it keeps, and each ends its transaction.
