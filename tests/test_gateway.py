@@ -292,3 +292,13 @@ def test_a_trace_shows_the_phases(cloud):
     names = [phase["name"] for phase in trace["phases"]]
     assert "route" in names and len(names) >= 3, names
     wait_for(lambda: cloud.pinfold("trace", headers["x-amz-apigw-id"]), "the trace by its extended id")
+
+
+def test_a_trace_shows_the_phases_of_the_command_lines_own_calls(own_server):
+    from conftest import Cloud
+
+    cloud = Cloud(own_server(), "000000000000")
+    cloud.pinfold("ps")
+    trace = json.loads(cloud.pinfold("trace", "--last", "--json"))["data"]
+    assert trace["subject"] == "lambda:ListFunctions"
+    assert [phase["name"] for phase in trace["phases"]] == ["route", "authenticate", "decode", "call", "encode"]

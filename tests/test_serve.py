@@ -11,7 +11,7 @@ import botocore.config
 import pytest
 from botocore.exceptions import ClientError
 
-from conftest import PINFOLD, REGION, clean_environment, python_zip
+from conftest import PINFOLD, REGION, clean_environment, python_zip, wait_for
 
 
 def pinfold(*arguments, code=0):
@@ -215,3 +215,92 @@ def test_what_is_kept_is_its_owners_alone(serving):
     assert os.stat(server.data).st_mode & 0o777 == 0o700
     kept = [path for path in server.data.rglob("*") if path.is_file() and path.name.startswith(("store.sqlite", "0"))]
     assert kept and all(path.stat().st_mode & 0o077 == 0 for path in kept), kept
+def told(server_url, ca, key, secret, *arguments, code=0):
+    """What the command line says to the owner of a key, over TLS."""
+    env = {**clean_environment(), "AWS_ENDPOINT_URL": server_url, "AWS_CA_BUNDLE": str(ca), "AWS_REGION": REGION,
+           "AWS_ACCESS_KEY_ID": key, "AWS_SECRET_ACCESS_KEY": secret}
+    result = subprocess.run([PINFOLD, *arguments], capture_output=True, text=True, timeout=60, env=env, cwd="/tmp")
+    assert result.returncode == code, f"{arguments}: {result.returncode}\n{result.stdout}\n{result.stderr}"
+    return result.stdout + result.stderr
+
+
+def test_explanations_are_shown_to_who_signs_and_may_see_them(serving, made):
+    server, client = serving
+    data, key, secret = made
+    url = client("sts").meta.endpoint_url
+    iam = client("iam")
+
+    def user(name, *actions):
+        iam.create_user(UserName=name)
+        if actions:
+            iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=json.dumps(
+                {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": list(actions), "Resource": "*"}]}))
+        made = iam.create_access_key(UserName=name)["AccessKey"]
+        return made["AccessKeyId"], made["SecretAccessKey"]
+
+    def ask(keys, *arguments, **options):
+        return told(url, data / "ca.pem", *keys, *arguments, **options)
+
+    root = (key, secret)
+    mary, reader, other = user("mary"), user("reader", "iam:Get*", "iam:List*"), user("other")
+    with pytest.raises(ClientError) as caught:
+        client("lambda", *mary).list_functions()
+    refused = caught.value.response["ResponseMetadata"]["RequestId"]
+    for keys in (root, reader):
+        said = ask(keys, "why", refused)
+        assert "no identity-based policy" in said and "put-user-policy --user-name mary" in said
+    said = ask(mary, "why", refused)
+    assert "You may not read the policies" in said and "put-user-policy" not in said
+    for keys in (root, reader, mary):
+        assert "lambda:ListFunctions → 403" in ask(keys, "trace", refused)
+    assert "who may read policies" in ask(other, "trace", refused, code=1)
+    # The last is the last that one may see.
+    assert "lambda:ListFunctions → 403" in ask(root, "trace", "--last")
+    assert "No trace" in ask(other, "trace", "--last", code=1)
+    assert "lambda:ListFunctions → 403" in ask(mary, "trace", "--last")
+    # What failed without a decision is its caller's, and of those who may read his policies.
+    with pytest.raises(ClientError) as caught:
+        client("iam").get_role(RoleName="absent")
+    absent = caught.value.response["ResponseMetadata"]["RequestId"]
+    assert "absent" in ask(root, "why", absent)
+    said = ask(mary, "why", absent)
+    assert "somebody else's" in said and "absent" not in said
+    arn = "arn:aws:iam::123456789012:user/mary"
+    assert "lambda:ListFunctions" in ask(reader, "iam", "suggest", arn)
+    assert "who may read policies" in ask(other, "iam", "suggest", arn, code=1)
+    assert "would be refused" in ask(reader, "iam", "check")
+    assert "Nothing that was recorded would be refused." in ask(other, "iam", "check")
+    assert "FUNCTION" in ask(root, "ps") and "not authorized" in ask(mary, "ps", code=1)
+    for keys, expected in ((("test", "test"), "invalid"), ((key, "wrong"), "does not match")):
+        for command in (("why", refused), ("trace", refused), ("iam", "check"), ("ps",)):
+            assert expected in ask(keys, *command, code=1)
+
+
+def test_the_command_line_finds_the_token_of_a_data_directory(made, tmp_path):
+    data = made[0]
+    log = open(tmp_path / "log", "wb")
+    process = subprocess.Popen(
+        [PINFOLD, "serve", "--data", data, "--account", "123456789012", "--port", "0", "--network", "isolated",
+         "--tls-cert", data / "tls.pem", "--tls-key", data / "tls-key.pem", "--admin", "127.0.0.1:0"],
+        stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=clean_environment(), cwd=tmp_path)
+    try:
+        endpoint = data / "endpoint.json"
+        wait_for(lambda: endpoint.exists() and b"Ready." in (tmp_path / "log").read_bytes(), "Ready.", 60)
+        assert json.loads(endpoint.read_text())["admin"].startswith("http://127.0.0.1:")
+        port = json.loads(endpoint.read_text())["ports"][0]
+        sts = boto3.client("sts", endpoint_url=f"https://localhost:{port}", verify=str(data / "ca.pem"), region_name=REGION,
+                           aws_access_key_id=made[1], aws_secret_access_key="wrong")
+        assert code_of(sts.get_caller_identity) == "SignatureDoesNotMatch"
+        assert "does not match" in pinfold("why", "--last", "--data", data)
+        assert "sts:GetCallerIdentity" in pinfold("trace", "--last", "--data", data)
+        assert "would be refused" in pinfold("iam", "check", "--data", data)
+        os.rename(data / "admin-token", data / "hidden")
+        try:
+            assert "token may not be read" in pinfold("why", "--last", "--data", data, code=1)
+        finally:
+            os.rename(data / "hidden", data / "admin-token")
+    finally:
+        process.terminate()
+        process.wait(40)
+        log.close()
+    assert "no `serve`" in pinfold("why", "--last", "--data", data, code=1)

@@ -19,6 +19,6 @@ pub use client::{CallError, Client, InProcess, UNREACHABLE, all};
 pub use dropped::remove_dropped;
 pub use plan::{Api, Function, Plan, plan};
 pub use project::{Project, ProjectError};
-pub use remote::{Credentials, Remote};
+pub use remote::{Admin, Credentials, Remote};
 pub use target::Target;
 pub use watch::{Change, Watcher};

@@ -50,6 +50,13 @@ pub struct Remote {
     ca: Option<PathBuf>,
 }
 
+/// The admin listener of a running `serve`, on this machine.
+#[derive(Debug, Clone)]
+pub struct Admin {
+    address: String,
+    token: Secret<String>,
+}
+
 impl Credentials {
     /// From the environment, else from the profile `AWS_PROFILE` (or `default`) of the shared
     /// credentials file, else `test`/`test`.
@@ -169,6 +176,31 @@ impl Remote {
         } else {
             round_trip(TokioIo::new(stream), request).await
         }
+    }
+}
+
+impl Admin {
+    /// The admin listener at `address`, such as `127.0.0.1:4580`.
+    pub fn new(address: &str, token: Secret<String>) -> Self {
+        Self { address: address.into(), token }
+    }
+
+    /// Asks for a path.
+    ///
+    /// # Errors
+    /// Nobody answers, or the answer is broken: in words.
+    pub async fn get(&self, path: &str) -> Result<Response<Bytes>, String> {
+        let exchange = async {
+            let request = Request::get(path)
+                .header("host", &self.address)
+                .header("authorization", format!("Bearer {}", self.token.expose()))
+                .body(Full::new(Bytes::new()))
+                .map_err(|error| error.to_string())?;
+            let stream = TcpStream::connect(&self.address).await;
+            let stream = stream.map_err(|error| format!("nobody answers at {}: {error}", self.address))?;
+            round_trip(TokioIo::new(stream), request).await
+        };
+        tokio::time::timeout(CALL_TIME, exchange).await.unwrap_or_else(|_| Err("no answer in time".into()))
     }
 }
 

@@ -10,10 +10,11 @@ use std::task::Poll;
 use auth::Caller;
 use base::{AccountId, Limits, Region, RequestId, Timestamp, Why};
 use bytes::Bytes;
-use http::{HeaderValue, Response, header};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use hyper::body::Incoming;
+use serde_json::json;
 use service::{Body, Call, Origin, RequestTrace, Service, Tracer};
-use wire::{Error, Operation, Protocol, Record, Routed, Router};
+use wire::{Error, Operation, Protocol, Record, Routed, Router, Unrouted};
 
 use crate::body::{BodyError, collect};
 use crate::chunked::Received;
@@ -21,6 +22,7 @@ use crate::connection::Peer;
 use crate::head::Head;
 use crate::identity::Identifier;
 use crate::parts::{Common, Parts};
+use crate::problem::status_of;
 
 /// The tables of the control plane, made once.
 pub(crate) struct Control {
@@ -48,6 +50,15 @@ struct Errand<'a> {
     id: RequestId,
     time: Timestamp,
     tracer: &'a Arc<Tracer>,
+    named: Option<Named<'a>>,
+}
+
+/// An operation by the model's names, asked in JSON under the model's names: what our own command line
+/// speaks in place of a service's protocols.
+#[derive(Clone, Copy)]
+pub(crate) struct Named<'a> {
+    pub(crate) service: &'a str,
+    pub(crate) operation: &'a str,
 }
 
 /// The header by which dev names the request whose explanation `pinfold why` shows.
@@ -64,7 +75,7 @@ impl Control {
         }
     }
 
-    /// Answers one request.
+    /// Answers one request, in a service's protocol, or for an operation that is `named`.
     pub(crate) async fn answer(
         &self,
         common: &Common,
@@ -72,11 +83,12 @@ impl Control {
         head: Head,
         body: Incoming,
         peer: &Peer,
+        named: Option<Named<'_>>,
     ) -> Response<Body> {
         let time = common.clock.now();
         let id = RequestId::new(&*common.rng);
         let tracer = Arc::new(Tracer::new(time));
-        let errand = Errand { common, parts, head: &head, id, time, tracer: &tracer };
+        let errand = Errand { common, parts, head: &head, id, time, tracer: &tracer, named };
         let mut progress =
             Progress { subject: format!("{} {}", head.parts.method, head.parts.uri.path()), ..Progress::default() };
         let body = collect(body, self.limits.control_body, &self.limits).await;
@@ -89,7 +101,12 @@ impl Control {
             Ok(response) => response,
             Err(error) => {
                 let protocol = progress.protocol.unwrap_or(Protocol::RestJson1);
-                let mut response = protocol.codec().encode_error(progress.service, &error, &id);
+                let mut response = match named {
+                    Some(_) => {
+                        plain(status_of(&error), json!({ "code": error.code, "message": error.message }).to_string())
+                    }
+                    None => protocol.codec().encode_error(progress.service, &error, &id),
+                };
                 if common.config.is_dev()
                     && let Ok(value) = HeaderValue::from_str(&id)
                 {
@@ -123,13 +140,16 @@ impl Control {
         body: Result<Bytes, BodyError>,
         progress: &mut Progress,
     ) -> Result<wire::Response, Error> {
-        let Errand { common, parts, head, id, time, tracer } = *errand;
+        let Errand { common, parts, head, id, time, tracer, named } = *errand;
         let empty = Bytes::new();
         let began = common.clock.now();
         // What is wrong with the body is told when it is known in which words.
         let body = body.map(|body| Received::new(body, head));
         let content = body.as_ref().ok().and_then(|body| body.as_ref().ok()).map_or(&empty, |body| &body.content);
-        let routed = self.router.route(&head.parts, content);
+        let routed = match named {
+            Some(named) => self.named(named),
+            None => self.router.route(&head.parts, content),
+        };
         let (service, protocol) = match &routed {
             Ok(routed) => (Some(routed.service), routed.protocol),
             Err(unrouted) => (unrouted.service, unrouted.protocol),
@@ -151,7 +171,10 @@ impl Control {
         let began = self.phase(errand, "authenticate", began);
 
         let codec = protocol.codec();
-        let input = codec.decode_request(service, operation, &head.parts, body.content, &labels, &self.limits)?;
+        let input = match named {
+            Some(_) => Record::from_json(operation.input_structure(), &body.content, self.limits.nesting)?,
+            None => codec.decode_request(service, operation, &head.parts, body.content, &labels, &self.limits)?,
+        };
         let began = self.phase(errand, "decode", began);
 
         let call = Call {
@@ -167,7 +190,10 @@ impl Control {
         };
         let output = self.perform(service, operation, &call, input).await;
         let began = self.phase(errand, "call", began);
-        let response = codec.encode_response(service, operation, output?, &id.to_string());
+        let response = match named {
+            Some(_) => plain(StatusCode::OK, output?.to_json()),
+            None => codec.encode_response(service, operation, output?, &id.to_string()),
+        };
         self.phase(errand, "encode", began);
         Ok(response)
     }
@@ -242,9 +268,27 @@ impl Control {
         outcome
     }
 
-    /// The service of that name (the model's).
-    pub(crate) fn service(&self, name: &str) -> Option<&'static wire::Service> {
-        self.services.get(name).map(|service| service.model())
+    /// The service and operation of those names (the models').
+    pub(crate) fn operation(&self, named: Named<'_>) -> Result<(&'static wire::Service, &'static Operation), Error> {
+        let Named { service, operation } = named;
+        let Some(service) = self.services.get(service).map(|service| service.model()) else {
+            let message = format!("The service {service} is not available here.");
+            return Err(Error::new(404, "UnknownServiceException", message));
+        };
+        let Some(operation) = service.operation(operation) else {
+            let message = format!("The service {} has no operation {operation}.", service.name);
+            return Err(Error::new(404, "UnknownOperationException", message));
+        };
+        Ok((service, operation))
+    }
+
+    fn named(&self, named: Named<'_>) -> Result<Routed, Unrouted> {
+        match self.operation(named) {
+            Ok((service, operation)) => {
+                Ok(Routed { service, operation, protocol: Protocol::RestJson1, labels: Vec::new() })
+            }
+            Err(error) => Err(Unrouted { service: None, protocol: Protocol::RestJson1, error }),
+        }
     }
 
     /// The service whose operation this very one is.
@@ -277,6 +321,13 @@ impl Control {
                 .wanted(format!("an operation of {}", names.join(", ")), asked),
         )
     }
+}
+
+/// An answer in plain JSON.
+fn plain(status: StatusCode, body: impl Into<Bytes>) -> wire::Response {
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    wire::Response { status, headers, body: body.into() }
 }
 
 /// Where the request came from, for operations and policies.

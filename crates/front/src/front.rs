@@ -12,11 +12,11 @@ use tokio_rustls::TlsAcceptor;
 use crate::activity::Chunked;
 use crate::body::{BodyError, collect};
 use crate::connection::{Answer, Peer, Transport};
-use crate::control::{Control, caught};
+use crate::control::{Control, Named, caught};
 use crate::guard;
 use crate::head::Head;
 use crate::parts::{Common, Parts};
-use crate::problem::{problem, refused};
+use crate::problem::{not_allowed, problem, refused};
 use crate::reserved::AdminListener;
 use crate::target::{Target, host_name, target};
 use crate::{FrontConfig, reserved};
@@ -138,7 +138,12 @@ impl Front {
                 if let Err(refused) = guard::check(&self.common.config, &head, peer.local.ip()) {
                     return refused;
                 }
-                Box::pin(self.api_route(parts, &head, body, peer, service, operation)).await
+                if head.parts.method != Method::POST {
+                    return not_allowed("POST");
+                }
+                let (service, operation) = (service.to_owned(), operation.to_owned());
+                let named = Named { service: &service, operation: &operation };
+                Box::pin(control.answer(&self.common, parts, head, body, peer, Some(named))).await
             }
             Target::Control => {
                 let allowed = match guard::check(&self.common.config, &head, peer.local.ip()) {
@@ -149,7 +154,7 @@ impl Front {
                     return answer;
                 }
                 // On the heap, so that the data plane's requests do not carry its size about.
-                let mut response = Box::pin(control.answer(&self.common, parts, head, body, peer)).await;
+                let mut response = Box::pin(control.answer(&self.common, parts, head, body, peer, None)).await;
                 allowed.permit(response.headers_mut());
                 response
             }

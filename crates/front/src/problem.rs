@@ -29,6 +29,6 @@ pub(crate) fn not_allowed(allow: &'static str) -> Response<Body> {
 }
 
 /// An error's status as HTTP knows it.
-fn status_of(error: &Error) -> StatusCode {
+pub(crate) fn status_of(error: &Error) -> StatusCode {
     StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

@@ -144,6 +144,17 @@ pub struct Remote {
     pub endpoint: Option<String>,
 }
 
+/// How a command asks what a server knows of requests and permissions: as the caller, or with the token
+/// of the data directory.
+#[derive(Debug, Default, Clone, Args)]
+pub struct Asking {
+    #[command(flatten)]
+    pub remote: Remote,
+    /// The data directory of a `serve` on this machine: asks its admin listener, with the token there
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 pub struct Deploy {
     /// A project: a folder with a pinfold.toml
@@ -196,7 +207,7 @@ pub struct Lookup {
     #[arg(long, conflicts_with = "id")]
     pub last: bool,
     #[command(flatten)]
-    pub remote: Remote,
+    pub asking: Asking,
 }
 
 #[derive(Debug, Subcommand)]
@@ -213,7 +224,7 @@ pub struct Suggest {
     #[arg(value_name = "FUNCTION|ROLE")]
     pub name: String,
     #[command(flatten)]
-    pub remote: Remote,
+    pub asking: Asking,
 }
 
 #[derive(Debug, Args)]
@@ -225,7 +236,7 @@ pub struct Check {
     #[arg(long, default_value = "text")]
     pub format: CheckFormat,
     #[command(flatten)]
-    pub remote: Remote,
+    pub asking: Asking,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Result, bail};
-use base::SystemClock;
-use deploy::{CallError, Credentials, Remote, UNREACHABLE};
+use anyhow::{Context, Result, bail};
+use base::{Secret, SystemClock};
+use deploy::{Admin, CallError, Credentials, Remote, UNREACHABLE};
 use serde_json::Value;
 
 use crate::cli;
@@ -46,18 +46,48 @@ pub fn client(flags: &cli::Remote) -> Result<Remote> {
     })
 }
 
-/// Asks one of Pinfold's own routes.
-pub async fn get(flags: &cli::Remote, path: &str) -> Result<Value> {
-    let answer =
-        client(flags)?.send(http::Method::GET, path, "pinfold", bytes::Bytes::new()).await.map_err(|message| {
-            CallError { service: "pinfold".into(), operation: path.into(), code: UNREACHABLE.into(), message }
-        })?;
+/// Asks one of Pinfold's own routes: the admin listener of a `serve` whose token may be read, else the
+/// server as the caller.
+pub async fn get(flags: &cli::Asking, path: &str) -> Result<Value> {
+    let answer = match admin(flags)? {
+        Some(admin) => admin.get(path).await,
+        None => client(&flags.remote)?.send(http::Method::GET, path, "pinfold", bytes::Bytes::new()).await,
+    };
+    let answer = answer.map_err(|message| CallError {
+        service: "pinfold".into(),
+        operation: path.into(),
+        code: UNREACHABLE.into(),
+        message,
+    })?;
     let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
     if !answer.status().is_success() {
         let message = body["message"].as_str().map_or_else(|| answer.status().to_string(), str::to_owned);
         bail!(message);
     }
     Ok(body)
+}
+
+/// Where `serve` keeps its data unless it is told.
+const SERVED: &str = "/var/lib/pinfold";
+
+/// The admin listener of a data directory: the one given, else the usual one where no server is given
+/// or near.
+fn admin(flags: &cli::Asking) -> Result<Option<Admin>> {
+    if let Some(data) = &flags.data {
+        let why = || {
+            format!("{}: no `serve` with an admin listener runs on it, or its token may not be read", data.display())
+        };
+        return Ok(Some(admin_of(data).with_context(why)?));
+    }
+    let given = flags.remote.endpoint.as_deref().is_some_and(|endpoint| !endpoint.is_empty());
+    let near = || std::env::current_dir().ok().as_deref().and_then(nearest).is_some();
+    Ok(if given || near() { None } else { admin_of(Path::new(SERVED)) })
+}
+
+fn admin_of(data: &Path) -> Option<Admin> {
+    let endpoint: Value = serde_json::from_str(&std::fs::read_to_string(data.join("endpoint.json")).ok()?).ok()?;
+    let token = std::fs::read_to_string(data.join("admin-token")).ok()?;
+    Some(Admin::new(endpoint["admin"].as_str()?.strip_prefix("http://")?, Secret::new(token.trim().to_owned())))
 }
 
 /// The URL that the nearest endpoint file above `folder` says, and the file's own folder.

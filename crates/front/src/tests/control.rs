@@ -159,6 +159,11 @@ async fn calls_by_the_models_names_come_over_http_too() {
         assert_eq!(status(&answer), expect_status, "{answer}");
         assert!(answer.contains(expect), "{answer}");
     }
+    let phases: Vec<_> = harness.world.last_trace().phases.iter().map(|phase| phase.name).collect();
+    assert_eq!(phases, Vec::<&str>::new(), "what is not there has no phases");
+    harness.raw("POST /_pinfold/api/rest/Echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}").await;
+    let phases: Vec<_> = harness.world.last_trace().phases.iter().map(|phase| phase.name).collect();
+    assert_eq!(phases, ["route", "authenticate", "decode", "call", "encode"]);
     let answer = harness.raw("GET /_pinfold/api/rest/Echo HTTP/1.1\r\nHost: localhost\r\n\r\n").await;
     assert_eq!(status(&answer), 405);
 }

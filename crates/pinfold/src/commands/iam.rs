@@ -13,7 +13,7 @@ use crate::remote;
 
 /// The least-privilege policy, and what the present ones lack and grant in excess.
 pub async fn suggest(arguments: &Suggest) -> Result<Answer> {
-    let client = remote::client(&arguments.remote)?;
+    let client = remote::client(&arguments.asking.remote)?;
     let name = &arguments.name;
     let mut path = if name.starts_with("arn:aws:iam:") {
         format!("/_pinfold/iam/suggest?principal={name}")
@@ -34,7 +34,7 @@ pub async fn suggest(arguments: &Suggest) -> Result<Answer> {
         }
     };
     path.retain(|c| !c.is_whitespace());
-    let data = remote::get(&arguments.remote, &path).await?;
+    let data = remote::get(&arguments.asking, &path).await?;
     Ok(Answer::new(suggestion(&data), data))
 }
 
@@ -108,7 +108,7 @@ fn suggestion(data: &Value) -> String {
 
 /// What would be refused. With `--fail` that is a failure.
 pub async fn check(arguments: &Check) -> Result<Answer> {
-    let data = remote::get(&arguments.remote, "/_pinfold/iam/findings").await?;
+    let data = remote::get(&arguments.asking, "/_pinfold/iam/findings").await?;
     let findings = array(&data);
     let text = match arguments.format {
         CheckFormat::Text => listed(findings),

@@ -11,13 +11,13 @@ use crate::remote;
 
 /// The explanation of a refusal or failure.
 pub async fn why(arguments: &Lookup) -> Result<Answer> {
-    let data = remote::get(&arguments.remote, &format!("/_pinfold/why/{}", id(arguments))).await?;
+    let data = remote::get(&arguments.asking, &format!("/_pinfold/why/{}", id(arguments))).await?;
     Ok(Answer::new(explain(&data), data))
 }
 
 /// The phases of a request.
 pub async fn trace(arguments: &Lookup) -> Result<Answer> {
-    let data = remote::get(&arguments.remote, &format!("/_pinfold/trace/{}", id(arguments))).await?;
+    let data = remote::get(&arguments.asking, &format!("/_pinfold/trace/{}", id(arguments))).await?;
     Ok(Answer::new(waterfall(&data), data))
 }
 
