@@ -150,7 +150,7 @@ def test_the_simulator(root):
     assert [result["EvalDecision"] for result in answer["EvaluationResults"]] == ["allowed", "implicitDeny"]
     answer = iam.simulate_principal_policy(**ask, ContextEntries=[{"ContextKeyName": "aws:SecureTransport", "ContextKeyValues": ["false"], "ContextKeyType": "boolean"}])
     assert [result["EvalDecision"] for result in answer["EvaluationResults"]] == ["explicitDeny", "explicitDeny"]
-    assert iam.get_context_keys_for_principal_policy(PolicySourceArn=arn)["ContextKeyNames"] == ["aws:securetransport"]
+    assert iam.get_context_keys_for_principal_policy(PolicySourceArn=arn)["ContextKeyNames"] == ["aws:SecureTransport"]
 
 
 @pytest.mark.parametrize("command", ["aws1", "aws2"])
@@ -198,3 +198,69 @@ def test_terraform_keeps_identity(root, tmp_path):
     assert [entry["UserName"] for entry in iam.list_users()["Users"]] == ["admin"]
     assert iam.list_roles()["Roles"] == iam.list_groups()["Groups"] == iam.list_policies(Scope="Local")["Policies"] == []
     assert iam.list_account_aliases()["AccountAliases"] == iam.list_saml_providers()["SAMLProviderList"] == []
+
+
+def test_a_chained_session_needs_what_passes_on(root):
+    iam = root.client("iam")
+    me = f"arn:aws:iam::{root.account}"
+    both = trust({"AWS": f"{me}:root"}).replace('"sts:AssumeRole"', '["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]')
+    iam.create_role(RoleName="first", AssumeRolePolicyDocument=both)
+    iam.put_role_policy(RoleName="first", PolicyName="p", PolicyDocument=document(statement("sts:AssumeRole")))
+    iam.create_role(RoleName="second", AssumeRolePolicyDocument=both)
+    ann = user(root, "ann", statement("sts:*"))
+    tagged = {"Tags": [{"Key": "team", "Value": "red"}], "TransitiveTagKeys": ["team"]}
+    assert refusal(assume, root=root, session=ann, role="first", TransitiveTagKeys=["team"]) == (
+        400, "InvalidParameterValue", "The specified transitive tag key must be included in the requested tags.")
+    for options, action in (tagged, "sts:TagSession"), ({"SourceIdentity": "ann"}, "sts:SetSourceIdentity"):
+        session = assume(root, ann, "first", **options)
+        status, code, message = refusal(assume, root=root, session=session, role="second")
+        assert (status, code) == (403, "AccessDenied") and action in message
+        iam.put_role_policy(RoleName="first", PolicyName="more", PolicyDocument=document(statement(action)))
+        assume(root, session, "second")
+    assert refusal(assume, root=root, session=session, role="second", Policy=" " + document(statement("s3:Get" + "x" * 2048)))[1] == "ValidationError"
+
+
+def test_tokens_show_nothing(root):
+    import base64
+    ann = user(root, "ann", statement("sts:*"))
+    root.client("iam").create_role(RoleName="hidden", AssumeRolePolicyDocument=trust({"AWS": f"arn:aws:iam::{root.account}:root"}))
+    session = assume(root, ann, "hidden")
+    assert root.client("sts", session).get_caller_identity()["Arn"].endswith("assumed-role/hidden/it")
+    assert b"hidden" not in base64.b64decode(session.get_credentials().token)
+
+
+def test_what_a_trust_policy_may_not_say(root):
+    iam = root.client("iam")
+    create = lambda document, **more: refusal(iam.create_role, RoleName="r", AssumeRolePolicyDocument=document, **more)  # noqa: E731
+    assert create(trust({"Service": "nosuch"}))[1:] == ("MalformedPolicyDocument", 'Invalid principal in policy: "SERVICE":"nosuch"')
+    assert create(trust({"Federated": "x"}))[1] == "MalformedPolicyDocument"
+    everything = trust({"Service": "lambda.amazonaws.com"}).replace("sts:AssumeRole", "*")
+    assert create(everything)[1:] == ("MalformedPolicyDocument", "AssumeRole policy may only specify STS AssumeRole actions.")
+    assert create(trust({"Service": "lambda.amazonaws.com"}), Path="/aws-service-role/x/")[1:] == (
+        "InvalidInput", "Path prefix '/aws-service-role/' can only be used for AWS Service linked Roles")
+    task = "task/aws-service-role/lambda.amazonaws.com/AWSServiceRoleForLambda/3a1f5b1e-0000-4000-8000-000000000000"
+    assert refusal(iam.get_service_linked_role_deletion_status, DeletionTaskId=task)[:2] == (404, "NoSuchEntity")
+    iam.create_service_linked_role(AWSServiceName="lambda.amazonaws.com")
+    task = iam.delete_service_linked_role(RoleName="AWSServiceRoleForLambda")["DeletionTaskId"]
+    assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
+    assert refusal(iam.create_open_id_connect_provider, Url="http://a.example")[1:] == ("ValidationError", "Invalid Open ID Connect Provider URL")
+
+
+def test_the_simulators_tell_where_and_refuse_nonsense(root):
+    iam = root.client("iam")
+    policy = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"dynamodb:*","Resource":"*","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2018-08-16T12:00:00Z"}}}}'
+    when = [{"ContextKeyName": "aws:CurrentTime", "ContextKeyValues": ["2019-04-25T11:00:00Z"], "ContextKeyType": "date"}]
+    simulate = lambda **more: iam.simulate_custom_policy(**{"PolicyInputList": [policy], "ActionNames": ["dynamodb:CreateBackup"], **more})["EvaluationResults"][0]  # noqa: E731
+    matched = simulate(ContextEntries=when)["MatchedStatements"]
+    # As in the AWS CLI's own example.
+    assert matched == [{"SourcePolicyId": "PolicyInputList.1", "SourcePolicyType": "IAM Policy", "StartPosition": {"Line": 1, "Column": 38}, "EndPosition": {"Line": 1, "Column": 167}}]
+    assert simulate()["MissingContextValues"] == ["aws:CurrentTime"]
+    assert refusal(simulate, ActionNames=["nonsense"])[1] == "InvalidInput"
+    assert refusal(simulate, ResourceArns=["nonsense"])[1:] == ("InvalidInput", "ResourceNames are not in a valid ARN format: nonsense.")
+    assert refusal(simulate, ResourceOwner="123456789012")[1:] == ("InvalidInput", "'123456789012' is not a valid as a Resource Owner.")
+    assert refusal(simulate, PermissionsBoundaryPolicyInputList=[policy, policy])[1] == "InvalidInput"
+    table = "arn:aws:dynamodb:us-east-1:{}:table/t"
+    assert "EvalDecisionDetails" not in simulate()
+    named = {"CallerArn": f"arn:aws:iam::{root.account}:user/ann", "ContextEntries": when}
+    iam.create_user(UserName="ann")
+    assert simulate(ResourceArns=[table.format("999999999999")], **named)["EvalDecisionDetails"] == {"IAM Policy": "allowed", "Resource Policy": "implicitDeny"}

@@ -160,21 +160,106 @@ def test_an_api_needs_the_functions_permission_with_its_source_arn(root):
     run(root, explained["fix"]["command"])
     assert fetch(url)[0] == 200
 
+    # Each further method and API has an id of its own; one command does for all methods.
+    def method(api, name):
+        top = apis.get_resources(restApiId=api)["items"][0]["id"]
+        apis.put_method(restApiId=api, resourceId=top, httpMethod=name, authorizationType="NONE")
+        apis.put_integration(
+            restApiId=api, resourceId=top, httpMethod=name, type="AWS_PROXY", integrationHttpMethod="POST",
+            uri=f"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/{function}/invocations")
+        apis.create_deployment(restApiId=api, stageName="prod")
+
+    def mended(api, name, all_methods=False):
+        url = f"{root.url}/_aws/execute-api/{api}/prod/"
+        status, headers, _ = fetch(url, method=name)
+        assert status == 500
+        fix = json.loads(root.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]["fix"]
+        run(root, fix["note"].split("\n\n")[1].strip() if all_methods else fix["command"])
+        assert fetch(url, method=name)[0] == 200
+
+    method(api, "POST")
+    mended(api, "POST")
+    second = apis.create_rest_api(name="b")["id"]
+    method(second, "GET")
+    mended(second, "GET", all_methods=True)
+    method(second, "PUT")
+    assert fetch(f"{root.url}/_aws/execute-api/{second}/prod/", method="PUT")[0] == 200
+
+
+def test_a_permission_is_for_somebody_who_is_there(root):
+    root.function()
+    grant = {"FunctionName": "f", "StatementId": "s", "Action": "lambda:InvokeFunction"}
+    answer = refused(root.client("lambda").add_permission, **grant, Principal=f"arn:aws:iam::{root.account}:user/nobody")
+    assert answer["Error"] == {"Code": "InvalidParameterValueException", "Message": "The provided principal was invalid. Please check the principal and try again."}
+    root.client("iam").create_user(UserName="somebody")
+    root.client("lambda").add_permission(**grant, Principal=f"arn:aws:iam::{root.account}:user/somebody")
+
 
 def test_a_role_without_logs_gets_none_and_is_told(root):
     iam = root.client("iam")
     role = iam.create_role(RoleName="silent", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]
     root.function("quiet", Role=role)
-    root.client("lambda").invoke(FunctionName="quiet")
-    assert root.client("logs").describe_log_groups()["logGroups"] == []
+    functions, logs = root.client("lambda"), root.client("logs")
+    answer = functions.invoke(FunctionName="quiet")
+    assert "FunctionError" not in answer and logs.describe_log_groups()["logGroups"] == []
+    # Every invocation is told so, though it went well.
+    for answer in answer, functions.invoke(FunctionName="quiet"):
+        told = why(root, answer)
+        assert told["httpStatus"] == 200 and "runs without logs" in told["summary"] and "logs:CreateLogGroup" in told["summary"]
     found = json.loads(root.pinfold("iam", "check", "--json"))["data"]
     mine = [finding for finding in found if f":{root.account}:" in finding["decision"]["principal"]]
-    assert [finding["decision"]["action"] for finding in mine] == ["logs:PutLogEvents"]
+    assert [finding["decision"]["action"] for finding in mine] == ["logs:CreateLogGroup"]
+    # One command grants all that is missing, and counts at once: the environment is warm.
     run(root, mine[0]["fix"]["command"])
-    # A function picks new permissions up with a new environment.
-    root.client("lambda").update_function_configuration(FunctionName="quiet", Description="again")
-    root.client("lambda").invoke(FunctionName="quiet")
-    wait_for(lambda: root.client("logs").describe_log_groups()["logGroups"], "the log group")
+    answer = functions.invoke(FunctionName="quiet")
+    wait_for(lambda: logs.describe_log_groups()["logGroups"], "the log group")
+    assert "nothing was refused" in why(root, answer)["summary"]
+    # So does taking it away.
+    iam.put_role_policy(RoleName="silent", PolicyName="never", PolicyDocument=document({"Effect": "Deny", "Action": "logs:PutLogEvents", "Resource": "*"}))
+    told = why(root, functions.invoke(FunctionName="quiet"))
+    assert "logs:PutLogEvents" in told["summary"] and "explicit deny" in told["summary"]
+
+
+def test_a_guard_is_met_or_said_to_be_passed_by(root):
+    iam = root.client("iam")
+    guarded = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{root.account}:root"}, "Action": ["sts:AssumeRole", "sts:TagSession"],
+               "Condition": {"StringEquals": {"aws:RequestTag/team": "red blue"}}}
+    role = iam.create_role(RoleName="guarded", AssumeRolePolicyDocument=document(guarded))["Role"]["Arn"]
+    ann = user(root, "ann", allow(["sts:AssumeRole", "sts:TagSession"]), allow("iam:ListRoles", Condition={"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}))
+    answer = refused(root.client("sts", ann).assume_role, RoleArn=role, RoleSessionName="session")
+    words = shlex.split(why(root, answer)["fix"]["command"])
+    root.run(VENV / "aws", *words[1:], env=environment(root, ann))
+    fix = why(root, refused(root.client("iam", ann).list_roles))["fix"]
+    assert "put-user-policy" in fix["command"] and "aws:SourceIp IpAddress 10.0.0.0/8" in fix["note"] and "no such condition" in fix["note"]
+    # What was asked is meant, and no pattern made of it.
+    create = {"UserName": "q", "Path": "/*/"}
+    fix = why(root, refused(root.client("iam", ann).create_user, **create))["fix"]
+    assert "user/${*}/q" in fix["command"]
+    run(root, fix["command"])
+    refused(root.client("iam", ann).create_user, UserName="q", Path="/other/")
+    root.client("iam", ann).create_user(**create)
+
+
+def test_across_accounts_each_sees_and_mends_its_own(root, strict):
+    other = Cloud(strict, f"{int(root.account) + 500_000:012}")
+    bob = user(other, "bob", allow("sts:*", Condition={"StringEquals": {"aws:PrincipalTag/secret": "x"}}))
+    role = root.client("iam").create_role(RoleName="shared", AssumeRolePolicyDocument=trust({"AWS": f"arn:aws:iam::{other.account}:root"}))["Role"]["Arn"]
+    answer = refused(other.client("sts", bob).assume_role, RoleArn=role, RoleSessionName="session")
+    admin = user(other, "admin", allow("iam:*"))
+    theirs = why(other, answer, admin)
+    assert theirs["fix"]["account"] == other.account and "put-user-policy" in theirs["fix"]["command"]
+    # What the role trusts is the other account's to see.
+    assert {step["policyType"] for step in theirs["decision"]["steps"]} == {"identity"}
+    text = other.pinfold("why", answer["ResponseMetadata"]["RequestId"], env=environment(other, admin))
+    assert f"To mend it, in account {other.account}:" in text
+    run(other, theirs["fix"]["command"])
+    other.client("sts", bob).assume_role(RoleArn=role, RoleSessionName="session")
+    # And the other way round: the finding is shown to the role's account without the user's policies.
+    root.client("iam").update_assume_role_policy(RoleName="shared", PolicyDocument=trust({"AWS": f"arn:aws:iam::{root.account}:root"}))
+    answer = refused(other.client("sts", bob).assume_role, RoleArn=role, RoleSessionName="session")
+    theirs = why(other, answer, admin)
+    assert "fix" not in theirs and {step["policyType"] for step in theirs["decision"]["steps"]} == {"identity"}
+    assert why(root, answer)["fix"]["account"] == root.account
 
 
 def test_suggest_writes_the_least_and_marks_excess(root):
@@ -192,7 +277,8 @@ def test_suggest_writes_the_least_and_marks_excess(root):
     root.client("iam", session).list_roles()
     refused(root.client("iam", session).list_users)
     data = json.loads(root.pinfold("iam", "suggest", "wide", "--json"))["data"]
-    assert {used["action"] for used in data["recorded"]} == {"logs:PutLogEvents", "iam:ListRoles", "iam:ListUsers"}
+    logs = {"logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"}
+    assert {used["action"] for used in data["recorded"]} == {*logs, "iam:ListRoles", "iam:ListUsers"}
     assert [one["action"] for one in data["missing"]] == ["iam:ListUsers"]
     excess = {one["action"]: one["used"] for one in data["excess"]}
     assert excess["s3:GetObject"] == [] and "logs:PutLogEvents" in excess["logs:*"] and "iam:ListRoles" not in excess
@@ -200,7 +286,7 @@ def test_suggest_writes_the_least_and_marks_excess(root):
     assert {"iam:ListRoles", "iam:ListUsers", "logs:PutLogEvents"} <= set(actions) and "s3:GetObject" not in actions
     # Of the function alone: what it did itself.
     data = json.loads(root.pinfold("iam", "suggest", "worker", "--json"))["data"]
-    assert {used["action"] for used in data["recorded"]} == {"logs:PutLogEvents"}
+    assert {used["action"] for used in data["recorded"]} == logs
     # With the least, and nothing else, it does all of it.
     text = root.pinfold("iam", "suggest", "wide")
     assert "The least that it needs" in text and "s3:GetObject on * (wide statement 0; not used)" in text
@@ -226,7 +312,8 @@ def test_check_is_for_ci_and_warn_says_each_finding_once(own_server):
     assert sarif["version"] == "2.1.0" and sarif["runs"][0]["results"][0]["ruleId"] == "lambda:ListFunctions"
     suite = xml.etree.ElementTree.fromstring(root.pinfold("iam", "check", "--format", "junit"))
     assert (suite.get("failures"), suite[0][0].tag) == ("1", "failure")
-    findings = json.loads(root.pinfold("iam", "check", "--format", "json"))
+    findings = json.loads(root.pinfold("iam", "check", "--format", "json"))["data"]
+    assert findings == json.loads(root.pinfold("iam", "check", "--json"))["data"]
     run(root, findings[0]["fix"]["command"])
     # Mended without another call; and what was recorded outlives the server.
     assert "Nothing" in root.pinfold("iam", "check", "--fail")
@@ -234,6 +321,15 @@ def test_check_is_for_ci_and_warn_says_each_finding_once(own_server):
     again = own_server("--iam", "warn", data=server.data)
     data = json.loads(Cloud(again, root.account).pinfold("iam", "suggest", f"arn:aws:iam::{root.account}:user/ann", "--json"))["data"]
     assert [(used["action"], used["count"], used["refused"]) for used in data["recorded"]] == [("lambda:ListFunctions", 3, 3)]
+
+
+def test_check_refuses_who_may_not_see_what_it_lists(root):
+    ann = user(root, "ann", allow("lambda:*"))
+    refused(root.client("iam", ann).list_users)
+    result = subprocess.run([PINFOLD, "iam", "check", "--fail"], env=environment(root, ann), capture_output=True, text=True, timeout=60)
+    assert result.returncode == 1 and "may read policies" in result.stderr and "Nothing" not in result.stdout
+    auditor = user(root, "auditor", allow(["iam:Get*", "iam:List*"]))
+    assert "would be refused" in root.pinfold("iam", "check", env=environment(root, auditor))
 
 
 def test_the_least_that_a_function_needs(root):

@@ -28,6 +28,9 @@ pub struct Why {
     /// The policy decision, where one was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<Decision>,
+    /// Whether the call went well in spite of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub passed: bool,
 }
 
 /// What mends a failure.
@@ -39,6 +42,12 @@ pub struct Fix {
     /// A document to put in place: policy JSON, a template, a corrected response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<String>,
+    /// In which account to run the command, where more than one is concerned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    /// What to know before: a guard that the command passes by, another way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// How a policy decision came about.
@@ -109,6 +118,12 @@ impl Why {
         self.fix.get_or_insert_default().document = Some(document.into());
         self
     }
+
+    /// Sets what to know before mending it.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.fix.get_or_insert_default().note = Some(note.into());
+        self
+    }
 }
 
 impl Why {
@@ -130,7 +145,12 @@ impl Why {
         }
         let fix = self.fix.as_ref();
         if let Some(command) = fix.and_then(|fix| fix.command.as_ref()) {
-            let _ = writeln!(out, "\nTo mend it:\n\n  {command}");
+            let account = fix.and_then(|fix| fix.account.as_ref());
+            let place = account.map(|account| format!(", in account {account}")).unwrap_or_default();
+            let _ = writeln!(out, "\nTo mend it{place}:\n\n  {command}");
+        }
+        if let Some(note) = fix.and_then(|fix| fix.note.as_ref()) {
+            let _ = writeln!(out, "\n{note}");
         }
         if let Some(document) = fix.and_then(|fix| fix.document.as_ref()) {
             let _ = writeln!(out, "\n{document}");

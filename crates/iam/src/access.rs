@@ -4,6 +4,7 @@
 use service::{Access, Call, Condition};
 
 use crate::Iam;
+use crate::api::oidc;
 use crate::entity::Pathed;
 use crate::generated::iam::*;
 use crate::names::arn;
@@ -117,7 +118,7 @@ access! { |iam, call, input|
     CreateGroupRequest => new(call, "group", input.path.as_ref(), &input.group_name),
     CreateInstanceProfileRequest => new(call, "instance-profile", input.path.as_ref(), &input.instance_profile_name);
         request_tags(input.tags.as_ref()),
-    CreateOpenIDConnectProviderRequest => arn(&call.account, "oidc-provider", "/", input.url.trim_start_matches("https://"));
+    CreateOpenIDConnectProviderRequest => arn(&call.account, "oidc-provider", "/", oidc::name(&input.url).unwrap_or(&input.url));
         request_tags(input.tags.as_ref()),
     CreatePolicyRequest => new(call, "policy", input.path.as_ref(), &input.policy_name); request_tags(input.tags.as_ref()),
     CreatePolicyVersionRequest => input.policy_arn.clone(); of_policy(iam, call, &input.policy_arn),

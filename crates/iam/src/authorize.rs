@@ -9,6 +9,8 @@ use wire::Error;
 
 use crate::Iam;
 use crate::fix::generalized;
+use crate::names;
+use crate::records::{RoleRecord, UserRecord};
 
 /// What the engine says of a statement about something else.
 const OTHER_ACTION: &str = "the action is another";
@@ -19,8 +21,41 @@ const FREE: &[&str] = &["sts:GetCallerIdentity", "sts:GetSessionToken"];
 
 impl Authorize for Iam {
     fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error> {
+        self.refused(ask).map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
+    }
+
+    fn authorize_all(&self, asks: &[Ask<'_>]) -> Result<(), Error> {
+        let first = asks.iter().find_map(|ask| Some((self.refused(ask)?, ask)));
+        first.map_or(Ok(()), |(refused, ask)| self.settle(refused, ask.request_id, ask.time))
+    }
+
+    fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    fn generation(&self) -> u64 {
+        self.memory.generation()
+    }
+
+    fn knows(&self, principal: &str) -> bool {
+        let is = |kind: &str| names::parse(principal, kind).is_some();
+        (!is("user") || self.memory.by_arn::<UserRecord>(principal).is_some())
+            && (!is("role") || self.memory.by_arn::<RoleRecord>(principal).is_some())
+    }
+}
+
+/// A refusal: the error for the client, with its explanation, and what tells findings apart.
+pub(crate) struct Refused {
+    pub(crate) error: Error,
+    pub(crate) why: Why,
+    key: String,
+}
+
+impl Iam {
+    /// Asks, and records the question. None when the call may go on.
+    fn refused(&self, ask: &Ask<'_>) -> Option<Refused> {
         if self.mode == Mode::Off || FREE.contains(&ask.action) {
-            return Ok(());
+            return None;
         }
         let trust = is_assume(ask.action);
         let request = Request {
@@ -37,26 +72,13 @@ impl Authorize for Iam {
         };
         let forbidden = self.forbidden_to_session(&request);
         if forbidden.is_none() && ask.resource_policy.is_none() && !trust && is_root_of(&request) {
-            return Ok(());
+            return None;
         }
         let refused = forbidden.or_else(|| self.decide(&request, ask.resource_policy, trust));
         self.note(&request, refused.is_some());
-        refused.map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
+        refused
     }
 
-    fn mode(&self) -> Mode {
-        self.mode
-    }
-}
-
-/// A refusal: the error for the client, with its explanation, and what tells findings apart.
-pub(crate) struct Refused {
-    pub(crate) error: Error,
-    pub(crate) why: Why,
-    key: String,
-}
-
-impl Iam {
     /// Evaluates; none when the call may go on.
     pub(crate) fn decide(&self, request: &Request<'_>, resource: Option<&Policy>, trust: bool) -> Option<Refused> {
         let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use auth::Caller;
 use auth::policy::{Kind, Request};
-use base::{AccountId, RequestId};
+use base::{AccountId, Fix, RequestId};
 use service::{BoxFuture, Credentials, Mode, RoleSession, SessionRequest};
 use wire::Error;
 
 use crate::authorize::denied;
+use crate::fix::create_role;
 use crate::records::RoleRecord;
 use crate::token::{Claims, Who};
 use crate::{Iam, names};
@@ -53,7 +54,10 @@ impl Iam {
                 }
             }
             None if self.mode == Mode::Enforce => {
-                let why = base::Why::new("authorize", format!("There is no role {arn}."));
+                let trust = serde_json::json!({"Version": "2012-10-17", "Statement": [
+                    {"Effect": "Allow", "Principal": {"Service": request.service}, "Action": "sts:AssumeRole"}]});
+                let mut why = base::Why::new("authorize", self.no_role(&arn));
+                why.fix = create_role(&arn, &trust).map(|command| Fix { command: Some(command), ..Fix::default() });
                 return Err(refused().why(why));
             }
             // Where policies are not enforced a function may name a role that nobody made.
@@ -83,7 +87,7 @@ impl Iam {
             context: Vec::new(),
             service: Some(request.service.clone()),
         };
-        let issued = self.token_key.issue(&claims).map_err(Error::internal)?;
+        let issued = self.token_key.issue(&claims)?;
         let caller = self.session_caller(&claims).ok_or_else(refused)?;
         if let Some(role) = role {
             self.memory.last_uses.note(&role.id, now, &request.service, &base::Region::default_region());

@@ -2,18 +2,25 @@
 //! stands, and the policy document that it puts in place. What is there already stays: documents are
 //! the present ones with one statement more, or one less.
 
+use std::borrow::Cow;
+
 use auth::Principal;
-use auth::policy::{Cause, Kind, Place, Policies, PolicyType, Request, Suggestion, Verdict};
+use auth::policy::{self, Cause, Kind, Place, Policies, PolicyType, Request, Suggestion, Verdict};
 use base::{AccountId, Decision, Fix};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::Iam;
+use crate::command::{context, quoted, word};
+use crate::entity::Pathed;
 use crate::managed::Managed;
 use crate::records::*;
+use crate::{Iam, guard, names};
 
 /// AWS keeps so many versions of a managed policy.
 const MOST_VERSIONS: usize = 5;
+
+/// What Lambda asks of a role to write a function's log: the group's only when it is missing.
+pub(crate) const LOG_ACTIONS: [&str; 3] = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"];
 
 /// Whom a policy is given to.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,33 +54,61 @@ impl Iam {
             Cause::Root => return None,
             Cause::Statement(place) => self.without(request, policies, place),
             Cause::Missing(policy_type) => {
+                let guard = guard::of(policy_type, decision);
+                if let Some(command) = guard.and_then(|guard| guard::met(request, guard)) {
+                    return Some(Fix { command: Some(command), ..Fix::default() });
+                }
                 let statement = statement(request, suggestion)?;
-                match policy_type {
+                let fixed = match policy_type {
                     PolicyType::Identity => self.grant(request, statement),
                     PolicyType::Boundary => self.widen_boundary(request, policies, statement),
                     PolicyType::Session => widen_session(request, statement),
-                    PolicyType::Trust => self.trust(request, statement, decision),
+                    PolicyType::Trust => self.trust(request, statement),
                     PolicyType::Resource if is_api(request) => widen_api(request, policies, statement),
                     PolicyType::Resource => add_permission(request, statement),
-                    PolicyType::ServiceControl => Fixed { command: None, document: document(vec![statement]) },
-                }
+                    PolicyType::ServiceControl => Fixed::new(None, document(vec![statement])),
+                };
+                Fixed { note: fixed.note.or_else(|| guard.and_then(guard::passed_by)), ..fixed }
             }
         };
         let document = Some(fixed.document).filter(|document| !document.is_null());
         let document = document.and_then(|document| serde_json::to_string_pretty(&document).ok());
-        (fixed.command.is_some() || document.is_some()).then_some(Fix { command: fixed.command, document })
+        let account = account(request, verdict);
+        (fixed.command.is_some() || document.is_some()).then_some(Fix {
+            command: fixed.command,
+            document,
+            account,
+            note: fixed.note,
+        })
     }
 
     /// An inline policy that grants it: a new one, or the one of that name with a statement more.
     fn grant(&self, request: &Request<'_>, statement: Value) -> Fixed {
         let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());
         let Some(owner) = owner(maker.unwrap_or(request.caller.principal())) else {
-            return Fixed { command: None, document: document(vec![statement]) };
+            return Fixed::new(None, document(vec![statement]));
         };
-        let name = policy_name(request.action);
+        let (name, statement) = match self.log_actions(request) {
+            Some(actions) => (
+                "allow-logs".to_owned(),
+                json!({"Effect": "Allow", "Action": actions, "Resource": statement["Resource"]}),
+            ),
+            None => (policy_name(request.action), statement),
+        };
         let present = self.grants_of(&owner).and_then(|grants| Some(grants.inline.get(&name)?.text().to_owned()));
         let document = with(present.as_deref(), statement);
-        Fixed { command: Some(put_inline(&owner, &name, &document)), document }
+        Fixed::new(Some(put_inline(&owner, &name, &document)), document)
+    }
+
+    /// What a function's role lacks of what its log needs: it is granted together.
+    fn log_actions(&self, request: &Request<'_>) -> Option<Vec<&'static str>> {
+        let session = request.caller.session.as_ref()?;
+        let of_function = session.for_service.as_deref() == Some("lambda.amazonaws.com");
+        if !of_function || !LOG_ACTIONS.contains(&request.action) {
+            return None;
+        }
+        let lacks = |action: &&str| !self.evaluates(&Request { action, ..*request });
+        Some(LOG_ACTIONS.into_iter().filter(lacks).collect())
     }
 
     fn grants_of(&self, owner: &Owner) -> Option<Grants> {
@@ -86,6 +121,11 @@ impl Iam {
 
     /// The policies of a principal and where each stands, in the order in which they are asked.
     pub(crate) fn sources(&self, principal: &Principal) -> Vec<Source> {
+        self.owners(principal).into_iter().flat_map(|owner| self.sources_of(owner)).collect()
+    }
+
+    /// A user and its groups, or a role.
+    pub(crate) fn owners(&self, principal: &Principal) -> Vec<Owner> {
         let Some(owner) = owner(principal) else { return Vec::new() };
         let mut owners = vec![owner];
         if let Principal::User { account, name, .. } = principal
@@ -96,7 +136,7 @@ impl Iam {
                 Some(Owner { kind: "group", account: account.clone(), name: group.name.clone() })
             }));
         }
-        owners.into_iter().flat_map(|owner| self.sources_of(owner)).collect()
+        owners
     }
 
     /// The policies of one owner.
@@ -124,19 +164,19 @@ impl Iam {
 
     /// Takes away the statement that denies.
     fn without(&self, request: &Request<'_>, policies: &Policies<'_>, place: Place) -> Fixed {
-        let nothing = || Fixed { command: None, document: Value::Null };
+        let nothing = || Fixed::new(None, Value::Null);
         match place.policy_type {
             PolicyType::Identity => {
                 let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());
                 let sources = self.sources(maker.unwrap_or(request.caller.principal()));
                 match sources.into_iter().nth(place.policy) {
                     Some(Source::Inline { owner, name, text }) => match less(&text, place.statement) {
-                        Some(rest) => Fixed { command: Some(put_inline(&owner, &name, &rest)), document: rest },
+                        Some(rest) => Fixed::new(Some(put_inline(&owner, &name, &rest)), rest),
                         None => {
                             let Owner { kind, name: whose, .. } = &owner;
                             let command =
                                 format!("aws iam delete-{kind}-policy --{kind}-name {whose} --policy-name {name}");
-                            Fixed { command: Some(command), document: Value::Null }
+                            Fixed::new(Some(command), Value::Null)
                         }
                     },
                     Some(Source::Managed { owner, arn }) => {
@@ -159,8 +199,8 @@ impl Iam {
                 let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
                 let text = session.and_then(|list| list.get(place.policy)?.policy.source());
                 match text.and_then(|text| less(text, place.statement)) {
-                    Some(rest) => Fixed { command: session_command(request, Some(&rest)), document: rest },
-                    None => Fixed { command: session_command(request, None), document: Value::Null },
+                    Some(rest) => Fixed::new(session_command(request, Some(&rest)), rest),
+                    None => Fixed::new(session_command(request, None), Value::Null),
                 }
             }
             PolicyType::Trust => {
@@ -168,12 +208,12 @@ impl Iam {
                 let Some(role) = role else { return nothing() };
                 let allow = json!({"Effect": "Allow", "Principal": named(request), "Action": request.action});
                 let rest = less(role.trust.text(), place.statement).unwrap_or_else(|| document(vec![allow]));
-                Fixed { command: Some(put_trust(&role.name, &rest)), document: rest }
+                Fixed::new(Some(put_trust(&role.name, &rest)), rest)
             }
             PolicyType::Resource if is_api(request) => {
                 let text = policies.resource.and_then(|policy| policy.source());
                 let rest = text.and_then(|text| less(text, place.statement));
-                Fixed { command: put_api(request, rest.as_ref()), document: rest.unwrap_or_default() }
+                Fixed::new(put_api(request, rest.as_ref()), rest.unwrap_or_default())
             }
             PolicyType::Resource => {
                 let sid = policies.resource.and_then(|policy| policy.sid(place.statement));
@@ -181,7 +221,7 @@ impl Iam {
                 let command = sid.filter(|_| function).map(|sid| {
                     format!("aws lambda remove-permission --function-name {} --statement-id {sid}", request.resource)
                 });
-                Fixed { command, document: Value::Null }
+                Fixed::new(command, Value::Null)
             }
             PolicyType::ServiceControl => nothing(),
         }
@@ -191,8 +231,8 @@ impl Iam {
     fn new_version(&self, arn: &str, statement: usize, otherwise: String) -> Fixed {
         let rest = self.managed_text(arn).filter(|_| Managed::by_arn(arn).is_none());
         match rest.and_then(|text| less(&text, statement)) {
-            Some(rest) => Fixed { command: Some(self.create_version(arn, &rest)), document: rest },
-            None => Fixed { command: Some(otherwise), document: Value::Null },
+            Some(rest) => Fixed::new(Some(self.create_version(arn, &rest)), rest),
+            None => Fixed::new(Some(otherwise), Value::Null),
         }
     }
 
@@ -216,19 +256,19 @@ impl Iam {
 
     fn widen_boundary(&self, request: &Request<'_>, policies: &Policies<'_>, statement: Value) -> Fixed {
         let Some(boundary) = policies.boundary else {
-            return Fixed { command: None, document: document(vec![statement]) };
+            return Fixed::new(None, document(vec![statement]));
         };
         let arn = &*boundary.name;
         let own = Managed::by_arn(arn).is_none();
         match self.managed_text(arn).filter(|_| own) {
             Some(text) => {
                 let document = with(Some(&text), statement);
-                Fixed { command: Some(self.create_version(arn, &document)), document }
+                Fixed::new(Some(self.create_version(arn, &document)), document)
             }
             // AWS's own cannot be changed, and one that is gone neither.
             None => {
                 let command = owner(request.caller.principal()).map(|owner| remove_boundary(&owner));
-                Fixed { command, document: document(vec![statement]) }
+                Fixed::new(command, document(vec![statement]))
             }
         }
     }
@@ -237,24 +277,35 @@ impl Iam {
         self.memory.by_arn(arn).map(|(_, role)| role)
     }
 
-    /// The role's trust policy with a statement more; for a wrong external id, the right one.
-    fn trust(&self, request: &Request<'_>, statement: Value, decision: &Decision) -> Fixed {
-        let Some(role) = self.role_of(request.resource) else {
-            return Fixed { command: None, document: document(vec![statement]) };
-        };
-        let nearest = decision.steps.iter().find(|step| step.policy_type == "trust" && step.effect == "Allow");
-        let wanted = nearest.filter(|step| step.result == "a condition does not hold");
-        let id = wanted.and_then(|step| step.wanted.as_deref()?.strip_prefix("sts:ExternalId StringEquals "));
-        if let Some(id) = id.filter(|id| !id.contains(['[', ',', '\''])) {
-            let session = context(request, "sts:RoleSessionName").unwrap_or("session");
-            let command = format!(
-                "aws sts assume-role --role-arn {} --role-session-name {session} --external-id '{id}'",
-                request.resource
-            );
-            return Fixed { command: Some(command), document: Value::Null };
+    /// The role's trust policy with a statement more.
+    fn trust(&self, request: &Request<'_>, statement: Value) -> Fixed {
+        match self.role_of(request.resource) {
+            Some(role) => {
+                let document = with(Some(role.trust.text()), statement);
+                Fixed::new(Some(put_trust(&role.name, &document)), document)
+            }
+            None => {
+                let document = document(vec![statement]);
+                let note = self.no_role(request.resource);
+                Fixed { note: Some(note), ..Fixed::new(create_role(request.resource, &document), document) }
+            }
         }
-        let document = with(Some(role.trust.text()), statement);
-        Fixed { command: Some(put_trust(&role.name, &document)), document }
+    }
+
+    /// That there is no such role, and which may be meant.
+    pub(crate) fn no_role(&self, arn: &str) -> String {
+        let near = names::parse(arn, "role").and_then(|(account, name)| {
+            let account: AccountId = account.parse().ok()?;
+            let state = self.memory.read();
+            let roles = &state.account(&account).roles;
+            let all: Vec<&str> = roles.values().map(|role| role.name.as_str()).collect();
+            let name = policy::nearest(name, &all)?;
+            roles.values().find(|role| role.name == name).map(|role| role.arn(&account))
+        });
+        match near {
+            Some(near) => format!("There is no role {arn}. The nearest is {near}."),
+            None => format!("There is no role {arn}."),
+        }
     }
 }
 
@@ -262,6 +313,39 @@ impl Iam {
 struct Fixed {
     command: Option<String>,
     document: Value,
+    note: Option<String>,
+}
+
+impl Fixed {
+    fn new(command: Option<String>, document: Value) -> Self {
+        Self { command, document, note: None }
+    }
+}
+
+/// Whose policy is to be changed, where two accounts have a say.
+fn account(request: &Request<'_>, verdict: &Verdict) -> Option<String> {
+    let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());
+    let own = maker.unwrap_or(request.caller.principal()).account()?.as_str();
+    let owner = request.owner().filter(|owner| *owner != own)?;
+    let policy_type = match verdict.cause {
+        Cause::Root => return None,
+        Cause::Statement(place) => place.policy_type,
+        Cause::Missing(policy_type) => policy_type,
+    };
+    let of_resource = matches!(policy_type, PolicyType::Trust | PolicyType::Resource);
+    Some(if of_resource { owner } else { own }.to_owned())
+}
+
+/// A role as it was named, with a trust policy.
+pub(crate) fn create_role(arn: &str, trust: &Value) -> Option<String> {
+    let (_, name) = names::parse(arn, "role")?;
+    let path = arn.split_once(":role").and_then(|(_, rest)| rest.strip_suffix(name)).filter(|path| *path != "/");
+    let path = path.map(|path| format!(" --path {}", word(path))).unwrap_or_default();
+    Some(format!(
+        "aws iam create-role --role-name {}{path} --assume-role-policy-document {}",
+        word(name),
+        quoted(trust)
+    ))
 }
 
 /// Whose inline policies speak of a principal.
@@ -281,7 +365,7 @@ fn statement(request: &Request<'_>, suggestion: &Suggestion) -> Option<Value> {
     let document: Value = serde_json::from_str(suggestion.document.as_ref()?).ok()?;
     let mut statement = document.get("Statement")?.get(0)?.clone();
     if let Some(resource) = statement.get_mut("Resource") {
-        *resource = json!(generalized(request.resource));
+        *resource = json!(generalized(&literal(request.resource)));
     }
     // Whoever may pass a role to any service may pass it to one that he commands.
     if request.action.eq_ignore_ascii_case("iam:PassRole")
@@ -292,17 +376,25 @@ fn statement(request: &Request<'_>, suggestion: &Suggestion) -> Option<Value> {
     Some(statement)
 }
 
+/// A resource as a pattern that means it alone: its own `*`, `?` and `${` are letters.
+pub(crate) fn literal(resource: &str) -> Cow<'_, str> {
+    if resource == "*" || !(resource.contains(['*', '?']) || resource.contains("${")) {
+        return resource.into();
+    }
+    resource.replace("${", "${$}{").replace('*', "${*}").replace('?', "${?}").into()
+}
+
+/// The resource that a pattern of [`literal`] means.
+pub(crate) fn meant(pattern: &str) -> String {
+    pattern.replace("${*}", "*").replace("${?}", "?").replace("${$}", "$")
+}
+
 /// Log streams come and go: the group is what is meant.
 pub(crate) fn generalized(resource: &str) -> String {
     match resource.split_once(":log-stream:") {
         Some((group, _)) if resource.contains(":logs:") => format!("{group}:*"),
         _ => resource.to_owned(),
     }
-}
-
-fn context<'r>(request: &Request<'r>, key: &str) -> Option<&'r str> {
-    let (_, values) = request.context.iter().find(|(name, _)| name.eq_ignore_ascii_case(key))?;
-    values.first().map(String::as_str)
 }
 
 /// The caller as a `Principal` element.
@@ -357,11 +449,6 @@ fn policy_name(action: &str) -> String {
     format!("allow-{name}")
 }
 
-/// As one word of a shell.
-pub(crate) fn quoted(document: &Value) -> String {
-    format!("'{}'", document.to_string().replace('\'', r"'\''"))
-}
-
 fn put_inline(owner: &Owner, name: &str, document: &Value) -> String {
     let Owner { kind, name: whose, .. } = owner;
     format!(
@@ -383,7 +470,7 @@ fn widen_session(request: &Request<'_>, statement: Value) -> Fixed {
     let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
     let present = session.and_then(|list| list.iter().find_map(|attached| attached.policy.source()));
     let document = with(present, statement);
-    Fixed { command: session_command(request, Some(&document)), document }
+    Fixed::new(session_command(request, Some(&document)), document)
 }
 
 /// The command that made the session, with another session policy, or with none.
@@ -441,7 +528,7 @@ fn add_permission(request: &Request<'_>, statement: Value) -> Fixed {
     if let Some(source) = source {
         statement["Condition"] = json!({"ArnLike": {"AWS:SourceArn": source}});
     }
-    Fixed { command, document: document(vec![statement]) }
+    Fixed::new(command, document(vec![statement]))
 }
 
 /// Whether the call is one of a deployed API.
@@ -456,7 +543,7 @@ fn widen_api(request: &Request<'_>, policies: &Policies<'_>, mut statement: Valu
         statement["Condition"] = json!({"IpAddress": {"aws:SourceIp": ip.to_string()}});
     }
     let document = with(policies.resource.and_then(|policy| policy.source()), statement);
-    Fixed { command: put_api(request, Some(&document)), document }
+    Fixed::new(put_api(request, Some(&document)), document)
 }
 
 /// The command that gives an API another policy, or none, and deploys it.
@@ -498,8 +585,11 @@ mod tests {
     }
 
     #[test]
-    fn quotes_do_not_end_the_word() {
-        assert_eq!(quoted(&json!("it's")), r#"'"it'\''s"'"#);
+    fn patterns_mean_what_was_asked() {
+        let asked = "arn:aws:iam::1:user/*/${x}?";
+        assert_eq!(literal(asked), "arn:aws:iam::1:user/${*}/${$}{x}${?}");
+        assert_eq!(meant(&literal(asked)), asked);
+        assert_eq!(literal("*"), "*");
         assert_eq!(policy_name("s3:Get*"), "allow-s3-Get-");
         assert_eq!(generalized("arn:aws:logs:r:1:log-group:/a:log-stream:x"), "arn:aws:logs:r:1:log-group:/a:*");
     }

@@ -7,12 +7,14 @@
 mod access;
 mod api;
 mod authorize;
+mod command;
 mod credentials;
 mod der;
 mod entity;
 mod errors;
 mod fix;
 mod generated;
+mod guard;
 mod identities;
 mod ids;
 mod issuer;
@@ -34,6 +36,7 @@ mod token;
 mod totp;
 mod transaction;
 mod usage;
+mod viewer;
 
 #[cfg(test)]
 mod denials;

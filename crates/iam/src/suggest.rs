@@ -1,5 +1,5 @@
 //! What a principal should be granted, from what was recorded of it; what its present policies grant
-//! beyond; which refusals still stand; and who may read such things.
+//! beyond; and which refusals still stand.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,16 +7,13 @@ use auth::policy::{self, Policies, Request};
 use auth::{Caller, Principal};
 use base::{Decision, Timestamp};
 use serde_json::{Value, json};
-use service::Mode;
 
 use crate::Iam;
-use crate::fix::{Owner, Source, owner, quoted};
+use crate::command::quoted;
+use crate::fix::{LOG_ACTIONS, Owner, Source, meant, owner};
 use crate::records::{RoleRecord, UserRecord};
 use crate::sts::assume;
 use crate::usage::Used;
-
-/// What Lambda needs of a role for its logs, beside `logs:PutLogEvents`, which it asks for here.
-const LOGS: [&str; 2] = ["logs:CreateLogGroup", "logs:CreateLogStream"];
 
 impl Iam {
     /// The least-privilege policy of a user or role (by ARN) from what was recorded, with what the
@@ -56,12 +53,13 @@ impl Iam {
     fn granted(&self, caller: &Caller, used: &Used) -> bool {
         let context = [("iam:PassedToService".to_owned(), vec![used.passed_to.clone()])];
         let context = if used.passed_to.is_empty() { &context[..0] } else { &context[..] };
-        let request = Request { context, now: self.clock.now(), ..Request::new(caller, &used.action, &used.resource) };
+        let resource = meant(&used.resource);
+        let request = Request { context, now: self.clock.now(), ..Request::new(caller, &used.action, &resource) };
         // What only conditions could refuse is not known to be missing.
         used.refused == 0 || self.evaluates(&request)
     }
 
-    fn evaluates(&self, request: &Request<'_>) -> bool {
+    pub(crate) fn evaluates(&self, request: &Request<'_>) -> bool {
         let set = self.identity_set(request.caller.principal());
         let policies = Policies { identity: &set.policies, boundary: set.boundary.as_ref(), ..Policies::default() };
         policy::evaluate(request, &policies).allowed()
@@ -94,7 +92,7 @@ impl Iam {
                         actions.insert(&used.action);
                     }
                     if is_log_line(used) {
-                        actions.extend(LOGS.into_iter().filter(|logs| fits(logs, group)));
+                        actions.extend(LOG_ACTIONS.into_iter().filter(|logs| fits(logs, group)));
                     }
                 }
                 let wide = action.contains(['*', '?']);
@@ -139,7 +137,7 @@ impl Iam {
     }
 
     /// The caller that a decision names.
-    fn caller_of(&self, arn: &str) -> Option<Caller> {
+    pub(crate) fn caller_of(&self, arn: &str) -> Option<Caller> {
         if arn.ends_with(".amazonaws.com") && !arn.contains(':') {
             return Some(Caller::service(arn));
         }
@@ -156,40 +154,6 @@ impl Iam {
             role_id: role.id.as_str().into(),
             session: session.into(),
         }))
-    }
-
-    /// Whether somebody may see which policies decided about a principal and a resource: who may read
-    /// them. Where policies are not enforced everybody of the account may, and who is not verified: he
-    /// has the run of `dev`, or administers all of it.
-    pub fn may_read_policies(&self, viewer: &Caller, principal: &str, resource: &str) -> bool {
-        if !viewer.verified {
-            return true;
-        }
-        let account = viewer.account().map(|account| account.as_str());
-        let of = |arn: &str| arn.split(':').nth(4).map(str::to_owned);
-        let own = |arn: &str| of(arn).is_some_and(|owner| Some(owner.as_str()) == account);
-        if !own(principal) && !own(resource) {
-            return false;
-        }
-        if viewer.principal().is_root() || self.mode != Mode::Enforce {
-            return true;
-        }
-        let subject = match self.caller_of(principal) {
-            Some(caller) => caller.principal().issuer_arn(),
-            None => "*".to_owned(),
-        };
-        let kind = if subject.contains(":role/") { "Role" } else { "User" };
-        let actions = [
-            (format!("iam:Get{kind}Policy"), subject.as_str()),
-            (format!("iam:ListAttached{kind}Policies"), subject.as_str()),
-            ("iam:GetPolicyVersion".to_owned(), "*"),
-        ];
-        let now = self.clock.now();
-        let maker = viewer.session.as_ref().and_then(|session| session.made_by.as_ref());
-        maker.is_none()
-            && actions
-                .iter()
-                .all(|(action, resource)| self.evaluates(&Request { now, ..Request::new(viewer, action, resource) }))
     }
 }
 
@@ -219,7 +183,7 @@ fn least(used: &[&Used]) -> Value {
     for used in used {
         resources.entry((&used.action, &used.passed_to)).or_default().insert(&used.resource);
         if is_log_line(used) {
-            for action in LOGS {
+            for action in LOG_ACTIONS {
                 resources.entry((action, "")).or_default().insert(&used.resource);
             }
         }

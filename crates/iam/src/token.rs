@@ -1,5 +1,5 @@
-//! Session tokens: all of a session stands in its token, authenticated by a key that only this
-//! installation knows. So sessions outlive a restart, cost no write, and nothing grows with their
+//! Session tokens: all of a session stands in its token, encrypted and authenticated by a key that only
+//! this installation knows. So sessions outlive a restart, cost no write, and nothing grows with their
 //! number. The secret key of a session is derived from its token's code by the same key.
 
 use base::{AccountId, Rng, Secret, Timestamp};
@@ -11,13 +11,15 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use store::{Abort, Store, StoreError, Table};
 use subtle::ConstantTimeEq;
+use wire::Error;
 
 use crate::ids;
 
 const SECRETS: Table<String, SecretRecord> = Table::new("iam.secret");
 const NAME: &str = "session-token";
-/// The token's first byte: its format.
-const VERSION: u8 = 1;
+/// The token's first byte: its format. This one shows what it says; it is opened, and made no more.
+const READABLE: u8 = 1;
+const SEALED: u8 = 2;
 const CODE: usize = 32;
 /// Of the 16 characters after `ASIA` or `AKIA` so many are random; the rest authenticate them.
 const KEY_ID_RANDOM: usize = 10;
@@ -160,13 +162,17 @@ impl TokenKey {
     }
 
     /// Makes a session's token and secret.
-    pub(crate) fn issue(&self, claims: &Claims) -> Result<Issued, serde_json::Error> {
-        let body = serde_json::to_vec(claims)?;
+    pub(crate) fn issue(&self, claims: &Claims) -> Result<Issued, Error> {
+        let mut body = serde_json::to_vec(claims).map_err(Error::internal)?;
         let code = self.code(&body);
-        let mut bytes = Vec::with_capacity(1 + CODE + body.len());
-        bytes.push(VERSION);
-        bytes.extend_from_slice(&code);
-        bytes.extend_from_slice(&body);
+        // The start of the body's code: the same for no two bodies.
+        let (nonce, _) = code.split_first_chunk::<NONCE_LEN>().ok_or_else(|| Error::internal("a short code"))?;
+        let sealed = self.cipher(b"seal\0").and_then(|key| {
+            let nonce = Nonce::assume_unique_for_key(*nonce);
+            key.seal_in_place_append_tag(nonce, Aad::from([SEALED]), &mut body).ok()
+        });
+        sealed.ok_or_else(|| Error::internal("a session token cannot be sealed"))?;
+        let bytes = [&[SEALED], &nonce[..], &body].concat();
         Ok(Issued { token: Secret::new(STANDARD.encode(bytes)), secret: self.secret(&code) })
     }
 
@@ -177,12 +183,21 @@ impl TokenKey {
         }
         let bytes = STANDARD.decode(token).ok()?;
         let (version, rest) = bytes.split_first()?;
-        let (code, body) = rest.split_first_chunk::<CODE>()?;
-        let authentic: bool = self.code(body).ct_eq(code).into();
-        if *version != VERSION || !authentic {
-            return None;
+        match *version {
+            READABLE => {
+                let (code, body) = rest.split_first_chunk::<CODE>()?;
+                let authentic: bool = self.code(body).ct_eq(code).into();
+                authentic.then_some(())?;
+                Some((serde_json::from_slice(body).ok()?, self.secret(code)))
+            }
+            SEALED => {
+                let (nonce, sealed) = rest.split_first_chunk::<NONCE_LEN>()?;
+                let (nonce, mut sealed) = (Nonce::assume_unique_for_key(*nonce), sealed.to_vec());
+                let body = &*self.cipher(b"seal\0")?.open_in_place(nonce, Aad::from([SEALED]), &mut sealed).ok()?;
+                Some((serde_json::from_slice(body).ok()?, self.secret(&self.code(body))))
+            }
+            _ => None,
         }
-        Some((serde_json::from_slice(body).ok()?, self.secret(code)))
     }
 
     /// A new `ASIA…` (of a session) or `AKIA…`. Its last characters authenticate the others, so that a
@@ -203,19 +218,37 @@ impl TokenKey {
     pub(crate) fn seal(&self, rng: &dyn Rng, mut text: Vec<u8>) -> Option<Vec<u8>> {
         let mut nonce = [0u8; NONCE_LEN];
         rng.fill(&mut nonce);
-        self.cipher()?.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut text).ok()?;
+        self.cipher(b"message\0")?
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut text)
+            .ok()?;
         Some([&nonce[..], &text].concat())
     }
 
     /// What [`TokenKey::seal`] encrypted; none when another did, or a bit is different.
     pub(crate) fn unseal(&self, mut sealed: Vec<u8>) -> Option<Vec<u8>> {
         let nonce = Nonce::assume_unique_for_key(*sealed.first_chunk::<NONCE_LEN>()?);
-        let text = self.cipher()?.open_within(nonce, Aad::empty(), &mut sealed, NONCE_LEN..).ok()?;
+        let text = self.cipher(b"message\0")?.open_within(nonce, Aad::empty(), &mut sealed, NONCE_LEN..).ok()?;
         Some(text.to_vec())
     }
 
-    fn cipher(&self) -> Option<LessSafeKey> {
-        Some(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &self.mac(b"message\0", b"")).ok()?))
+    fn cipher(&self, purpose: &[u8]) -> Option<LessSafeKey> {
+        Some(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &self.mac(purpose, b"")).ok()?))
+    }
+
+    /// An id of a task about `what`, which authenticates itself.
+    pub(crate) fn task_id(&self, rng: &dyn Rng, what: &str) -> String {
+        let id = base::RequestId::new(rng).to_string();
+        let start = id.rsplit_once('-').map_or("", |(start, _)| start);
+        format!("{start}-{}", self.task_check(what, start))
+    }
+
+    /// Whether a task's id was made here, about `what`.
+    pub(crate) fn is_task(&self, id: &str, what: &str) -> bool {
+        id.rsplit_once('-').is_some_and(|(start, check)| check == self.task_check(what, start))
+    }
+
+    fn task_check(&self, what: &str, start: &str) -> String {
+        hex::encode(&self.mac(b"task\0", format!("{what}\0{start}").as_bytes())[..6])
     }
 
     fn check(&self, start: &str) -> String {
@@ -287,6 +320,24 @@ mod tests {
     }
 
     #[test]
+    fn a_token_of_the_first_format_still_opens() {
+        let key = token_key(b"k");
+        let body = serde_json::to_vec(&claims()).unwrap();
+        let token = |code: [u8; CODE]| STANDARD.encode([&[READABLE], &code[..], &body].concat());
+        let (read, _) = key.open(&token(key.code(&body))).unwrap();
+        assert_eq!(read, claims());
+        assert!(key.open(&token([0; CODE])).is_none());
+    }
+
+    #[test]
+    fn a_task_made_here_is_known() {
+        let key = token_key(b"k");
+        let id = key.task_id(&base::SeededRng::new(1), "/a/");
+        assert_eq!(id.len(), 36);
+        assert!(key.is_task(&id, "/a/") && !key.is_task(&id, "/b/") && !key.is_task("x", "/a/"));
+    }
+
+    #[test]
     fn a_token_says_what_was_put_in_and_no_byte_of_it_can_change() {
         let key = token_key(b"k");
         let issued = key.issue(&claims()).unwrap();
@@ -301,6 +352,7 @@ mod tests {
             assert!(key.open(&STANDARD.encode(other)).is_none(), "{at}");
         }
         assert!(token_key(b"l").open(issued.token.expose()).is_none());
+        assert!(!String::from_utf8_lossy(&bytes).contains("AROAX"));
         for bad in ["", "x", "AQ==", "FwoGZXIvYXdzE"] {
             assert!(key.open(bad).is_none());
         }

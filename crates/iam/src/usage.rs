@@ -17,7 +17,7 @@ use base::Timestamp;
 use store::{Abort, Store, StoreError, Table};
 use tokio::task::JoinSet;
 
-use crate::fix::generalized;
+use crate::fix::{generalized, literal};
 use crate::last_use::LastUses;
 
 /// Principals, actions and resources that are remembered together. The least recent go.
@@ -146,7 +146,8 @@ impl Recorded {
     /// Notes a question and how it ended. True when it was refused the last time and is not now.
     pub(crate) fn note(&self, request: &Request<'_>, refused: bool) -> bool {
         let Some(who) = Who::of(request.caller) else { return false };
-        let (to, resource) = (passed_to(request), without_stream(request.resource));
+        let asked = literal(request.resource);
+        let (to, resource) = (passed_to(request), without_stream(&asked));
         let group = self.group(&who, request.action, to);
         let exact = self.hasher.hash_one((group, resource));
         {
@@ -160,7 +161,7 @@ impl Recorded {
             }
         }
         let (principal, function) = (request.caller.principal().issuer_arn(), who.function.to_owned());
-        let key = (principal, function, request.action.to_owned(), generalized(request.resource), to.to_owned());
+        let key = (principal, function, request.action.to_owned(), generalized(&asked), to.to_owned());
         let usage = v1::Usage { count: 1, refused: u64::from(refused), last: request.now, open: refused };
         self.insert(Entry::new(key, &usage, true));
         false

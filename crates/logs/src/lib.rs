@@ -5,6 +5,7 @@ mod api;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod generated;
+mod groups;
 mod index;
 mod name;
 mod pattern;
@@ -24,6 +25,7 @@ use service::{LogLine, LogStream, Logs, Reset};
 use store::{Journal, JournalOptions, Retention, Store, StoreError};
 use tokio::task::JoinSet;
 
+use crate::groups::Groups;
 use crate::index::Index;
 use crate::state::State;
 use crate::writer::{Known, Queue};
@@ -71,6 +73,7 @@ impl CloudWatchLogs {
             index: Arc::new(Index::new(limits.log_index)),
             queue: Queue::new(limits.log_queue),
             known: Known::default(),
+            groups: Groups::default(),
         });
         let left_over = state.load()?;
         let mut tasks = JoinSet::new();
@@ -107,11 +110,17 @@ impl Reset for CloudWatchLogs {
     fn forget(&self) {
         self.state.queue.clear();
         self.state.known.clear();
+        self.state.groups.clear();
         self.state.index.clear();
     }
 }
 
 impl Logs for CloudWatchLogs {
+    fn has_group(&self, stream: &LogStream) -> bool {
+        let key = (stream.account.to_string(), stream.region.to_string(), stream.group.clone());
+        self.state.groups.contains(&key)
+    }
+
     fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>> {
         if lines.is_empty() { Ok(()) } else { self.state.queue.push(stream, lines) }
     }

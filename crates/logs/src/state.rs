@@ -6,6 +6,7 @@ use base::{Clock, Limits, Rng};
 use service::LogStream;
 use store::{Journal, Store, StoreError, TransactError, Transaction};
 
+use crate::groups::Groups;
 use crate::index::Index;
 use crate::record::{GROUPS, GroupKey, GroupRecord, STREAMS, StreamRecord};
 use crate::writer::{Known, Queue};
@@ -23,6 +24,7 @@ pub(crate) struct State {
     pub(crate) index: Arc<Index>,
     pub(crate) queue: Queue,
     pub(crate) known: Known,
+    pub(crate) groups: Groups,
 }
 
 impl State {
@@ -84,6 +86,7 @@ impl State {
             })
             .await?;
         if let Some((group, stream)) = ids {
+            self.groups.add(&group_key);
             self.index.add(group, stream);
         }
         Ok(ids)
@@ -118,7 +121,8 @@ impl State {
     pub(crate) fn load(&self) -> Result<Vec<u64>, StoreError> {
         let snapshot = self.store.read()?;
         let mut groups = std::collections::HashSet::new();
-        GROUPS.visit(&snapshot, &(), |_: GroupKey, group| {
+        GROUPS.visit(&snapshot, &(), |key: GroupKey, group| {
+            self.groups.add(&key);
             groups.insert(group.id);
         })?;
         let mut left_over = Vec::new();

@@ -35,9 +35,7 @@ pub fn finish(json: bool, result: anyhow::Result<Answer>) -> ExitCode {
         Ok(answer) => {
             let status = if answer.failed { "failed" } else { "ok" };
             if json {
-                print_json(&json!({
-                    "schemaVersion": 1, "status": status, "data": answer.data, "warnings": answer.warnings,
-                }));
+                print_json(&envelope(status, &answer.data, &answer.warnings));
             } else {
                 for warning in &answer.warnings {
                     eprintln!("warning: {warning}");
@@ -94,6 +92,11 @@ impl Failure {
         };
         Self { code: code.into(), exit, retryable: throttled || code == UNREACHABLE, actions }
     }
+}
+
+/// What a command answers to programs.
+pub fn envelope(status: &str, data: &Value, warnings: &[String]) -> Value {
+    json!({"schemaVersion": 1, "status": status, "data": data, "warnings": warnings})
 }
 
 /// Writes a line to standard output. Who reads it may have gone (`pinfold logs | head`, a closed

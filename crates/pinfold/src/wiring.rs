@@ -317,7 +317,8 @@ impl Admin {
 
 impl front::Admin for Admin {
     fn why(&self, id: &str, viewer: &auth::Caller) -> Option<serde_json::Value> {
-        let told = self.recorder.why(id, |trace| self.within(viewer, trace, id))?;
+        let mut told = self.recorder.why(id, |trace| self.within(viewer, trace, id))?;
+        self.iam.keep_own(viewer, &mut told.value);
         let why = &told.value;
         let text = |name: &str| why["decision"][name].as_str().unwrap_or_default();
         let decided = !why["decision"].is_null();
@@ -352,6 +353,9 @@ impl front::Admin for Admin {
         let refused = || wire::Error::new(403, "AccessDenied", "This is shown to who may read policies.");
         match what {
             "findings" => {
+                if !self.iam.may_read_findings(viewer) {
+                    return Err(refused());
+                }
                 let now = self.clock.now();
                 let found = self.recorder.findings().into_iter().filter_map(|(id, time, why)| {
                     let decision = why.decision.as_ref()?;
@@ -360,6 +364,7 @@ impl front::Admin for Admin {
                         return None;
                     }
                     let mut value = serde_json::to_value(&why).ok()?;
+                    self.iam.keep_own(viewer, &mut value);
                     value["id"] = id.into();
                     value["time"] = time.iso8601_millis().into();
                     Some(value)

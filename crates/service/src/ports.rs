@@ -116,6 +116,9 @@ pub trait Logs: Send + Sync {
     /// The lines themselves, beyond the queue's bound: they wait in the caller's hands, who tries
     /// again after a moment.
     fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>>;
+
+    /// Whether the stream's group is there already. From memory.
+    fn has_group(&self, stream: &LogStream) -> bool;
 }
 
 /// The name of a log stream.
@@ -199,6 +202,25 @@ pub trait Authorize: Send + Sync + fmt::Debug {
     /// # Errors
     /// AWS's access-denied error of the service that the action belongs to.
     fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error>;
+
+    /// The same of questions that only make sense together: the first that is refused is told, and no
+    /// further one is asked.
+    ///
+    /// # Errors
+    /// As [`Authorize::authorize`].
+    fn authorize_all(&self, asks: &[Ask<'_>]) -> Result<(), Error> {
+        asks.iter().try_for_each(|ask| self.authorize(ask))
+    }
+
+    /// Changes whenever an answer may. Costs an atomic load.
+    fn generation(&self) -> u64 {
+        0
+    }
+
+    /// Whether there is such a user or role, by ARN; of what is neither nothing is known.
+    fn knows(&self, _principal: &str) -> bool {
+        true
+    }
 
     /// The mode in force.
     fn mode(&self) -> Mode;

@@ -43,7 +43,7 @@ pub struct RequestTrace {
     pub http_status: u16,
     /// The phases, in order.
     pub phases: Vec<Phase>,
-    /// Why it was refused or failed, where it was.
+    /// Why it was refused or failed, where it was; else what was amiss and passed over.
     pub why: Option<Why>,
 }
 
@@ -111,9 +111,13 @@ impl Tracer {
         self.lock().phases.push(phase);
     }
 
-    /// Says why the request fails. The first explanation stays: it is nearest to the cause.
+    /// Says why the request fails. The first explanation stays: it is nearest to the cause. What was
+    /// passed over makes room for a failure.
     pub fn why(&self, why: Why) {
-        self.lock().why.get_or_insert(why);
+        let mut state = self.lock();
+        if state.why.as_ref().is_none_or(|present| present.passed && !why.passed) {
+            state.why = Some(why);
+        }
     }
 
     /// Takes what was gathered.
@@ -137,6 +141,7 @@ mod tests {
         let tracer = Tracer::new(at(100));
         tracer.phase("route", at(110), at(125), "POST /");
         tracer.phase("invoke", at(125), at(1125), String::from("meditate"));
+        tracer.why(Why { passed: true, ..Why::new("invoke", "amiss") });
         tracer.why(Why::new("invoke", "first"));
         tracer.why(Why::new("respond", "second"));
         let (phases, why) = tracer.take();

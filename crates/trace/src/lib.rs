@@ -40,12 +40,18 @@ impl Recorder {
     /// `why --json`: by request id or `x-amz-apigw-id`; `last` stands for the latest that failed. Only
     /// requests that are `within` reach are looked at.
     pub fn why(&self, id: &str, within: impl Fn(&RequestTrace) -> bool) -> Option<Told> {
-        let failed = |trace: &RequestTrace| trace.why.is_some() && names(trace, id) && within(trace);
+        let failed = |trace: &RequestTrace| {
+            trace.why.as_ref().is_some_and(|why| !why.passed) && names(trace, id) && within(trace)
+        };
         if let Some(trace) = self.ring.find(failed) {
             return self.tell(&trace, trace.why.as_ref()?);
         }
-        // Not failed, but known: say so instead of "not found".
+        // Not failed, but known: say so instead of "not found", and what was let through.
         if let Some(trace) = self.ring.find(|trace| id != "last" && names(trace, id) && within(trace)) {
+            let found = trace.why.clone().or_else(|| self.findings.find(&trace.id).map(|(_, _, why)| why));
+            if let Some(why) = found {
+                return self.tell(&trace, &why);
+            }
             let summary = format!("{} was answered with {}: nothing was refused", trace.subject, trace.http_status);
             return self.tell(&trace, &Why::new("respond", summary));
         }

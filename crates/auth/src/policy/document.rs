@@ -261,10 +261,8 @@ impl Reader {
 
     fn action(&mut self, action: &str, path: &str) {
         if self.kind == Kind::Trust {
-            let known = TRUST_ACTIONS
-                .iter()
-                .any(|known| super::matches(&action.to_ascii_lowercase(), &known.to_ascii_lowercase()));
-            if !known {
+            let fits = |known: &&str| super::matches(&action.to_ascii_lowercase(), &known.to_ascii_lowercase());
+            if action == "*" || !TRUST_ACTIONS.iter().any(fits) {
                 let message = "AssumeRole policy may only specify STS AssumeRole actions.";
                 self.wrong(6, message, path, format!("{action:?} is none of {}", TRUST_ACTIONS.join(", ")));
             }
@@ -440,10 +438,18 @@ impl Reader {
                 "{text:?} is no account (12 digits), and no ARN of an account's root, a user, a role or a session; names hold no wildcards"
             ),
             "Service" => format!("{text:?} is no service principal such as \"lambda.amazonaws.com\""),
-            "Federated" | "CanonicalUser" => format!("{text:?} names nobody"),
+            "Federated" => {
+                format!("{text:?} is no ARN of a SAML or OpenID Connect provider, and no provider that AWS knows")
+            }
+            "CanonicalUser" => format!("{text:?} names nobody"),
             _ => format!("unknown kind of principal {kind:?}: it is AWS, Service, Federated or CanonicalUser"),
         };
-        let kind = if kind == "Service" { "SERVICE" } else { kind };
+        // Assumption: AWS writes Federated as it is known to write Service.
+        let kind = match kind {
+            "Service" => "SERVICE",
+            "Federated" => "FEDERATED",
+            other => other,
+        };
         self.wrong(5, format!("Invalid principal in policy: \"{kind}\":\"{text}\""), path, detail);
     }
 

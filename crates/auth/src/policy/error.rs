@@ -24,13 +24,14 @@ impl PolicyError {
 
     /// The explanation for `why`.
     pub fn why(&self) -> Why {
-        Why::new("policy", format!("{} At {}: {}.", self.message, self.path, self.detail))
+        let message = self.message.trim_end_matches('.');
+        Why::new("policy", format!("{message}. At {}: {}.", self.path, self.detail))
     }
 }
 
 /// The nearest of `known` to a mistyped `name`: one that differs in case, in a plural or in at most
 /// two letters.
-pub(super) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = name.to_lowercase();
     known
         .iter()

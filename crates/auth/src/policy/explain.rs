@@ -4,7 +4,7 @@
 use base::{Decision, DecisionStep};
 use serde_json::json;
 
-use super::evaluate::{Attached, Cause, Outcome, Policies, PolicyType, Verdict, lower};
+use super::evaluate::{Attached, Cause, Outcome, Place, Policies, PolicyType, Verdict, lower};
 use super::{Policy, Request, Statement};
 
 /// So many steps are shown: those that decided come first.
@@ -39,6 +39,35 @@ pub fn explain(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict
         context: request.context.to_vec(),
         steps: steps.into_iter().take(MOST_STEPS).map(|(_, step)| step).collect(),
     }
+}
+
+/// The statements that apply, in the order of the policies, and what they say: those that deny alone,
+/// where there are any.
+pub fn applying(request: &Request<'_>, policies: &Policies<'_>) -> (Outcome, Vec<Place>) {
+    let mut found: Vec<(bool, Place)> = Vec::new();
+    let mut look = |policy_type: PolicyType, at: usize, policy: &Policy| {
+        let all = policy.statements.iter().enumerate();
+        let apply = all.filter(|(_, statement)| first_failure(request, statement, policy_type).is_none());
+        found.extend(
+            apply.map(|(index, statement)| (statement.allow, Place { policy_type, policy: at, statement: index })),
+        );
+    };
+    for (at, attached) in policies.identity.iter().enumerate() {
+        look(PolicyType::Identity, at, &attached.policy);
+    }
+    if let Some(boundary) = policies.boundary {
+        look(PolicyType::Boundary, 0, &boundary.policy);
+    }
+    if let Some(policy) = policies.resource {
+        look(policies.resource_type(), 0, policy);
+    }
+    let denied = found.iter().any(|(allow, _)| !allow);
+    let outcome = match found.is_empty() {
+        true => Outcome::ImplicitDeny,
+        false if denied => Outcome::ExplicitDeny,
+        false => Outcome::Allowed,
+    };
+    (outcome, found.into_iter().filter(|(allow, _)| *allow != denied).map(|(_, place)| place).collect())
 }
 
 /// One sentence: what decided.

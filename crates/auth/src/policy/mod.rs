@@ -12,9 +12,9 @@ mod json;
 mod principal;
 mod request;
 
-pub use error::PolicyError;
+pub use error::{PolicyError, nearest};
 pub use evaluate::{Attached, Cause, Outcome, Place, Policies, PolicyType, Verdict, evaluate};
-pub use explain::{Suggestion, denial, explain, suggest};
+pub use explain::{Suggestion, applying, denial, explain, suggest};
 pub use glob::matches;
 pub use principal::PrincipalRef;
 pub use request::Request;
@@ -115,18 +115,19 @@ impl Policy {
         self.statements.iter().filter_map(|s| s.principals.as_ref()).flat_map(|p| p.list.iter())
     }
 
-    /// The context keys that conditions and variables look at, sorted, in lower case.
+    /// The context keys that conditions and variables look at, sorted; each once, in the case of the
+    /// first that names it (of variables in lower case).
     pub fn context_keys(&self) -> Vec<String> {
         let mut keys: Vec<String> = Vec::new();
         for statement in &self.statements {
-            keys.extend(statement.conditions.iter().map(|condition| condition.key_text.to_ascii_lowercase()));
+            keys.extend(statement.conditions.iter().map(|condition| condition.key_text.to_string()));
             let templates = statement.resources.iter().flat_map(|resources| resources.patterns.iter());
             for template in templates.chain(statement.conditions.iter().flat_map(Condition::templates)) {
                 keys.extend(template.keys().map(str::to_owned));
             }
         }
-        keys.sort_unstable();
-        keys.dedup();
+        keys.sort_by_cached_key(|key| key.to_ascii_lowercase());
+        keys.dedup_by(|a, b| a.eq_ignore_ascii_case(b));
         keys
     }
 

@@ -40,16 +40,34 @@ pub(super) enum Closeness {
     Direct,
 }
 
+/// Domains under which services of AWS are named. AWS knows each service; here every name goes.
+const SERVICE_DOMAINS: [&str; 5] =
+    [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com", ".aws.internal", ".aws.amazon.com"];
+/// Providers without an ARN.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-federated-web-identity>
+const WEB_PROVIDERS: [&str; 4] =
+    ["accounts.google.com", "cognito-identity.amazonaws.com", "graph.facebook.com", "www.amazon.com"];
+
+fn is_service(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let named = |domain: &&str| name.strip_suffix(*domain).is_some_and(|service| !service.is_empty());
+    name.chars().all(fits) && SERVICE_DOMAINS.iter().any(named)
+}
+
+fn is_provider(name: &str) -> bool {
+    let resource = name.split_once(":iam::").filter(|(start, _)| start.starts_with("arn:aws"));
+    let resource = resource.and_then(|(_, rest)| rest.split_once(':')).map_or("", |(_, resource)| resource);
+    let named = |kind: &&str| resource.strip_prefix(*kind).is_some_and(|name| !name.is_empty());
+    WEB_PROVIDERS.contains(&name) || ["saml-provider/", "oidc-provider/"].iter().any(named)
+}
+
 impl PrincipalRef {
     /// Reads one value under a type (`AWS`, `Service`, …). None when AWS refuses it.
     pub(super) fn parse(kind: &str, value: &str) -> Option<Self> {
         match kind {
             "AWS" => Self::parse_aws(value),
-            "Service" => {
-                let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-                (value.contains('.') && value.chars().all(fits)).then(|| Self::Service(value.into()))
-            }
-            "Federated" => (!value.is_empty()).then(|| Self::Federated(value.into())),
+            "Service" => is_service(value).then(|| Self::Service(value.into())),
+            "Federated" => is_provider(value).then(|| Self::Federated(value.into())),
             "CanonicalUser" => (!value.is_empty()).then(|| Self::CanonicalUser(value.into())),
             _ => None,
         }

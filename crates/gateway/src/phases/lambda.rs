@@ -230,7 +230,7 @@ fn refused(x: &Exchange<'_>, function: &Arn, mut error: wire::Error) -> Box<Faul
     if error.code == "AccessDeniedException" {
         let source = source_arn(x);
         why.actual.get_or_insert_with(|| format!("SourceArn {source}"));
-        why.fix.get_or_insert_with(|| Fix { command: Some(add_permission(x, function)), document: None });
+        why.fix.get_or_insert_with(|| Fix { command: Some(add_permission(x, function)), ..Fix::default() });
     }
     let mut fault = Fault::configuration(why).log(format!("Execution failed due to configuration error: {summary}"));
     if error.status == 429 {

@@ -22,7 +22,7 @@ pub fn run(request: &BackendRequest) -> Result<Outcome, Box<Fault>> {
         let why = Why {
             wanted: Some("{\"statusCode\": 200}".to_owned()),
             actual: Some(text.chars().take(500).collect()),
-            fix: Some(Fix { command: None, document: Some("{\"statusCode\": 200}".to_owned()) }),
+            fix: Some(Fix { document: Some("{\"statusCode\": 200}".to_owned()), ..Fix::default() }),
             ..Why::new(
                 "integrate",
                 "Unable to parse statusCode: a mock integration's request template must give JSON with a whole number",

@@ -40,7 +40,7 @@ impl ProxyResponse {
             Box::new(Why {
                 wanted: Some(format!("{path}: {wanted}")),
                 actual: Some(format!("{path}: {actual}")),
-                fix: Some(Fix { command: None, document: Some(corrected(value)) }),
+                fix: Some(Fix { document: Some(corrected(value)), ..Fix::default() }),
                 ..Why::new(
                     "integration",
                     format!("Malformed Lambda proxy response: {path} must be {wanted}, and is {actual}"),

@@ -54,7 +54,7 @@ pub fn no_route(x: &Exchange<'_>) -> Fault {
             x.stage.deployment_id
         );
         let command = format!("aws apigateway create-deployment --rest-api-id {api} --stage-name {stage}");
-        why.fix = Some(Fix { command: Some(command), document: None });
+        why.fix = Some(Fix { command: Some(command), ..Fix::default() });
     }
     Fault::missing_token(why)
 }

@@ -60,7 +60,7 @@ fn unknown(gateway: &Gateway, key: &StageKey) -> Fault {
     } else if stages.is_empty() {
         let command = format!("aws apigateway create-deployment --rest-api-id {api_id} --stage-name {stage}");
         Why {
-            fix: Some(Fix { command: Some(command), document: None }),
+            fix: Some(Fix { command: Some(command), ..Fix::default() }),
             ..Why::new("stage", format!("the API {api_id} has no stage: it was never deployed"))
         }
     } else {

@@ -23,6 +23,7 @@ pub(crate) mod service_linked;
 pub(crate) mod shapes;
 pub(crate) mod signing_certificate;
 pub(crate) mod simulate;
+mod spans;
 pub(crate) mod ssh_key;
 pub(crate) mod tags;
 pub(crate) mod trust;

@@ -20,13 +20,7 @@ pub(crate) async fn create(
     call: &Call,
     input: CreateOpenIDConnectProviderRequest,
 ) -> Result<CreateOpenIDConnectProviderResponse, Error> {
-    let name = input
-        .url
-        .strip_prefix("https://")
-        .or_else(|| input.url.strip_prefix("http://"))
-        .map(str::to_owned)
-        .filter(|name| !name.is_empty())
-        .ok_or_else(|| errors::validation("Invalid Open ID Connect Provider URL"))?;
+    let name = name(&input.url).ok_or_else(|| errors::validation("Invalid Open ID Connect Provider URL"))?.to_owned();
     let clients = input.client_id_list.unwrap_or_default();
     let thumbprints = input.thumbprint_list.unwrap_or_default();
     check_thumbprints(&thumbprints)?;
@@ -52,6 +46,20 @@ pub(crate) async fn create(
         open_id_connect_provider_arn: Some(oidc_arn(&call.account, &name)),
         tags: shapes::tags(&record.tags),
     })
+}
+
+/// The name of a provider: its URL, which begins with `https://`. On this machine `http://` goes too: for
+/// tests.
+pub(crate) fn name(url: &str) -> Option<&str> {
+    let here = |name: &&str| {
+        let host = name.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = host.rsplit_once(':').filter(|(_, port)| !port.contains(']')).map_or(host, |(host, _)| host);
+        host == "localhost"
+            || host == "[::1]"
+            || host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+    };
+    let name = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://").filter(here))?;
+    (!name.is_empty()).then_some(name)
 }
 
 fn check_thumbprints(list: &[String]) -> Result<(), Error> {
@@ -155,4 +163,26 @@ pub(crate) async fn update_thumbprints(
         Ok(())
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn providers_are_reached_safely_or_on_this_machine() {
+        for (url, expect) in [
+            ("https://a.example/b", Some("a.example/b")),
+            ("http://127.0.0.1:80/b", Some("127.0.0.1:80/b")),
+            ("http://[::1]:80", Some("[::1]:80")),
+            ("http://localhost/b", Some("localhost/b")),
+            ("http://a.example", None),
+            ("http://127.0.0.1.example/", None),
+            ("http://127.0.0.1@a.example/", None),
+            ("a.example", None),
+            ("https://", None),
+        ] {
+            assert_eq!(name(url), expect, "{url}");
+        }
+    }
 }

@@ -14,11 +14,18 @@ use crate::{Iam, errors, ids, names};
 
 const MOST_ROLES: usize = 1000;
 const LONGEST_TRUST: usize = 2048;
+/// Where the roles of services stand.
+const LINKED: &str = "/aws-service-role/";
 
 /// CreateRole. The role can be assumed at once: AWS takes some seconds.
 pub(crate) async fn create(iam: &Iam, call: &Call, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
     let trust = check_trust(iam, &input.assume_role_policy_document)?;
     let path = names::path(input.path)?;
+    if path.starts_with(LINKED) {
+        return Err(errors::invalid_input(format!(
+            "Path prefix '{LINKED}' can only be used for AWS Service linked Roles"
+        )));
+    }
     let tags = tags::checked(Vec::new(), input.tags.unwrap_or_default())?;
     if iam.memory.read().account(&call.account).roles.len() >= MOST_ROLES {
         return Err(errors::quota("RolesPerAccount", MOST_ROLES));

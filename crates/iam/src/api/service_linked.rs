@@ -95,7 +95,8 @@ pub(crate) async fn delete(
             Ok(role.path)
         })
         .await?;
-    let task = base::RequestId::new(&*iam.rng);
+    let role = format!("{}:{path}{}", call.account, input.role_name);
+    let task = iam.token_key.task_id(&*iam.rng, &role);
     Ok(DeleteServiceLinkedRoleResponse { deletion_task_id: Some(format!("task{path}{}/{task}", input.role_name)) })
 }
 
@@ -105,10 +106,13 @@ pub(crate) async fn deletion_status(
     call: &Call,
     input: GetServiceLinkedRoleDeletionStatusRequest,
 ) -> Result<GetServiceLinkedRoleDeletionStatusResponse, Error> {
-    let mut parts = input.deletion_task_id.rsplit('/');
-    let (Some(_), Some(name)) = (parts.next(), parts.next()) else {
-        return Err(errors::no_such_entity(format!("Deletion task {} not found.", input.deletion_task_id)));
-    };
+    let task = &input.deletion_task_id;
+    let known = task
+        .strip_prefix("task")
+        .and_then(|task| task.rsplit_once('/'))
+        .filter(|(role, id)| iam.token_key.is_task(id, &format!("{}:{role}", call.account)));
+    let name = known.and_then(|(role, _)| role.rsplit('/').next());
+    let name = name.ok_or_else(|| errors::no_such_entity(format!("Deletion task {task} not found.")))?;
     let there = iam.memory.get::<RoleRecord>(&call.account, name).is_some();
     let status = if there { "FAILED" } else { "SUCCEEDED" };
     Ok(GetServiceLinkedRoleDeletionStatusResponse { status: Some(status.into()), reason: None })

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use wire::Error;
 
 use crate::generated::sts::*;
-use crate::records::RoleRecord;
+use crate::records::{RoleRecord, Tags};
 use crate::token::Who;
 use crate::{Iam, Sts, authorize, errors, names};
 
@@ -80,15 +80,18 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
         return Err(authorize::denied("sts:AssumeRole", "Roles may not be assumed by root accounts.".into()));
     }
     let (account, role) = role(iam, &input.role_arn)
-        .ok_or_else(|| refused().why(base::Why::new("authorize", format!("There is no role {}.", input.role_arn))))?;
+        .ok_or_else(|| refused().why(base::Why::new("authorize", iam.no_role(&input.role_arn))))?;
     let extras = iam.extras(&account, input.policy.clone(), input.policy_arns.clone(), input.tags.clone())?;
-    if !extras.tags.is_empty() {
+    let chained = matches!(call.caller.principal(), Principal::AssumedRole { .. });
+    let before = call.caller.session.as_deref().filter(|_| chained);
+    check_transitive(input.transitive_tag_keys.as_deref().unwrap_or_default(), &extras.tags, before)?;
+    // What passes on from the session before is set in this one, and needs the same permissions.
+    if !extras.tags.is_empty() || before.is_some_and(|session| !session.transitive_keys.is_empty()) {
         also(call, iam, &input, "sts:TagSession")?;
     }
-    if input.source_identity.is_some() {
+    if input.source_identity.is_some() || before.is_some_and(|session| session.source_identity.is_some()) {
         also(call, iam, &input, "sts:SetSourceIdentity")?;
     }
-    let chained = matches!(call.caller.principal(), Principal::AssumedRole { .. });
     let seconds = input.duration_seconds.unwrap_or(3600);
     if chained && seconds > CHAINED {
         return Err(errors::validation(
@@ -110,8 +113,8 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     claims.mfa = iam.take_code(call, input.serial_number.as_deref(), input.token_code.as_deref()).await?;
     claims.transitive = input.transitive_tag_keys.clone().unwrap_or_default();
     claims.source_identity = input.source_identity.clone();
-    if let Some(session) = call.caller.session.as_deref().filter(|_| chained) {
-        inherit(&mut claims, session)?;
+    if let Some(session) = before {
+        inherit(&mut claims, session);
     }
     let credentials = iam.credentials(&claims)?;
     iam.memory.last_uses.note(&role.id, call.time, "sts", &call.region);
@@ -124,14 +127,22 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     })
 }
 
+/// Transitive keys are of tags of the call, and no tag takes the place of one that passes on.
+fn check_transitive(keys: &[String], tags: &Tags, before: Option<&auth::Session>) -> Result<(), Error> {
+    let set = |key: &str| tags.iter().any(|(own, _)| own.eq_ignore_ascii_case(key));
+    let message = if !keys.iter().all(|key| set(key)) {
+        "The specified transitive tag key must be included in the requested tags."
+    } else if before.is_some_and(|session| session.transitive_keys.iter().any(|key| set(key))) {
+        "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session."
+    } else {
+        return Ok(());
+    };
+    Err(Error::new(400, "InvalidParameterValue", message))
+}
+
 /// Transitive tags and the source identity pass on to a chained session.
-fn inherit(claims: &mut crate::token::Claims, session: &auth::Session) -> Result<(), Error> {
+fn inherit(claims: &mut crate::token::Claims, session: &auth::Session) {
     for key in &session.transitive_keys {
-        if claims.tags.iter().any(|(own, _)| own.eq_ignore_ascii_case(key)) {
-            return Err(errors::validation(
-                "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
-            ));
-        }
         if let Some((_, value)) = session.tags.iter().find(|(own, _)| own.eq_ignore_ascii_case(key)) {
             claims.tags.push((key.to_string(), value.to_string()));
             claims.transitive.push(key.to_string());
@@ -140,13 +151,16 @@ fn inherit(claims: &mut crate::token::Claims, session: &auth::Session) -> Result
     if let Some(identity) = &session.source_identity {
         claims.source_identity = Some(identity.to_string());
     }
-    Ok(())
 }
 
 /// Asks the trust policy for a further action: tags and source identities are permitted apart.
 fn also(call: &Call, iam: &Iam, input: &AssumeRoleRequest, action: &str) -> Result<(), Error> {
     let trust = trust(iam, &input.role_arn);
-    let sts = input_conditions(iam, input);
+    let mut sts = input_conditions(iam, input);
+    let before = call.caller.session.as_ref().and_then(|session| session.source_identity.as_deref());
+    if let (Some(identity), None) = (before, &input.source_identity) {
+        sts.push(("sts:SourceIdentity".into(), vec![identity.to_owned()]));
+    }
     call.authorizer.authorize(&Ask {
         caller: &call.caller,
         region: &call.region,

@@ -13,6 +13,7 @@ use crate::{Iam, errors};
 
 const MOST_TAGS: usize = 50;
 const MOST_POLICIES: usize = 10;
+const LONGEST_POLICY: usize = 2048;
 /// AWS packs policies and tags and does not say how; half a KiB more than the longest policy is what
 /// fits here.
 const PACKED: usize = 2560;
@@ -37,6 +38,12 @@ impl Iam {
         tags: Option<Vec<Tag>>,
     ) -> Result<Extras, Error> {
         if let Some(text) = &policy {
+            // The model does not say it.
+            if text.chars().count() > LONGEST_POLICY {
+                return Err(errors::validation(format!(
+                    "1 validation error detected: Value '{text}' at 'policy' failed to satisfy constraint: Member must have length less than or equal to {LONGEST_POLICY}"
+                )));
+            }
             Policy::parse(text, Kind::Session).map_err(|error| {
                 Error::of(&schema::MalformedPolicyDocumentException, error.message.clone()).why(error.why())
             })?;
@@ -108,7 +115,7 @@ impl Iam {
 
     /// Credentials for the claims.
     pub(crate) fn credentials(&self, claims: &Claims) -> Result<Credentials, Error> {
-        let issued = self.token_key.issue(claims).map_err(Error::internal)?;
+        let issued = self.token_key.issue(claims)?;
         Ok(Credentials {
             access_key_id: Some(claims.key_id.clone()),
             secret_access_key: Some(issued.secret.expose().clone()),

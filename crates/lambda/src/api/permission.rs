@@ -69,6 +69,9 @@ pub(crate) async fn add(
     let (key, qualifier) = locate(call, &input.function_name, input.qualifier.as_deref())?;
     let place = place(qualifier.as_deref())?;
     principal(&input.principal)?;
+    if !call.authorizer.knows(&input.principal) {
+        return Err(invalid_principal().why(Why::new("permission", format!("There is no {}.", input.principal))));
+    }
     let statement = StatementRecord {
         sid: input.statement_id,
         action: input.action,
@@ -185,12 +188,18 @@ pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocati
     };
     let mut why = Why::new("permission", summary).wanted(shown, actual);
     if let Principal::Service(service) = invocation.caller.principal() {
-        let id = service.split('.').next().unwrap_or("service");
         let name = key.qualified_arn(qualifier);
-        let source = source.map(|source| format!(" --source-arn '{}'", generalised(source))).unwrap_or_default();
-        why = why.command(format!(
-            "aws lambda add-permission --function-name {name} --statement-id {id} --action lambda:InvokeFunction --principal {service}{source}"
-        ));
+        let add = |source: Option<&str>| {
+            let id = free_id(statements, service, source);
+            let source = source.map(|source| format!(" --source-arn '{source}'")).unwrap_or_default();
+            format!(
+                "aws lambda add-permission --function-name {name} --statement-id {id} --action lambda:InvokeFunction --principal {service}{source}"
+            )
+        };
+        why = why.command(add(source.map(generalised).as_deref()));
+        if let Some(all) = source.and_then(whole_api) {
+            why = why.note(format!("Or once for all methods of the API:\n\n  {}", add(Some(&all))));
+        }
     }
     why
 }
@@ -206,6 +215,28 @@ fn generalised(source: &str) -> String {
         *stage = "*";
     }
     base::Arn { resource: parts.join("/"), ..arn.clone() }.to_string()
+}
+
+/// Every method of the API that a source is of.
+fn whole_api(source: &str) -> Option<String> {
+    let arn: base::Arn = source.parse().ok()?;
+    let api = arn.resource.split('/').next().filter(|_| arn.service == "execute-api")?;
+    Some(base::Arn { resource: format!("{api}/*/*"), ..arn.clone() }.to_string())
+}
+
+/// An id that no statement has yet and that says what it is for: `apigateway-abc123-GET`.
+fn free_id(statements: &[StatementRecord], service: &str, source: Option<&str>) -> String {
+    let arn = source.and_then(|source| source.parse::<base::Arn>().ok()).filter(|arn| arn.service == "execute-api");
+    let mut id = service.split('.').next().unwrap_or("service").to_owned();
+    let parts = arn.iter().flat_map(|arn| arn.resource.split('/').enumerate());
+    for (_, part) in parts.filter(|(at, part)| matches!(at, 0 | 2) && !part.is_empty()) {
+        id.push('-');
+        id.push_str(if part == "*" { "all" } else { part });
+    }
+    id.retain(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let taken = |id: &str| statements.iter().any(|statement| statement.sid == id);
+    let numbered = (2..).map(|number| format!("{id}-{number}"));
+    std::iter::once(id.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(id.clone())
 }
 
 /// Under which text the policy of a qualifier is kept.
@@ -309,8 +340,12 @@ fn principal(given: &str) -> Result<Value, Error> {
     } else if service(given) && !given.contains('/') {
         Ok(json!({ "Service": given }))
     } else {
-        Err(errors::invalid("The provided principal was invalid. Please check the principal and try again."))
+        Err(invalid_principal())
     }
+}
+
+fn invalid_principal() -> Error {
+    errors::invalid("The provided principal was invalid. Please check the principal and try again.")
 }
 
 #[cfg(test)]
@@ -379,6 +414,37 @@ mod tests {
                 r#"{"Sid":"s","Effect":"Allow","Principal":"*","Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f","Condition":{"StringEquals":{"lambda:FunctionUrlAuthType":"NONE","aws:PrincipalOrgID":"o-abcdefghij"},"Bool":{"lambda:InvokedViaFunctionUrl":"true"}}}"#
             ]],
         );
+    }
+
+    #[test]
+    fn a_statements_id_is_free_and_says_what_for() {
+        let policy = |sids: &[&str]| -> Vec<StatementRecord> {
+            let one = |sid: &&str| StatementRecord {
+                sid: (*sid).into(),
+                action: "lambda:InvokeFunction".into(),
+                principal: "apigateway.amazonaws.com".into(),
+                source_arn: None,
+                source_account: None,
+                event_source_token: None,
+                org_id: None,
+                url_auth_type: None,
+                via_url: None,
+            };
+            sids.iter().map(one).collect()
+        };
+        let source = Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/GET/{x}");
+        for (sids, source, expect) in [
+            (&[][..], source, "apigateway-abc-GET"),
+            (&["apigateway-abc-GET"][..], source, "apigateway-abc-GET-2"),
+            (&["apigateway-abc-GET", "apigateway-abc-GET-2"][..], source, "apigateway-abc-GET-3"),
+            (&[][..], Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/*"), "apigateway-abc-all"),
+            (&["apigateway"][..], None, "apigateway-2"),
+        ] {
+            assert_eq!(free_id(&policy(sids), "apigateway.amazonaws.com", source), expect);
+        }
+        let all = whole_api("arn:aws:execute-api:us-east-1:000000000000:abc/prod/GET/a/b").unwrap();
+        assert_eq!(all, "arn:aws:execute-api:us-east-1:000000000000:abc/*/*");
+        assert_eq!(whole_api("arn:aws:s3:::b"), None);
     }
 
     #[test]

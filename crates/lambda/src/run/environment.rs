@@ -9,11 +9,12 @@ use base::{Arn, RequestId, Timestamp, Why};
 use bytes::Bytes;
 use sandbox::runtimes::Interpreter;
 use sandbox::{CreateError, Environment, Event, Failure, Language, Output, Spec, runtimes};
-use service::{Ask, BoxFuture, Finding, LogStream, Mode, RoleSession, SessionRequest};
+use service::{BoxFuture, Finding, LogStream, Mode, RoleSession, SessionRequest};
 use wire::Error;
 
 use super::instance::{Instance, StartError, Started, Starter};
 use super::lines::{self, Format};
+use super::log_permit::LogPermit;
 use super::log_writer::LogWriter;
 use super::sdk;
 use crate::code::CodeFolder;
@@ -89,8 +90,6 @@ async fn start(
     let session = session(resources, key, &configuration.role).await.map_err(StartError::Refused)?;
     let now = resources.clock.now();
     let stream = lines::stream(now, version, resources.rng.as_ref());
-    let logs = may_log(resources, key, &configuration.logging.group, &stream, session.as_ref())
-        .then(|| resources.logs.until_reset());
     let timeout = Duration::from_secs(u64::from(configuration.timeout_s));
     let fresh_until = session.as_ref().map_or(Timestamp::from_micros(i64::MAX), |session| {
         let margin = i64::try_from((timeout + MARGIN).as_micros()).unwrap_or(i64::MAX);
@@ -111,7 +110,11 @@ async fn start(
         group: configuration.logging.group.clone(),
         name: stream,
     };
-    let mut log = LogWriter::new(logs, stream, Arc::clone(&resources.clock));
+    let stream = Arc::new(stream);
+    let permit = session.map(|session| LogPermit::new(resources, &key.name, &stream, session.caller));
+    let logs = Some(resources.logs.until_reset());
+    let mut log = LogWriter::new(logs, stream, Arc::clone(&resources.clock), permit);
+    log.refused(RequestId::new(resources.rng.as_ref()));
     // Whoever asked for the tail of the log gets that of an Init that fails.
     log.keep_tail(resources.limits.log_tail);
     let arn = crate::runtimes::version_arn(key.region.as_str(), &configuration.runtime);
@@ -294,38 +297,6 @@ async fn session(resources: &Resources, key: &FunctionKey, role: &str) -> Result
             Ok(None)
         }
     }
-}
-
-/// Whether the role may write logs. Under `warn` it may, and the authorizer notes what is missing;
-/// under `enforce` the function runs without, nobody sees an error, and a finding tells why.
-fn may_log(resources: &Resources, key: &FunctionKey, group: &str, stream: &str, session: Option<&RoleSession>) -> bool {
-    let Some(session) = session else { return true };
-    let resource = format!("log-group:{group}:log-stream:{stream}");
-    let arn = Arn::new("logs", key.region.as_str(), key.account.as_str(), resource).to_string();
-    let (request_id, time) = (RequestId::new(resources.rng.as_ref()), resources.clock.now());
-    let asked = resources.authorizer.authorize(&Ask {
-        caller: &session.caller,
-        region: &key.region,
-        action: "logs:PutLogEvents",
-        resource: &arn,
-        conditions: Vec::new(),
-        resource_policy: None,
-        request_id,
-        time,
-        origin: &resources.origin,
-    });
-    let Err(error) = asked else { return true };
-    let mut why = error.why.as_deref().cloned().unwrap_or_default();
-    why.summary = format!("function {} runs without logs: {}", key.name, why.summary);
-    let fix = why.fix.as_ref().and_then(|fix| fix.command.clone()).unwrap_or_default();
-    let role = session.caller.principal().issuer_arn();
-    let group = Arn::new("logs", key.region.as_str(), key.account.as_str(), format!("log-group:{group}:*"));
-    // The key under which the authorizer knows it, and forgets it once the role may.
-    let finding = Finding { request_id, time, key: format!("{role}|logs:PutLogEvents|{group}"), why };
-    if resources.trace.finding(finding) {
-        tracing::warn!("function {} runs without logs: its role may not write them. To mend it: {fix}", key.name);
-    }
-    false
 }
 
 struct Variables<'a> {

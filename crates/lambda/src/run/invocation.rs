@@ -53,6 +53,9 @@ pub(crate) async fn run(
     let format = format(&revision);
     let trace_id = trace_header(&request.trace_header, began, rng.as_ref());
     let Some((instance, log)) = lease.parts() else { return Err(errors::service("a lease without an environment")) };
+    if let Some(why) = log.refused(id) {
+        request.tracer.why(why.clone());
+    }
     if request.tail {
         log.keep_tail(limits.log_tail);
     }

@@ -6,9 +6,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::Clock;
+use base::{Clock, RequestId, Why};
 use bytes::Bytes;
 use service::{LogLine, LogStream, Logs};
+
+use super::log_permit::LogPermit;
 
 /// How long to wait when the port has no room.
 const MOMENT: Duration = Duration::from_millis(5);
@@ -17,10 +19,11 @@ const PATIENCE: u32 = 1000;
 
 /// One log stream.
 pub(crate) struct LogWriter {
-    /// None where the function's role may not write logs.
     logs: Option<Arc<dyn Logs>>,
     stream: Arc<LogStream>,
     clock: Arc<dyn Clock>,
+    /// None where nobody is asked.
+    permit: Option<LogPermit>,
     pending: Vec<LogLine>,
     tail: Option<Tail>,
 }
@@ -33,9 +36,19 @@ struct Tail {
 }
 
 impl LogWriter {
-    /// Writes to `stream`; without `logs` only the tail is kept.
-    pub fn new(logs: Option<Arc<dyn Logs>>, stream: LogStream, clock: Arc<dyn Clock>) -> Self {
-        Self { logs, stream: Arc::new(stream), clock, pending: Vec::new(), tail: None }
+    /// Writes to `stream`, as far as it is permitted; without `logs` only the tail is kept.
+    pub fn new(
+        logs: Option<Arc<dyn Logs>>,
+        stream: Arc<LogStream>,
+        clock: Arc<dyn Clock>,
+        permit: Option<LogPermit>,
+    ) -> Self {
+        Self { logs, stream, clock, permit, pending: Vec::new(), tail: None }
+    }
+
+    /// Why what follows is not written; none where it is.
+    pub fn refused(&mut self, request_id: RequestId) -> Option<&Why> {
+        self.permit.as_mut()?.ask(request_id)
     }
 
     /// From now on the last `limit` bytes are kept for [`Self::take_tail`].
@@ -53,7 +66,7 @@ impl LogWriter {
         if let Some(tail) = &mut self.tail {
             tail.push(&message);
         }
-        if self.logs.is_some() {
+        if self.logs.is_some() && self.permit.as_ref().is_none_or(LogPermit::granted) {
             self.pending.push(LogLine { time: self.clock.now(), message });
         }
     }

@@ -33,6 +33,10 @@ impl FunctionLogs {
 }
 
 impl Logs for UntilReset {
+    fn has_group(&self, stream: &LogStream) -> bool {
+        self.logs.has_group(stream)
+    }
+
     fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>> {
         if self.store.generation() == self.generation { self.logs.append(stream, lines) } else { Ok(()) }
     }

@@ -291,6 +291,10 @@ impl Lines {
 }
 
 impl Logs for Lines {
+    fn has_group(&self, _stream: &LogStream) -> bool {
+        false
+    }
+
     fn append(&self, stream: &Arc<LogStream>, lines: Vec<LogLine>) -> Result<(), Vec<LogLine>> {
         let mut all = self.0.lock().unwrap();
         all.extend(lines.into_iter().map(|line| (stream.group.clone(), stream.name.clone(), line.message)));

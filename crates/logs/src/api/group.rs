@@ -34,7 +34,9 @@ pub(crate) async fn create(logs: &CloudWatchLogs, call: &Call, input: CreateLogG
         }
         Ok(GROUPS.put(transaction, &key, &record)?)
     });
-    created.await.map_err(failed)
+    created.await.map_err(failed)?;
+    state.groups.add(&key);
+    Ok(())
 }
 
 /// `DeleteLogGroup`.
@@ -54,6 +56,7 @@ pub(crate) async fn delete(logs: &CloudWatchLogs, call: &Call, input: DeleteLogG
         Ok(record.id)
     });
     let id = deleted.await.map_err(failed)?;
+    state.groups.remove(&key);
     state.delete_streams(id).await.map_err(|error| Error::internal(Box::new(error)))
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::cli::{Check, CheckFormat, Suggest};
-use crate::output::Answer;
+use crate::output::{self, Answer};
 use crate::remote;
 
 /// The least-privilege policy, and what the present ones lack and grant in excess.
@@ -110,13 +110,14 @@ fn suggestion(data: &Value) -> String {
 pub async fn check(arguments: &Check) -> Result<Answer> {
     let data = remote::get(&arguments.asking, "/_pinfold/iam/findings").await?;
     let findings = array(&data);
+    let failed = arguments.fail && !findings.is_empty();
+    let status = if failed { "failed" } else { "ok" };
     let text = match arguments.format {
         CheckFormat::Text => listed(findings),
-        CheckFormat::Json => format!("{data:#}"),
+        CheckFormat::Json => format!("{:#}", output::envelope(status, &data, &[])),
         CheckFormat::Sarif => format!("{:#}", sarif(findings)),
         CheckFormat::Junit => junit(findings),
     };
-    let failed = arguments.fail && !findings.is_empty();
     Ok(Answer { failed, ..Answer::new(text, data) })
 }
 
@@ -133,7 +134,11 @@ fn listed(findings: &[Value]) -> String {
     for finding in findings {
         let _ = writeln!(out, "\n{}\n  {}", question(finding), text(&finding["decision"]["summary"]));
         if let Some(command) = finding["fix"]["command"].as_str() {
-            let _ = writeln!(out, "  to mend it: {command}");
+            let account = finding["fix"]["account"].as_str().map(|account| format!(" in account {account}"));
+            let _ = writeln!(out, "  to mend it{}: {command}", account.unwrap_or_default());
+        }
+        if let Some(note) = finding["fix"]["note"].as_str() {
+            let _ = writeln!(out, "  {note}");
         }
         let _ = writeln!(out, "  more: pinfold why {}", text(&finding["id"]));
     }

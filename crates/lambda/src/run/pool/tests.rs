@@ -68,7 +68,7 @@ impl Starter for PaperStarter {
                 group: String::new(),
                 name: String::new(),
             };
-            let log = LogWriter::new(None, stream, clock);
+            let log = LogWriter::new(None, Arc::new(stream), clock, None);
             Ok(Started { instance: Box::new(instance), log, init: Duration::from_millis(80), fresh_until })
         })
     }
