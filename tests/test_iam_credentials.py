@@ -209,6 +209,24 @@ def test_credentials_of_services(cloud):
     assert iam.list_service_specific_credentials(UserName="ann")["ServiceSpecificCredentials"] == []
 
 
+def test_permission_for_credentials_of_one_service(own_server):
+    cloud = Cloud(own_server("--iam", "enforce"), "000000000000")
+    session = user(cloud, policy={"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "iam:*ServiceSpecificCredential", "Resource": "*",
+        "Condition": {"StringEquals": {"iam:ServiceSpecificCredentialServiceName": "codecommit.amazonaws.com"}}}]})
+    iam = cloud.client("iam", session)
+    other = cloud.client("iam").create_service_specific_credential(UserName="ann", ServiceName="cassandra.amazonaws.com")
+    assert refused(iam.create_service_specific_credential, UserName="ann", ServiceName="cassandra.amazonaws.com") == "AccessDenied"
+    own = iam.create_service_specific_credential(UserName="ann", ServiceName="codecommit.amazonaws.com")
+    for made, allowed in ((own, True), (other, False)):
+        named = {"ServiceSpecificCredentialId": made["ServiceSpecificCredential"]["ServiceSpecificCredentialId"]}
+        if allowed:
+            iam.reset_service_specific_credential(**named)
+            iam.delete_service_specific_credential(**named)
+        else:
+            assert refused(iam.reset_service_specific_credential, **named) == "AccessDenied"
+
+
 def test_with_both_command_lines(cloud, tmp_path):
     key = ec.generate_private_key(ec.SECP256R1())
     (tmp_path / "crt.pem").write_text(certificate(key))

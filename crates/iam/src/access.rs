@@ -75,6 +75,22 @@ fn boundary(arn: Option<&String>) -> Vec<Condition> {
     arn.map(|arn| ("iam:PermissionsBoundary".to_owned(), vec![arn.clone()])).into_iter().collect()
 }
 
+fn service_name(name: Option<&String>) -> Vec<Condition> {
+    name.map(|name| ("iam:ServiceSpecificCredentialServiceName".to_owned(), vec![name.clone()])).into_iter().collect()
+}
+
+fn age_days(days: Option<i32>) -> Vec<Condition> {
+    days.map(|days| ("iam:ServiceSpecificCredentialAgeDays".to_owned(), vec![days.to_string()])).into_iter().collect()
+}
+
+/// The service of a credential of the user named, else the caller's.
+fn of_credential(iam: &Iam, call: &Call, user: Option<&String>, id: &str) -> Vec<Condition> {
+    let name = user.map(String::as_str).or_else(|| call.caller.principal().user_name());
+    let user = name.and_then(|name| iam.memory.get::<UserRecord>(&call.account, name));
+    let found = user.as_ref().and_then(|user| user.service_credentials.iter().find(|record| record.id == id));
+    service_name(found.map(|record| &record.service))
+}
+
 fn policy_arn(arn: &str) -> Condition {
     ("iam:PolicyARN".into(), vec![arn.to_owned()])
 }
@@ -253,13 +269,15 @@ access! { |iam, call, input|
     UpdateLoginProfileRequest => of::<UserRecord>(iam, call, &input.user_name);
         of_user(iam, call, &input.user_name),
     UpdateSAMLProviderRequest => input.saml_provider_arn.clone(),
-    CreateServiceSpecificCredentialRequest => of::<UserRecord>(iam, call, &input.user_name),
+    CreateServiceSpecificCredentialRequest => of::<UserRecord>(iam, call, &input.user_name);
+        joined(service_name(Some(&input.service_name)), age_days(input.credential_age_days)),
     CreateVirtualMFADeviceRequest => new(call, "mfa", input.path.as_ref(), &input.virtual_mfa_device_name);
         request_tags(input.tags.as_ref()),
     DeactivateMFADeviceRequest => user(iam, call, input.user_name.as_ref()),
     DeleteSSHPublicKeyRequest => of::<UserRecord>(iam, call, &input.user_name),
     DeleteServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
-    DeleteServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref()),
+    DeleteServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref());
+        of_credential(iam, call, input.user_name.as_ref(), &input.service_specific_credential_id),
     DeleteSigningCertificateRequest => user(iam, call, input.user_name.as_ref()),
     DeleteVirtualMFADeviceRequest => input.serial_number.clone(),
     EnableMFADeviceRequest => of::<UserRecord>(iam, call, &input.user_name),
@@ -272,7 +290,8 @@ access! { |iam, call, input|
     GetServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
     ListMFADeviceTagsRequest => input.serial_number.clone(),
     ListServerCertificateTagsRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
-    ResetServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref()),
+    ResetServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref());
+        of_credential(iam, call, input.user_name.as_ref(), &input.service_specific_credential_id),
     ResyncMFADeviceRequest => of::<UserRecord>(iam, call, &input.user_name),
     TagMFADeviceRequest => input.serial_number.clone(); request_tags(Some(&input.tags)),
     TagServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name);
@@ -282,7 +301,8 @@ access! { |iam, call, input|
         tag_keys(&input.tag_keys),
     UpdateSSHPublicKeyRequest => of::<UserRecord>(iam, call, &input.user_name),
     UpdateServerCertificateRequest => of::<ServerCertificateRecord>(iam, call, &input.server_certificate_name),
-    UpdateServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref()),
+    UpdateServiceSpecificCredentialRequest => user(iam, call, input.user_name.as_ref());
+        of_credential(iam, call, input.user_name.as_ref(), &input.service_specific_credential_id),
     UpdateSigningCertificateRequest => user(iam, call, input.user_name.as_ref()),
     UploadSSHPublicKeyRequest => of::<UserRecord>(iam, call, &input.user_name),
     UploadServerCertificateRequest =>

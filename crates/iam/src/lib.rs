@@ -13,6 +13,8 @@ mod der;
 mod entity;
 mod errors;
 mod fix;
+#[doc(hidden)]
+pub mod fuzzing;
 mod generated;
 mod guard;
 mod identities;

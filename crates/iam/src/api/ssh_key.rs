@@ -22,14 +22,14 @@ const RSA_ENCRYPTION: &[u8] = &[0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 
 
 /// An RSA key: modulus and exponent, big-endian, with a zero before a high bit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct RsaKey {
+pub(crate) struct RsaKey {
     modulus: Vec<u8>,
     exponent: Vec<u8>,
 }
 
 impl RsaKey {
     /// Reads `ssh-rsa …`, or PEM's `PUBLIC KEY`.
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Some(body) = text.strip_prefix("ssh-rsa ") {
             let bytes = STANDARD.decode(body.split_whitespace().next()?).ok()?;
@@ -61,11 +61,11 @@ impl RsaKey {
         out
     }
 
-    fn ssh(&self) -> String {
+    pub(crate) fn ssh(&self) -> String {
         format!("ssh-rsa {}", STANDARD.encode(self.blob()))
     }
 
-    fn pem(&self) -> String {
+    pub(crate) fn pem(&self) -> String {
         let numbers = [der::value(INTEGER, &self.modulus), der::value(INTEGER, &self.exponent)].concat();
         let bits = [vec![0], der::value(SEQUENCE, &numbers)].concat();
         let key = [der::value(SEQUENCE, RSA_ENCRYPTION), der::value(BIT_STRING, &bits)].concat();
