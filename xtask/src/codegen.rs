@@ -1,7 +1,7 @@
 //! `codegen`: writes `crates/<crate>/src/generated/<model>.rs` from `models/`. Offline.
 //! `--check` writes nothing and fails where a file differs from what it would write.
 
-mod model;
+pub mod model;
 mod structs;
 mod tables;
 
@@ -29,6 +29,11 @@ pub fn run(arguments: &[&str]) -> anyhow::Result<()> {
         let mut index = String::from("//! Written by `cargo xtask codegen`. Do not edit.\n\n");
         for service in *list {
             let model = model::read(&models, service)?;
+            for row in actions.table.overrides.iter().filter(|row| row.service == *service) {
+                if let Some(name) = row.names().find(|name| !model.operations.contains_key(*name)) {
+                    bail!("models/access.toml: {service} has no operation {name}");
+                }
+            }
             let text = generate(&model, &actions).with_context(|| format!("models/{service}.json"))?;
             put(&folder.join(format!("{service}.rs")), &text, check, &mut stale)?;
             index.push_str(&format!("#[rustfmt::skip]\npub mod {service};\n"));
@@ -68,7 +73,7 @@ fn put(path: &Path, text: &str, check: bool, stale: &mut Vec<String>) -> anyhow:
 }
 
 /// `FunctionName` and `OpenIDConnectProviderArn` as `function_name` and `open_id_connect_provider_arn`.
-fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut out = String::new();
     for (at, &letter) in letters.iter().enumerate() {

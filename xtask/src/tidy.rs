@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use regex::Regex;
 
+use crate::codegen::{model, snake};
 use crate::root;
 
 /// Lines that a source file may have, tests included; generated files apart.
@@ -52,6 +53,12 @@ pub fn run(arguments: &[&str]) -> Result<()> {
     for (path, text) in [operations_out(&services), coverage(&services)] {
         golden(path, &text, write, &mut faults)?;
     }
+    unknown_keys(&services, &mut faults)?;
+    for (service, operations) in &services {
+        for operation in operations.iter().filter(|operation| operation.built && operation.tests.is_empty()) {
+            faults.push(format!("{service} {} is built, but no real client calls it in tests/", operation.name));
+        }
+    }
     dependencies(&mut faults)?;
     sources(&mut faults)?;
     for fault in &faults {
@@ -70,12 +77,14 @@ struct Operation {
     action: String,
     resources: String,
     conditions: String,
+    also: String,
     tests: BTreeSet<String>,
 }
 
 /// The services by their model's name, each with all operations of the model.
 fn services() -> Result<BTreeMap<String, Vec<Operation>>> {
     let tests = test_files()?;
+    let access = model::actions(&root().join("models"))?.table;
     let header = Regex::new(r"operations!\s*\{\s*\w+,\s*(?:\w+::)*?generated::(\w+);([^}]*)\}")?;
     let row = Regex::new(r"(?m)^\s*(\w+)\s*=>\s*([\w:]+),")?;
     let model = Regex::new(
@@ -94,13 +103,14 @@ fn services() -> Result<BTreeMap<String, Vec<Operation>>> {
                 .collect();
             let generated = crate_of(&path)?.join("src/generated").join(format!("{}.rs", &table[1]));
             let generated = fs::read_to_string(&generated).with_context(|| generated.display().to_string())?;
-            let list = |text: &str| text.replace(['"', ' '], "").replace(',', " ");
+            let list = |text: &str| text.replace(['"', ' '], "").replace(',', "|");
             let operations = model.captures_iter(&generated).map(|found| Operation {
                 name: found[1].to_owned(),
                 built: built.get(&found[1]).copied().unwrap_or(false),
                 action: found[2].to_owned(),
                 resources: list(&found[3]),
                 conditions: list(&found[4]),
+                also: access.row(&table[1], &found[1]).map(|row| row.also.join("|")).unwrap_or_default(),
                 tests: covered_by(&found[1], &tests),
             });
             services.insert(table[1].to_owned(), operations.collect());
@@ -109,21 +119,41 @@ fn services() -> Result<BTreeMap<String, Vec<Operation>>> {
     Ok(services)
 }
 
+/// Condition keys that are called unknown must be some operation's.
+fn unknown_keys(services: &BTreeMap<String, Vec<Operation>>, faults: &mut Vec<String>) -> Result<()> {
+    for row in model::actions(&root().join("models"))?.table.unknown {
+        let named = |service: &str, operation: &Operation| {
+            (row.service.is_empty() || row.service == service)
+                && (row.operations.is_empty() || row.operations.split_whitespace().any(|name| name == operation.name))
+        };
+        for key in &row.keys {
+            let mut all = services.iter().flat_map(|(service, all)| all.iter().map(move |it| (service, it)));
+            let lists = |operation: &Operation| operation.conditions.split('|').any(|listed| listed == key);
+            if !all.any(|(service, operation)| named(service, operation) && lists(operation)) {
+                faults.push(format!("models/access.toml: no operation has the unknown key {key}: {}", row.reason));
+            }
+        }
+    }
+    Ok(())
+}
+
 fn operations_out(services: &BTreeMap<String, Vec<Operation>>) -> Golden {
     let mut out = String::from(
-        "# service operation state action resources conditions tests; written by `cargo xtask tidy --write`\n",
+        "# service operation state action resources conditions also tests; written by `cargo xtask tidy --write`\n",
     );
     for (service, operations) in services {
         for operation in operations {
-            let Operation { name, built, action, resources, conditions, tests } = operation;
+            let Operation { name, built, action, resources, conditions, also, tests } = operation;
             let state = if *built { "built" } else { "missing" };
-            let or_none = |text: &str| if text.is_empty() { "-".to_owned() } else { text.replace(' ', "|") };
-            let tests = tests.iter().cloned().collect::<Vec<_>>().join(" ");
+            let or_none = |text: &str| if text.is_empty() { "-".to_owned() } else { text.to_owned() };
+            let tests = tests.iter().cloned().collect::<Vec<_>>().join("|");
             let _ = writeln!(
                 out,
-                "{service}\t{name}\t{state}\t{action}\t{}\t{}\t{}",
+                "{service}\t{name}\t{state}\t{}\t{}\t{}\t{}\t{}",
+                or_none(action),
                 or_none(resources),
                 or_none(conditions),
+                or_none(also),
                 or_none(&tests)
             );
         }
@@ -243,7 +273,8 @@ fn test_files() -> Result<Vec<(String, String)>> {
 
 /// The tests that call an operation by one of the names that clients give it.
 fn covered_by(operation: &str, tests: &[(String, String)]) -> BTreeSet<String> {
-    let names = [words(operation, '_'), words(operation, '-'), format!("{operation}Command")];
+    let method = snake(operation);
+    let names = [method.replace('_', "-"), method, format!("{operation}Command")];
     let calls = |text: &str| {
         names.iter().any(|name| {
             text.match_indices(name.as_str()).any(|(at, _)| {
@@ -253,18 +284,6 @@ fn covered_by(operation: &str, tests: &[(String, String)]) -> BTreeSet<String> {
         })
     };
     tests.iter().filter(|(_, text)| calls(text)).map(|(name, _)| name.clone()).collect()
-}
-
-/// `GetRestApi` with its words in lower case, `separator` between them.
-fn words(name: &str, separator: char) -> String {
-    let mut out = String::new();
-    for (at, c) in name.char_indices() {
-        if c.is_ascii_uppercase() && at > 0 {
-            out.push(separator);
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out
 }
 
 /// Files with an ending below a folder, in order; what tests install and build is left out.
@@ -301,12 +320,13 @@ mod tests {
 
     #[test]
     fn names_as_clients_write_them() {
-        assert_eq!(words("GetRestApi", '_'), "get_rest_api");
         let tests = [
             ("a.py".to_owned(), "client.get_rest_api(x)".to_owned()),
             ("b.sh".to_owned(), "aws apigateway get-rest-apis".to_owned()),
+            ("c.py".to_owned(), "iam.get_saml_provider(x)".to_owned()),
         ];
         assert_eq!(covered_by("GetRestApi", &tests).into_iter().collect::<Vec<_>>(), ["a.py"]);
         assert_eq!(covered_by("GetRestApis", &tests).into_iter().collect::<Vec<_>>(), ["b.sh"]);
+        assert_eq!(covered_by("GetSAMLProvider", &tests).into_iter().collect::<Vec<_>>(), ["c.py"]);
     }
 }

@@ -91,8 +91,8 @@ pub struct Session {
     pub mfa: bool,
     /// ARN of the provider, for sessions that began with a web identity or an assertion.
     pub federated_provider: Option<Arc<str>>,
-    /// What the provider said of the person: `token.example.com:sub` and the like, in every request of
-    /// the session.
+    /// Condition keys in every request of the session: what the provider said of the person
+    /// (`token.example.com:sub`), which function it is of (`lambda:SourceFunctionArn`).
     pub context: Vec<(String, Vec<String>)>,
     /// The user (or root) who made a federated session: it works under that one's policies.
     pub made_by: Option<Principal>,

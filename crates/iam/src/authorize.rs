@@ -15,10 +15,6 @@ use crate::records::{RoleRecord, UserRecord};
 /// What the engine says of a statement about something else.
 const OTHER_ACTION: &str = "the action is another";
 
-/// Actions that anybody may do who has credentials.
-/// <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html>, `GetSessionToken`.
-const FREE: &[&str] = &["sts:GetCallerIdentity", "sts:GetSessionToken"];
-
 impl Authorize for Iam {
     fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error> {
         self.refused(ask).map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
@@ -54,10 +50,19 @@ pub(crate) struct Refused {
 impl Iam {
     /// Asks, and records the question. None when the call may go on.
     fn refused(&self, ask: &Ask<'_>) -> Option<Refused> {
-        if self.mode == Mode::Off || FREE.contains(&ask.action) {
+        tracing::debug!(
+            target: "ask",
+            "{} {} {} on {} {}",
+            ask.request_id,
+            ask.caller.arn(),
+            ask.action,
+            ask.resource,
+            serde_json::Value::from_iter(ask.conditions.iter().rev().cloned())
+        );
+        if self.mode == Mode::Off {
             return None;
         }
-        let trust = is_assume(ask.action);
+        let trust = is_assume(ask.action) && !ask.resource.contains(":federated-user/");
         let request = Request {
             caller: ask.caller,
             action: ask.action,

@@ -84,8 +84,8 @@ impl Iam {
             source_identity: None,
             provider: None,
             mfa: false,
-            context: Vec::new(),
             service: Some(request.service.clone()),
+            context: request.context.clone(),
         };
         let issued = self.token_key.issue(&claims)?;
         let caller = self.session_caller(&claims).ok_or_else(refused)?;

@@ -91,6 +91,12 @@ impl Access<Sts> for GetFederationTokenRequest {
         }
         out
     }
+
+    fn also(&self, sts: &Sts, call: &Call) -> Vec<(&'static str, String)> {
+        let tagged = self.tags.as_ref().is_some_and(|tags| !tags.is_empty());
+        let resources = if tagged { self.resources(sts, call) } else { Vec::new() };
+        resources.into_iter().map(|session| ("sts:TagSession", session)).collect()
+    }
 }
 
 impl Access<Sts> for GetSessionTokenRequest {

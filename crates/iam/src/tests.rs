@@ -206,6 +206,7 @@ async fn what_was_written_is_there_after_a_restart() {
         session_name: "f".into(),
         service: "lambda.amazonaws.com".into(),
         duration: Duration::from_secs(900),
+        context: Vec::new(),
     };
     let session = world.iam.session(session).await.unwrap();
     let again = World::on(world.store.clone(), world.clock.clone(), Mode::Enforce).await;
@@ -321,6 +322,7 @@ async fn a_service_assumes_only_roles_that_trust_it() {
         session_name: "f".into(),
         service: service.into(),
         duration: Duration::from_secs(900),
+        context: Vec::new(),
     };
     world.iam.session(ask("lambda.amazonaws.com")).await.unwrap();
     let error = world.iam.session(ask("apigateway.amazonaws.com")).await.unwrap_err();
@@ -497,6 +499,7 @@ async fn an_arn_counts_with_its_path() {
         session_name: "f".into(),
         service: "lambda.amazonaws.com".into(),
         duration: Duration::from_secs(900),
+        context: Vec::new(),
     };
     world.iam.session(session("arn:aws:iam::123456789012:role/Admin")).await.unwrap();
     assert!(world.iam.session(session("arn:aws:iam::123456789012:role/dev/Admin")).await.is_err());

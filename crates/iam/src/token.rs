@@ -296,8 +296,8 @@ mod tests {
             source_identity: None,
             provider: None,
             mfa: false,
-            context: Vec::new(),
             service: None,
+            context: Vec::new(),
         }
     }
 

@@ -318,6 +318,7 @@ impl Lambda {
             session_name: key.name.clone(),
             service: PRINCIPAL.into(),
             duration: Duration::from_secs(900),
+            context: Vec::new(),
         };
         match resources.credentials.session(request).await {
             Ok(_) => Ok(()),

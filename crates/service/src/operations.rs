@@ -32,8 +32,14 @@ pub trait Access<S> {
     /// reference names no resource type.
     fn resources(&self, service: &S, call: &Call) -> Vec<String>;
 
-    /// Values of service-specific condition keys.
+    /// Values of condition keys: all that is known. Those that AWS lists for the operation count.
     fn conditions(&self, _service: &S, _call: &Call) -> Vec<Condition> {
+        Vec::new()
+    }
+
+    /// What is asked beyond the operation's own action, with the same condition keys: an action and its
+    /// resource, such as `iam:TagUser` for a user that is made with tags.
+    fn also(&self, _service: &S, _call: &Call) -> Vec<(&'static str, String)> {
         Vec::new()
     }
 
@@ -59,19 +65,23 @@ pub fn authorize<S, I: Access<S>>(
         return Ok(());
     }
     let resource_policy = input.resource_policy(service, call);
-    let conditions = input.conditions(service, call);
+    let known = input.conditions(service, call);
+    let own: Vec<Condition> = known.iter().filter(|(key, _)| operation.access.lists(key)).cloned().collect();
     for resource in input.resources(service, call) {
         call.authorizer.authorize(&Ask {
             caller: &call.caller,
             region: &call.region,
             action,
             resource: &resource,
-            conditions: conditions.clone(),
+            conditions: own.clone(),
             resource_policy: resource_policy.as_deref(),
             request_id: call.request_id,
             time: call.time,
             origin: &call.origin,
         })?;
+    }
+    for (action, resource) in input.also(service, call) {
+        call.authorize(action, &resource, known.clone())?;
     }
     Ok(())
 }

@@ -277,6 +277,8 @@ pub struct SessionRequest {
     pub service: String,
     /// How long the session lasts.
     pub duration: Duration,
+    /// Condition keys that the session's calls carry.
+    pub context: Vec<Condition>,
 }
 
 /// Temporary credentials of a role.

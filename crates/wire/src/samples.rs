@@ -477,19 +477,19 @@ fn operations_know_their_permissions() {
     };
     check(
         &lambda::operations::Invoke,
-        "lambda:InvokeFunction arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName} lambda:EventSourceToken lambda:InvokedViaFunctionUrl",
+        "lambda:InvokeFunction arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName} aws:ResourceTag/${TagKey} lambda:EventSourceToken lambda:InvokedViaFunctionUrl",
     );
     check(
         &apigateway::operations::PutMethod,
-        "apigateway:PUT arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod} aws:RequestTag/${TagKey} aws:TagKeys",
+        "apigateway:PUT arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod} apigateway:Request/ApiKeyRequired apigateway:Request/RouteAuthorizationType apigateway:Resource/ApiKeyRequired apigateway:Resource/RouteAuthorizationType aws:ResourceTag/${TagKey}",
     );
     check(
         &iam::operations::AttachRolePolicy,
-        "iam:AttachRolePolicy arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} iam:PermissionsBoundary iam:PolicyARN",
+        "iam:AttachRolePolicy arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} aws:ResourceTag/${TagKey} iam:PermissionsBoundary iam:PolicyARN iam:ResourceTag/${TagKey}",
     );
     check(
         &logs::operations::PutRetentionPolicy,
-        "logs:PutRetentionPolicy arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName} ",
+        "logs:PutRetentionPolicy arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream: aws:ResourceTag/${TagKey}",
     );
     check(&sts::operations::GetCallerIdentity, "  ");
 }

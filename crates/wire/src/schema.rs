@@ -73,7 +73,7 @@ pub struct Access {
     /// The formats of the resources' ARNs, such as
     /// `arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}`; empty: `*`.
     pub resources: &'static [&'static str],
-    /// The condition keys of the action.
+    /// The condition keys that the request may carry for the action.
     pub conditions: &'static [&'static str],
 }
 
@@ -302,6 +302,19 @@ impl StringConstraints {
 impl Access {
     /// No action is checked.
     pub const NONE: Self = Self { action: "", resources: &[], conditions: &[] };
+
+    /// Whether a condition key, such as `aws:RequestTag/team`, is one of the operation's. Global ones, such
+    /// as `aws:MultiFactorAuthPresent`, are every operation's; those of tags are not.
+    pub fn lists(&self, key: &str) -> bool {
+        let tags = ["aws:RequestTag/", "aws:ResourceTag/", "aws:TagKeys"];
+        if key.starts_with("aws:") && !tags.iter().any(|tag| key.starts_with(tag)) {
+            return true;
+        }
+        self.conditions.iter().any(|listed| match listed.strip_suffix("${TagKey}") {
+            Some(prefix) => key.starts_with(prefix),
+            None => key == *listed,
+        })
+    }
 }
 
 impl Structure {

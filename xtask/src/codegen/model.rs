@@ -17,7 +17,6 @@ pub struct Model {
     pub shapes: BTreeMap<String, Shape>,
     /// Operations that get typed structs.
     pub built: BTreeSet<String>,
-    pub access: AccessRules,
     pub overrides: Overrides,
 }
 
@@ -103,12 +102,70 @@ pub struct ErrorTrait {
     pub sender_fault: Option<bool>,
 }
 
-/// `models/access.toml`, one service.
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-pub struct AccessRules {
-    pub rule: String,
-    pub operations: BTreeMap<String, String>,
+/// `models/access.toml`: what overrides AWS's reference, each row with its source.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessTable {
+    /// By service: `http-method` where actions are methods and resources are paths.
+    pub rules: BTreeMap<String, String>,
+    #[serde(rename = "resource")]
+    pub resources: Vec<ResourceRow>,
+    #[serde(rename = "override")]
+    pub overrides: Vec<AccessRow>,
+    pub unknown: Vec<UnknownKeys>,
+}
+
+/// The ARN of a kind of resource as AWS asks on it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceRow {
+    pub name: String,
+    pub arn: String,
+    pub source: String,
+}
+
+/// What of some operations' permission is overridden.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessRow {
+    pub service: String,
+    /// Names, a space between them.
+    pub operations: String,
+    /// Empty where no permission is asked.
+    pub action: Option<String>,
+    pub resources: Option<Vec<String>>,
+    pub conditions: Option<Vec<String>>,
+    /// What the operation asks for beyond its own action.
+    #[serde(default)]
+    pub also: Vec<String>,
+    pub source: String,
+}
+
+/// Condition keys that are always absent, and why.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnknownKeys {
+    pub keys: Vec<String>,
+    /// Empty for all.
+    #[serde(default)]
+    pub service: String,
+    /// Names, a space between them; empty for all.
+    #[serde(default)]
+    pub operations: String,
+    pub reason: String,
+}
+
+impl AccessTable {
+    /// The row of an operation.
+    pub fn row(&self, service: &str, operation: &str) -> Option<&AccessRow> {
+        self.overrides.iter().find(|row| row.service == service && row.names().any(|name| name == operation))
+    }
+}
+
+impl AccessRow {
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.operations.split_whitespace()
+    }
 }
 
 /// `models/overrides.toml`, one service.
@@ -128,11 +185,11 @@ pub struct ShapeOverride {
     pub regex: Option<String>,
 }
 
-/// `models/access.json`.
-#[derive(Deserialize)]
+/// AWS's reference (`models/access.json`) with what overrides it.
 pub struct Actions {
     pub actions: BTreeMap<String, Action>,
     pub resources: BTreeMap<String, Resource>,
+    pub table: AccessTable,
 }
 
 #[derive(Deserialize)]
@@ -144,6 +201,7 @@ pub struct Action {
 #[derive(Deserialize)]
 pub struct Resource {
     pub arn: String,
+    pub conditions: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -167,7 +225,6 @@ pub fn read(models: &Path, name: &str) -> anyhow::Result<Model> {
             bail!("models/built.toml: {name} has no operation {operation}");
         }
     }
-    let mut access: BTreeMap<String, AccessRules> = table(models, "access.toml")?;
     let mut overrides: BTreeMap<String, Overrides> = table(models, "overrides.toml")?;
     let mut model = Model {
         name: name.to_owned(),
@@ -176,7 +233,6 @@ pub fn read(models: &Path, name: &str) -> anyhow::Result<Model> {
         paginators: file.paginators,
         shapes: file.shapes,
         built,
-        access: access.remove(name).unwrap_or_default(),
         overrides: overrides.remove(name).unwrap_or_default(),
     };
     for (shape, change) in &model.overrides.shapes {
@@ -189,10 +245,27 @@ pub fn read(models: &Path, name: &str) -> anyhow::Result<Model> {
     Ok(model)
 }
 
-/// Reads `models/access.json`.
+/// Reads `models/access.json` and `models/access.toml`.
 pub fn actions(models: &Path) -> anyhow::Result<Actions> {
     let text = std::fs::read_to_string(models.join("access.json"))?;
-    serde_json::from_str(&text).context("models/access.json")
+    let File { actions, mut resources } = serde_json::from_str(&text).context("models/access.json")?;
+    let table: AccessTable = table(models, "access.toml")?;
+    for row in &table.resources {
+        let found = resources.get_mut(&row.name).with_context(|| format!("access.toml: no resource {}", row.name))?;
+        found.arn.clone_from(&row.arn);
+    }
+    let sources = table.resources.iter().map(|row| &row.source);
+    let sources = sources.chain(table.overrides.iter().map(|row| &row.source));
+    if sources.chain(table.unknown.iter().map(|row| &row.reason)).any(String::is_empty) {
+        bail!("access.toml: a row without its source");
+    }
+    return Ok(Actions { actions, resources, table });
+
+    #[derive(Deserialize)]
+    struct File {
+        actions: BTreeMap<String, Action>,
+        resources: BTreeMap<String, Resource>,
+    }
 }
 
 fn table<T: for<'de> Deserialize<'de>>(models: &Path, file: &str) -> anyhow::Result<T> {

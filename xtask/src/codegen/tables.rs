@@ -1,5 +1,6 @@
 //! The static tables: the service, its operations, and the schema of every shape they reach.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use anyhow::{Context, bail};
@@ -110,40 +111,69 @@ fn write_operation(
     Ok(())
 }
 
+/// AWS's reference, and over it the row of `models/access.toml`.
 fn access(model: &Model, actions: &Actions, name: &str, operation: &Operation) -> anyhow::Result<String> {
     let prefix = model.signing_name();
-    if model.access.rule == "http-method" {
-        let method = &operation.http.method;
-        let action = actions.actions.get(&format!("{prefix}:{method}"));
-        let conditions = action.map(|action| action.conditions.clone()).unwrap_or_default();
-        let resource = format!("arn:${{Partition}}:{prefix}:${{Region}}::{}", path(model, operation)?);
-        return Ok(format!(
-            "Access {{ action: {}, resources: &[{}], conditions: {} }}",
-            literal(&format!("{prefix}:{method}")),
-            literal(&resource),
-            strings(&conditions),
-        ));
-    }
-    let action = model.access.operations.get(name).map_or(name, String::as_str);
-    if action.is_empty() {
-        return Ok("Access::NONE".to_owned());
-    }
-    let key = format!("{prefix}:{action}");
-    let mut resources = Vec::new();
-    let mut conditions = Vec::new();
-    if let Some(found) = actions.actions.get(&key) {
-        for resource in &found.resources {
-            let found = actions.resources.get(&format!("{prefix}:{resource}"));
-            resources.push(found.with_context(|| format!("{key}: no resource {resource}"))?.arn.clone());
+    let row = actions.table.row(&model.name, name);
+    let rule = actions.table.rules.get(&model.name).map(String::as_str);
+    let (action, mut resources, mut conditions) = match rule {
+        Some("http-method") => {
+            let resource = format!("arn:${{Partition}}:{prefix}:${{Region}}::{}", path(model, operation)?);
+            let conditions = tag_keys(model, operation, &resource)?;
+            (operation.http.method.as_str(), vec![resource], conditions)
         }
-        conditions.clone_from(&found.conditions);
+        Some(other) => bail!("access.toml: no rule {other}"),
+        None => {
+            let action = row.and_then(|row| row.action.as_deref()).unwrap_or(name);
+            let (resources, conditions) = reference(actions, &format!("{prefix}:{action}"))?;
+            (action, resources, conditions)
+        }
+    };
+    if let Some(row) = row {
+        resources = row.resources.clone().unwrap_or(resources);
+        conditions = row.conditions.clone().unwrap_or(conditions);
     }
     Ok(format!(
         "Access {{ action: {}, resources: {}, conditions: {} }}",
-        literal(&key),
+        literal(&if action.is_empty() { String::new() } else { format!("{prefix}:{action}") }),
         strings(&resources),
         strings(&conditions),
     ))
+}
+
+/// Resources and condition keys of an action: its own and those of its resources.
+fn reference(actions: &Actions, key: &str) -> anyhow::Result<(Vec<String>, Vec<String>)> {
+    let Some(action) = actions.actions.get(key) else { return Ok((Vec::new(), Vec::new())) };
+    let mut resources = Vec::new();
+    let mut conditions: BTreeSet<&String> = action.conditions.iter().collect();
+    let prefix = key.split(':').next().unwrap_or_default();
+    for resource in &action.resources {
+        let found = actions.resources.get(&format!("{prefix}:{resource}"));
+        let found = found.with_context(|| format!("{key}: no resource {resource}"))?;
+        resources.push(found.arn.clone());
+        conditions.extend(&found.conditions);
+    }
+    Ok((resources, conditions.into_iter().cloned().collect()))
+}
+
+/// The tag keys of a service whose actions are methods.
+fn tag_keys(model: &Model, operation: &Operation, resource: &str) -> anyhow::Result<Vec<String>> {
+    let mut keys = Vec::new();
+    let members = match &operation.input {
+        Some(input) => model.members(model.shape(&input.shape)?)?,
+        None => Vec::new(),
+    };
+    let has = |wanted: &str| members.iter().any(|(name, _)| name == wanted);
+    if has("tags") {
+        keys.push("aws:RequestTag/${TagKey}".to_owned());
+    }
+    if resource.contains("}/") || (resource.ends_with('}') && !resource.contains("/tags/")) {
+        keys.push("aws:ResourceTag/${TagKey}".to_owned());
+    }
+    if has("tags") || has("tagKeys") {
+        keys.push("aws:TagKeys".to_owned());
+    }
+    Ok(keys)
 }
 
 /// The path with its labels as ARN variables named after the members that fill them.

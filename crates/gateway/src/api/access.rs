@@ -1,19 +1,23 @@
-//! Which ARN each operation is asked on: `arn:aws:apigateway:REGION::/restapis/…`, and with which
-//! condition keys. Difference from AWS: of the keys only tags, `Request/EndpointType` and
-//! `Request/ApiName` are known.
+//! Which ARN each operation is asked on: `arn:aws:apigateway:REGION::/restapis/…`; with which condition
+//! keys stands in `access/keys.rs`.
 //! <https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html>
+
+mod keys;
 
 use std::borrow::Cow;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use service::{Access, Call, Condition};
 
 use crate::Gateway;
 use crate::generated::apigateway::*;
-use crate::record::Texts;
-use crate::tables;
+use keys::{of_definition, of_method, of_patched_api, of_patched_stage, of_resource, request_tags};
+
+/// What is asked beyond an operation's own action.
+type Further = Option<(&'static str, String)>;
 
 macro_rules! access {
-    ($($input:ident |$it:ident| $path:expr $(, $conditions:expr)?;)*) => {$(
+    ($($input:ident |$it:ident, $at:ident| $path:expr $(, $conditions:expr $(, $also:expr)?)?;)*) => {$(
         impl Access<Gateway> for $input {
             fn resources(&self, _gateway: &Gateway, call: &Call) -> Vec<String> {
                 let $it = self;
@@ -21,66 +25,33 @@ macro_rules! access {
                 vec![arn(call, &Cow::from($path))]
             }
 
+            /// Root is asked nothing, so that nothing need be looked up.
             fn conditions(&self, gateway: &Gateway, call: &Call) -> Vec<Condition> {
+                if call.caller.principal().is_root() {
+                    return Vec::new();
+                }
                 let $it = self;
                 let _ = $it;
-                #[allow(unused_mut, reason = "most inputs have no keys of their own")]
-                let mut conditions = resource_tags(gateway, call, &Cow::from($path));
+                #[allow(unused_mut, reason = "most requests have no keys of their own")]
+                let mut conditions = of_resource(gateway, call, &Cow::from($path));
+                let $at = (gateway, call);
                 $(conditions.extend($conditions);)?
                 conditions
             }
+
+            $($(
+                fn also(&self, gateway: &Gateway, call: &Call) -> Vec<(&'static str, String)> {
+                    if call.caller.principal().is_root() {
+                        return Vec::new();
+                    }
+                    let $it = self;
+                    let $at = (gateway, call);
+                    let further: Further = $also;
+                    further.into_iter().map(|(action, path)| (action, arn(call, &path))).collect()
+                }
+            )?)?
         }
     )*};
-}
-
-/// The tags of the API or stage that a path of the control plane lies in: `aws:ResourceTag/…`. Root
-/// is asked nothing.
-fn resource_tags(gateway: &Gateway, call: &Call, path: &str) -> Vec<Condition> {
-    if call.caller.principal().is_root() {
-        return Vec::new();
-    }
-    // `/tags/` is followed by an ARN.
-    let path = path.strip_prefix("/tags/").map_or(path, |arn| arn.splitn(6, ':').nth(5).unwrap_or_default());
-    let mut parts = path.split('/').skip(1);
-    let (Some("restapis"), Some(id)) = (parts.next(), parts.next()) else { return Vec::new() };
-    let stage = (parts.next() == Some("stages")).then(|| parts.next()).flatten();
-    let tags = gateway.read(|from| {
-        let api = super::api(from, call, id)?;
-        match stage {
-            Some(name) => {
-                let stage = tables::STAGES.get(from, &(id.to_owned(), name.to_owned()))?;
-                Ok(stage.map(|stage| stage.tags).unwrap_or_default())
-            }
-            None => Ok(api.tags),
-        }
-    });
-    let tags = tags.unwrap_or_default();
-    tags.into_iter().map(|(name, value)| (format!("aws:ResourceTag/{name}"), vec![value])).collect()
-}
-
-/// The tags that a request gives: `aws:RequestTag/…`, `aws:TagKeys`.
-fn request_tags(tags: Option<&Texts>) -> Vec<Condition> {
-    let tags = tags.into_iter().flatten();
-    let mut keys = Vec::new();
-    let mut out: Vec<Condition> = Vec::new();
-    for (name, value) in tags {
-        keys.push(name.clone());
-        out.push((format!("aws:RequestTag/{name}"), vec![value.clone()]));
-    }
-    if !keys.is_empty() {
-        out.push(("aws:TagKeys".into(), keys));
-    }
-    out
-}
-
-/// Keys of a new API.
-fn of_new_api(input: &CreateRestApiRequest) -> Vec<Condition> {
-    let mut out = request_tags(input.tags.as_ref());
-    out.push(("apigateway:Request/ApiName".into(), vec![input.name.clone()]));
-    if let Some(types) = input.endpoint_configuration.as_ref().and_then(|endpoint| endpoint.types.clone()) {
-        out.push(("apigateway:Request/EndpointType".into(), types));
-    }
-    out
 }
 
 /// The ARN of a path of the control plane.
@@ -96,66 +67,91 @@ fn method(api_id: &str, resource: &str, method: &str, rest: &str) -> String {
     format!("/restapis/{api_id}/resources/{resource}/methods/{method}{rest}")
 }
 
+/// All but what is never escaped.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// AWS escapes the ARN within the ARN.
+fn tags(arn: &str) -> String {
+    format!("/tags/{}", utf8_percent_encode(arn, ESCAPED))
+}
+
+/// Who gives an API a resource policy needs a permission of its own.
+/// <https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-create-attach.html>
+fn policy(given: bool, path: &str) -> Further {
+    given.then(|| ("apigateway:UpdateRestApiPolicy", path.to_owned()))
+}
+
+/// The path in an ARN, for `TagResource`, which is asked on what is tagged too.
+fn path_of(arn: &str) -> String {
+    arn.splitn(6, ':').nth(5).unwrap_or_default().to_owned()
+}
+
 access! {
-    CreateDeploymentRequest |it| api(&it.rest_api_id, "/deployments");
-    CreateModelRequest |it| api(&it.rest_api_id, "/models");
-    CreateRequestValidatorRequest |it| api(&it.rest_api_id, "/requestvalidators");
-    CreateResourceRequest |it| api(&it.rest_api_id, &format!("/resources/{}", it.parent_id));
-    CreateRestApiRequest |it| "/restapis", of_new_api(it);
-    CreateStageRequest |it| api(&it.rest_api_id, "/stages"), request_tags(it.tags.as_ref());
-    DeleteDeploymentRequest |it| api(&it.rest_api_id, &format!("/deployments/{}", it.deployment_id));
-    DeleteGatewayResponseRequest |it| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
-    DeleteIntegrationRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
-    DeleteIntegrationResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
-    DeleteMethodRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
-    DeleteMethodResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
-    DeleteModelRequest |it| api(&it.rest_api_id, &format!("/models/{}", it.model_name));
-    DeleteRequestValidatorRequest |it| api(&it.rest_api_id, &format!("/requestvalidators/{}", it.request_validator_id));
-    DeleteResourceRequest |it| api(&it.rest_api_id, &format!("/resources/{}", it.resource_id));
-    DeleteRestApiRequest |it| api(&it.rest_api_id, "");
-    DeleteStageRequest |it| api(&it.rest_api_id, &format!("/stages/{}", it.stage_name));
-    GetAccountRequest |_it| "/account";
-    GetDeploymentRequest |it| api(&it.rest_api_id, &format!("/deployments/{}", it.deployment_id));
-    GetDeploymentsRequest |it| api(&it.rest_api_id, "/deployments");
-    GetGatewayResponseRequest |it| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
-    GetGatewayResponsesRequest |it| api(&it.rest_api_id, "/gatewayresponses");
-    GetIntegrationRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
-    GetIntegrationResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
-    GetMethodRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
-    GetMethodResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
-    GetModelRequest |it| api(&it.rest_api_id, &format!("/models/{}", it.model_name));
-    GetModelsRequest |it| api(&it.rest_api_id, "/models");
-    GetRequestValidatorRequest |it| api(&it.rest_api_id, &format!("/requestvalidators/{}", it.request_validator_id));
-    GetRequestValidatorsRequest |it| api(&it.rest_api_id, "/requestvalidators");
-    GetResourceRequest |it| api(&it.rest_api_id, &format!("/resources/{}", it.resource_id));
-    GetResourcesRequest |it| api(&it.rest_api_id, "/resources");
-    GetRestApiRequest |it| api(&it.rest_api_id, "");
-    GetRestApisRequest |_it| "/restapis";
-    GetStageRequest |it| api(&it.rest_api_id, &format!("/stages/{}", it.stage_name));
-    GetStagesRequest |it| api(&it.rest_api_id, "/stages");
-    GetTagsRequest |it| format!("/tags/{}", it.resource_arn);
-    ImportRestApiRequest |_it| "/restapis";
-    PutGatewayResponseRequest |it| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
-    PutIntegrationRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
-    PutIntegrationResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
-    PutMethodRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
-    PutMethodResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
-    PutRestApiRequest |it| api(&it.rest_api_id, "");
-    TagResourceRequest |it| format!("/tags/{}", it.resource_arn), request_tags(Some(&it.tags));
-    TestInvokeMethodRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
-    UntagResourceRequest |it| format!("/tags/{}", it.resource_arn), [("aws:TagKeys".to_owned(), it.tag_keys.clone())];
-    UpdateAccountRequest |_it| "/account";
-    UpdateDeploymentRequest |it| api(&it.rest_api_id, &format!("/deployments/{}", it.deployment_id));
-    UpdateGatewayResponseRequest |it| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
-    UpdateIntegrationRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
-    UpdateIntegrationResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
-    UpdateMethodRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
-    UpdateMethodResponseRequest |it| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
-    UpdateModelRequest |it| api(&it.rest_api_id, &format!("/models/{}", it.model_name));
-    UpdateRequestValidatorRequest |it| api(&it.rest_api_id, &format!("/requestvalidators/{}", it.request_validator_id));
-    UpdateResourceRequest |it| api(&it.rest_api_id, &format!("/resources/{}", it.resource_id));
-    UpdateRestApiRequest |it| api(&it.rest_api_id, "");
-    UpdateStageRequest |it| api(&it.rest_api_id, &format!("/stages/{}", it.stage_name));
+    CreateDeploymentRequest |it, _at| api(&it.rest_api_id, "/deployments"), keys::stage_name(it.stage_name.as_ref());
+    CreateModelRequest |it, _at| api(&it.rest_api_id, "/models");
+    CreateRequestValidatorRequest |it, _at| api(&it.rest_api_id, "/requestvalidators");
+    CreateResourceRequest |it, _at| api(&it.rest_api_id, &format!("/resources/{}", it.parent_id));
+    CreateRestApiRequest |it, _at| "/restapis", keys::of_new_api(it),
+        policy(it.policy.as_ref().is_some_and(|policy| !policy.is_empty()), "/restapis");
+    CreateStageRequest |it, _at| api(&it.rest_api_id, "/stages"), request_tags(it.tags.as_ref());
+    DeleteDeploymentRequest |it, _at| api(&it.rest_api_id, &format!("/deployments/{}", it.deployment_id));
+    DeleteGatewayResponseRequest |it, _at| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
+    DeleteIntegrationRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
+    DeleteIntegrationResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
+    DeleteMethodRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
+    DeleteMethodResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
+    DeleteModelRequest |it, _at| api(&it.rest_api_id, &format!("/models/{}", it.model_name));
+    DeleteRequestValidatorRequest |it, _at| api(&it.rest_api_id, &format!("/requestvalidators/{}", it.request_validator_id));
+    DeleteResourceRequest |it, _at| api(&it.rest_api_id, &format!("/resources/{}", it.resource_id));
+    DeleteRestApiRequest |it, _at| api(&it.rest_api_id, "");
+    DeleteStageRequest |it, _at| api(&it.rest_api_id, &format!("/stages/{}", it.stage_name));
+    GetAccountRequest |_it, _at| "/account";
+    GetDeploymentRequest |it, _at| api(&it.rest_api_id, &format!("/deployments/{}", it.deployment_id));
+    GetDeploymentsRequest |it, _at| api(&it.rest_api_id, "/deployments");
+    GetGatewayResponseRequest |it, _at| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
+    GetGatewayResponsesRequest |it, _at| api(&it.rest_api_id, "/gatewayresponses");
+    GetIntegrationRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
+    GetIntegrationResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
+    GetMethodRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
+    GetMethodResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
+    GetModelRequest |it, _at| api(&it.rest_api_id, &format!("/models/{}", it.model_name));
+    GetModelsRequest |it, _at| api(&it.rest_api_id, "/models");
+    GetRequestValidatorRequest |it, _at| api(&it.rest_api_id, &format!("/requestvalidators/{}", it.request_validator_id));
+    GetRequestValidatorsRequest |it, _at| api(&it.rest_api_id, "/requestvalidators");
+    GetResourceRequest |it, _at| api(&it.rest_api_id, &format!("/resources/{}", it.resource_id));
+    GetResourcesRequest |it, _at| api(&it.rest_api_id, "/resources");
+    GetRestApiRequest |it, _at| api(&it.rest_api_id, "");
+    GetRestApisRequest |_it, _at| "/restapis";
+    GetStageRequest |it, _at| api(&it.rest_api_id, &format!("/stages/{}", it.stage_name));
+    GetStagesRequest |it, _at| api(&it.rest_api_id, "/stages");
+    GetTagsRequest |it, _at| tags(&it.resource_arn);
+    ImportRestApiRequest |it, at| "/restapis", of_definition(at, &it.body),
+        policy(keys::has_policy(at, &it.body), "/restapis");
+    PutGatewayResponseRequest |it, _at| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
+    PutIntegrationRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
+    PutIntegrationResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
+    PutMethodRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, ""), of_method(it);
+    PutMethodResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
+    PutRestApiRequest |it, at| api(&it.rest_api_id, ""),
+        of_definition(at, &it.body).into_iter().chain(keys::of_methods(at, &it.rest_api_id)),
+        policy(keys::has_policy(at, &it.body), &api(&it.rest_api_id, ""));
+    TagResourceRequest |it, _at| tags(&it.resource_arn), request_tags(Some(&it.tags)),
+        Some(("apigateway:PATCH", path_of(&it.resource_arn)));
+    TestInvokeMethodRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
+    UntagResourceRequest |it, _at| tags(&it.resource_arn), [("aws:TagKeys".to_owned(), it.tag_keys.clone())];
+    UpdateAccountRequest |_it, _at| "/account";
+    UpdateDeploymentRequest |it, _at| api(&it.rest_api_id, &format!("/deployments/{}", it.deployment_id));
+    UpdateGatewayResponseRequest |it, _at| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
+    UpdateIntegrationRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "/integration");
+    UpdateIntegrationResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/integration/responses/{}", it.status_code));
+    UpdateMethodRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
+    UpdateMethodResponseRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, &format!("/responses/{}", it.status_code));
+    UpdateModelRequest |it, _at| api(&it.rest_api_id, &format!("/models/{}", it.model_name));
+    UpdateRequestValidatorRequest |it, _at| api(&it.rest_api_id, &format!("/requestvalidators/{}", it.request_validator_id));
+    UpdateResourceRequest |it, _at| api(&it.rest_api_id, &format!("/resources/{}", it.resource_id));
+    UpdateRestApiRequest |it, _at| api(&it.rest_api_id, ""), of_patched_api(it.patch_operations.as_ref()),
+        policy(keys::patches_policy(it.patch_operations.as_ref()), &api(&it.rest_api_id, ""));
+    UpdateStageRequest |it, _at| api(&it.rest_api_id, &format!("/stages/{}", it.stage_name)), of_patched_stage(it.patch_operations.as_ref());
 }
 
 #[cfg(test)]
@@ -178,6 +174,9 @@ mod tests {
         check(input, "/restapis/a/resources/p");
         let input = DeleteMethodRequest { rest_api_id: "a".into(), resource_id: "r".into(), http_method: "GET".into() };
         check(input, "/restapis/a/resources/r/methods/GET");
+        let input =
+            GetTagsRequest { resource_arn: "arn:aws:apigateway:us-east-1::/restapis/a".into(), ..Default::default() };
+        check(input, "/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Frestapis%2Fa");
         let input = GetStageRequest { rest_api_id: "a".into(), stage_name: "prod".into() };
         check(input, "/restapis/a/stages/prod");
     }

@@ -3499,7 +3499,7 @@ pub mod operations {
         output: Some(&schema::Authorizer),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateBasePathMapping: Operation = Operation {
         name: "CreateBasePathMapping",
@@ -3510,7 +3510,7 @@ pub mod operations {
         output: Some(&schema::BasePathMapping),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateDeployment: Operation = Operation {
         name: "CreateDeployment",
@@ -3521,7 +3521,7 @@ pub mod operations {
         output: Some(&schema::Deployment),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::ServiceUnavailableException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments"], conditions: &["apigateway:Request/StageName", "aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateDocumentationPart: Operation = Operation {
         name: "CreateDocumentationPart",
@@ -3532,7 +3532,7 @@ pub mod operations {
         output: Some(&schema::DocumentationPart),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateDocumentationVersion: Operation = Operation {
         name: "CreateDocumentationVersion",
@@ -3543,7 +3543,7 @@ pub mod operations {
         output: Some(&schema::DocumentationVersion),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateDomainName: Operation = Operation {
         name: "CreateDomainName",
@@ -3576,7 +3576,7 @@ pub mod operations {
         output: Some(&schema::Model),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateRequestValidator: Operation = Operation {
         name: "CreateRequestValidator",
@@ -3587,7 +3587,7 @@ pub mod operations {
         output: Some(&schema::RequestValidator),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateResource: Operation = Operation {
         name: "CreateResource",
@@ -3598,7 +3598,7 @@ pub mod operations {
         output: Some(&schema::Resource),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${parentId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${parentId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateRestApi: Operation = Operation {
         name: "CreateRestApi",
@@ -3609,7 +3609,7 @@ pub mod operations {
         output: Some(&schema::RestApi),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis"], conditions: &["apigateway:Request/ApiName", "apigateway:Request/DisableExecuteApiEndpoint", "apigateway:Request/EndpointType", "apigateway:Request/SecurityPolicy", "aws:RequestTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateStage: Operation = Operation {
         name: "CreateStage",
@@ -3620,7 +3620,7 @@ pub mod operations {
         output: Some(&schema::Stage),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateUsagePlan: Operation = Operation {
         name: "CreateUsagePlan",
@@ -3642,7 +3642,7 @@ pub mod operations {
         output: Some(&schema::UsagePlanKey),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateVpcLink: Operation = Operation {
         name: "CreateVpcLink",
@@ -3664,7 +3664,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys/${apiKey}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys/${apiKey}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteAuthorizer: Operation = Operation {
         name: "DeleteAuthorizer",
@@ -3675,7 +3675,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteBasePathMapping: Operation = Operation {
         name: "DeleteBasePathMapping",
@@ -3686,7 +3686,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings/${basePath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings/${basePath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteClientCertificate: Operation = Operation {
         name: "DeleteClientCertificate",
@@ -3697,7 +3697,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/clientcertificates/${clientCertificateId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/clientcertificates/${clientCertificateId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDeployment: Operation = Operation {
         name: "DeleteDeployment",
@@ -3708,7 +3708,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments/${deploymentId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments/${deploymentId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDocumentationPart: Operation = Operation {
         name: "DeleteDocumentationPart",
@@ -3719,7 +3719,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts/${documentationPartId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts/${documentationPartId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDocumentationVersion: Operation = Operation {
         name: "DeleteDocumentationVersion",
@@ -3730,7 +3730,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions/${documentationVersion}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions/${documentationVersion}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDomainName: Operation = Operation {
         name: "DeleteDomainName",
@@ -3741,7 +3741,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDomainNameAccessAssociation: Operation = Operation {
         name: "DeleteDomainNameAccessAssociation",
@@ -3752,7 +3752,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/domainnameaccessassociations/${domainNameAccessAssociationArn}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/domainnameaccessassociations/${domainNameAccessAssociationArn}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteGatewayResponse: Operation = Operation {
         name: "DeleteGatewayResponse",
@@ -3763,7 +3763,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteIntegration: Operation = Operation {
         name: "DeleteIntegration",
@@ -3774,7 +3774,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteIntegrationResponse: Operation = Operation {
         name: "DeleteIntegrationResponse",
@@ -3785,7 +3785,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteMethod: Operation = Operation {
         name: "DeleteMethod",
@@ -3796,7 +3796,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["apigateway:Resource/ApiKeyRequired", "apigateway:Resource/RouteAuthorizationType", "aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteMethodResponse: Operation = Operation {
         name: "DeleteMethodResponse",
@@ -3807,7 +3807,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteModel: Operation = Operation {
         name: "DeleteModel",
@@ -3818,7 +3818,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteRequestValidator: Operation = Operation {
         name: "DeleteRequestValidator",
@@ -3829,7 +3829,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators/${requestValidatorId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators/${requestValidatorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteResource: Operation = Operation {
         name: "DeleteResource",
@@ -3840,7 +3840,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteRestApi: Operation = Operation {
         name: "DeleteRestApi",
@@ -3851,7 +3851,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &["apigateway:Resource/ApiName", "apigateway:Resource/DisableExecuteApiEndpoint", "apigateway:Resource/EndpointType", "apigateway:Resource/SecurityPolicy", "aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteStage: Operation = Operation {
         name: "DeleteStage",
@@ -3862,7 +3862,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}"], conditions: &["apigateway:Resource/AccessLoggingDestination", "apigateway:Resource/AccessLoggingFormat", "aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteUsagePlan: Operation = Operation {
         name: "DeleteUsagePlan",
@@ -3873,7 +3873,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteUsagePlanKey: Operation = Operation {
         name: "DeleteUsagePlanKey",
@@ -3884,7 +3884,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys/${keyId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys/${keyId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteVpcLink: Operation = Operation {
         name: "DeleteVpcLink",
@@ -3895,7 +3895,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/vpclinks/${vpcLinkId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/vpclinks/${vpcLinkId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static FlushStageAuthorizersCache: Operation = Operation {
         name: "FlushStageAuthorizersCache",
@@ -3906,7 +3906,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/cache/authorizers"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/cache/authorizers"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static FlushStageCache: Operation = Operation {
         name: "FlushStageCache",
@@ -3917,7 +3917,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/cache/data"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/cache/data"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GenerateClientCertificate: Operation = Operation {
         name: "GenerateClientCertificate",
@@ -3950,7 +3950,7 @@ pub mod operations {
         output: Some(&schema::ApiKey),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys/${apiKey}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys/${apiKey}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetApiKeys: Operation = Operation {
         name: "GetApiKeys",
@@ -3972,7 +3972,7 @@ pub mod operations {
         output: Some(&schema::Authorizer),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetAuthorizers: Operation = Operation {
         name: "GetAuthorizers",
@@ -3983,7 +3983,7 @@ pub mod operations {
         output: Some(&schema::Authorizers),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetBasePathMapping: Operation = Operation {
         name: "GetBasePathMapping",
@@ -3994,7 +3994,7 @@ pub mod operations {
         output: Some(&schema::BasePathMapping),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings/${basePath}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings/${basePath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetBasePathMappings: Operation = Operation {
         name: "GetBasePathMappings",
@@ -4005,7 +4005,7 @@ pub mod operations {
         output: Some(&schema::BasePathMappings),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetClientCertificate: Operation = Operation {
         name: "GetClientCertificate",
@@ -4016,7 +4016,7 @@ pub mod operations {
         output: Some(&schema::ClientCertificate),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/clientcertificates/${clientCertificateId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/clientcertificates/${clientCertificateId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetClientCertificates: Operation = Operation {
         name: "GetClientCertificates",
@@ -4038,7 +4038,7 @@ pub mod operations {
         output: Some(&schema::Deployment),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::ServiceUnavailableException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments/${deploymentId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments/${deploymentId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDeployments: Operation = Operation {
         name: "GetDeployments",
@@ -4049,7 +4049,7 @@ pub mod operations {
         output: Some(&schema::Deployments),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::ServiceUnavailableException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDocumentationPart: Operation = Operation {
         name: "GetDocumentationPart",
@@ -4060,7 +4060,7 @@ pub mod operations {
         output: Some(&schema::DocumentationPart),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts/${documentationPartId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts/${documentationPartId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDocumentationParts: Operation = Operation {
         name: "GetDocumentationParts",
@@ -4071,7 +4071,7 @@ pub mod operations {
         output: Some(&schema::DocumentationParts),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDocumentationVersion: Operation = Operation {
         name: "GetDocumentationVersion",
@@ -4082,7 +4082,7 @@ pub mod operations {
         output: Some(&schema::DocumentationVersion),
         errors: &[&schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions/${documentationVersion}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions/${documentationVersion}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDocumentationVersions: Operation = Operation {
         name: "GetDocumentationVersions",
@@ -4093,7 +4093,7 @@ pub mod operations {
         output: Some(&schema::DocumentationVersions),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDomainName: Operation = Operation {
         name: "GetDomainName",
@@ -4104,7 +4104,7 @@ pub mod operations {
         output: Some(&schema::DomainName),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDomainNameAccessAssociations: Operation = Operation {
         name: "GetDomainNameAccessAssociations",
@@ -4137,7 +4137,7 @@ pub mod operations {
         output: Some(&schema::ExportResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/exports/${exportType}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/exports/${exportType}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetGatewayResponse: Operation = Operation {
         name: "GetGatewayResponse",
@@ -4148,7 +4148,7 @@ pub mod operations {
         output: Some(&schema::GatewayResponse),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetGatewayResponses: Operation = Operation {
         name: "GetGatewayResponses",
@@ -4159,7 +4159,7 @@ pub mod operations {
         output: Some(&schema::GatewayResponses),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetIntegration: Operation = Operation {
         name: "GetIntegration",
@@ -4170,7 +4170,7 @@ pub mod operations {
         output: Some(&schema::Integration),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetIntegrationResponse: Operation = Operation {
         name: "GetIntegrationResponse",
@@ -4181,7 +4181,7 @@ pub mod operations {
         output: Some(&schema::IntegrationResponse),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetMethod: Operation = Operation {
         name: "GetMethod",
@@ -4192,7 +4192,7 @@ pub mod operations {
         output: Some(&schema::Method),
         errors: &[&schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetMethodResponse: Operation = Operation {
         name: "GetMethodResponse",
@@ -4203,7 +4203,7 @@ pub mod operations {
         output: Some(&schema::MethodResponse),
         errors: &[&schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetModel: Operation = Operation {
         name: "GetModel",
@@ -4214,7 +4214,7 @@ pub mod operations {
         output: Some(&schema::Model),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetModelTemplate: Operation = Operation {
         name: "GetModelTemplate",
@@ -4225,7 +4225,7 @@ pub mod operations {
         output: Some(&schema::Template),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}/default_template"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}/default_template"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetModels: Operation = Operation {
         name: "GetModels",
@@ -4236,7 +4236,7 @@ pub mod operations {
         output: Some(&schema::Models),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetRequestValidator: Operation = Operation {
         name: "GetRequestValidator",
@@ -4247,7 +4247,7 @@ pub mod operations {
         output: Some(&schema::RequestValidator),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators/${requestValidatorId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators/${requestValidatorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetRequestValidators: Operation = Operation {
         name: "GetRequestValidators",
@@ -4258,7 +4258,7 @@ pub mod operations {
         output: Some(&schema::RequestValidators),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetResource: Operation = Operation {
         name: "GetResource",
@@ -4269,7 +4269,7 @@ pub mod operations {
         output: Some(&schema::Resource),
         errors: &[&schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetResources: Operation = Operation {
         name: "GetResources",
@@ -4280,7 +4280,7 @@ pub mod operations {
         output: Some(&schema::Resources),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetRestApi: Operation = Operation {
         name: "GetRestApi",
@@ -4291,7 +4291,7 @@ pub mod operations {
         output: Some(&schema::RestApi),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetRestApis: Operation = Operation {
         name: "GetRestApis",
@@ -4313,7 +4313,7 @@ pub mod operations {
         output: Some(&schema::SdkResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/sdks/${sdkType}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}/sdks/${sdkType}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetSdkType: Operation = Operation {
         name: "GetSdkType",
@@ -4324,7 +4324,7 @@ pub mod operations {
         output: Some(&schema::SdkType),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/sdktypes/${id}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/sdktypes/${id}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetSdkTypes: Operation = Operation {
         name: "GetSdkTypes",
@@ -4346,7 +4346,7 @@ pub mod operations {
         output: Some(&schema::Stage),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetStages: Operation = Operation {
         name: "GetStages",
@@ -4357,7 +4357,7 @@ pub mod operations {
         output: Some(&schema::Stages),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetTags: Operation = Operation {
         name: "GetTags",
@@ -4379,7 +4379,7 @@ pub mod operations {
         output: Some(&schema::Usage),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/usage"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/usage"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetUsagePlan: Operation = Operation {
         name: "GetUsagePlan",
@@ -4390,7 +4390,7 @@ pub mod operations {
         output: Some(&schema::UsagePlan),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetUsagePlanKey: Operation = Operation {
         name: "GetUsagePlanKey",
@@ -4401,7 +4401,7 @@ pub mod operations {
         output: Some(&schema::UsagePlanKey),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys/${keyId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys/${keyId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetUsagePlanKeys: Operation = Operation {
         name: "GetUsagePlanKeys",
@@ -4412,7 +4412,7 @@ pub mod operations {
         output: Some(&schema::UsagePlanKeys),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetUsagePlans: Operation = Operation {
         name: "GetUsagePlans",
@@ -4434,7 +4434,7 @@ pub mod operations {
         output: Some(&schema::VpcLink),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/vpclinks/${vpcLinkId}"], conditions: &[] },
+        access: Access { action: "apigateway:GET", resources: &["arn:${Partition}:apigateway:${Region}::/vpclinks/${vpcLinkId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetVpcLinks: Operation = Operation {
         name: "GetVpcLinks",
@@ -4456,7 +4456,7 @@ pub mod operations {
         output: Some(&schema::ApiKeyIds),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys"], conditions: &[] },
     };
     pub static ImportDocumentationParts: Operation = Operation {
         name: "ImportDocumentationParts",
@@ -4467,7 +4467,7 @@ pub mod operations {
         output: Some(&schema::DocumentationPartIds),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ImportRestApi: Operation = Operation {
         name: "ImportRestApi",
@@ -4478,7 +4478,7 @@ pub mod operations {
         output: Some(&schema::RestApi),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis"], conditions: &["apigateway:Request/ApiKeyRequired", "apigateway:Request/RouteAuthorizationType"] },
     };
     pub static PutGatewayResponse: Operation = Operation {
         name: "PutGatewayResponse",
@@ -4489,7 +4489,7 @@ pub mod operations {
         output: Some(&schema::GatewayResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutIntegration: Operation = Operation {
         name: "PutIntegration",
@@ -4500,7 +4500,7 @@ pub mod operations {
         output: Some(&schema::Integration),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutIntegrationResponse: Operation = Operation {
         name: "PutIntegrationResponse",
@@ -4511,7 +4511,7 @@ pub mod operations {
         output: Some(&schema::IntegrationResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutMethod: Operation = Operation {
         name: "PutMethod",
@@ -4522,7 +4522,7 @@ pub mod operations {
         output: Some(&schema::Method),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["apigateway:Request/ApiKeyRequired", "apigateway:Request/RouteAuthorizationType", "apigateway:Resource/ApiKeyRequired", "apigateway:Resource/RouteAuthorizationType", "aws:ResourceTag/${TagKey}"] },
     };
     pub static PutMethodResponse: Operation = Operation {
         name: "PutMethodResponse",
@@ -4533,7 +4533,7 @@ pub mod operations {
         output: Some(&schema::MethodResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutRestApi: Operation = Operation {
         name: "PutRestApi",
@@ -4544,7 +4544,7 @@ pub mod operations {
         output: Some(&schema::RestApi),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PUT", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &["apigateway:Request/ApiKeyRequired", "apigateway:Request/RouteAuthorizationType", "apigateway:Resource/ApiKeyRequired", "apigateway:Resource/RouteAuthorizationType", "aws:ResourceTag/${TagKey}"] },
     };
     pub static RejectDomainNameAccessAssociation: Operation = Operation {
         name: "RejectDomainNameAccessAssociation",
@@ -4555,7 +4555,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/rejectdomainnameaccessassociations"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/rejectdomainnameaccessassociations"], conditions: &[] },
     };
     pub static TagResource: Operation = Operation {
         name: "TagResource",
@@ -4577,7 +4577,7 @@ pub mod operations {
         output: Some(&schema::TestInvokeAuthorizerResponse),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static TestInvokeMethod: Operation = Operation {
         name: "TestInvokeMethod",
@@ -4588,7 +4588,7 @@ pub mod operations {
         output: Some(&schema::TestInvokeMethodResponse),
         errors: &[&schema::BadRequestException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:POST", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UntagResource: Operation = Operation {
         name: "UntagResource",
@@ -4599,7 +4599,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/tags/${resourceArn}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:DELETE", resources: &["arn:${Partition}:apigateway:${Region}::/tags/${resourceArn}"], conditions: &["aws:TagKeys"] },
     };
     pub static UpdateAccount: Operation = Operation {
         name: "UpdateAccount",
@@ -4610,7 +4610,7 @@ pub mod operations {
         output: Some(&schema::Account),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/account"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/account"], conditions: &[] },
     };
     pub static UpdateApiKey: Operation = Operation {
         name: "UpdateApiKey",
@@ -4621,7 +4621,7 @@ pub mod operations {
         output: Some(&schema::ApiKey),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys/${apiKey}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/apikeys/${apiKey}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateAuthorizer: Operation = Operation {
         name: "UpdateAuthorizer",
@@ -4632,7 +4632,7 @@ pub mod operations {
         output: Some(&schema::Authorizer),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/authorizers/${authorizerId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateBasePathMapping: Operation = Operation {
         name: "UpdateBasePathMapping",
@@ -4643,7 +4643,7 @@ pub mod operations {
         output: Some(&schema::BasePathMapping),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings/${basePath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}/basepathmappings/${basePath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateClientCertificate: Operation = Operation {
         name: "UpdateClientCertificate",
@@ -4654,7 +4654,7 @@ pub mod operations {
         output: Some(&schema::ClientCertificate),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/clientcertificates/${clientCertificateId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/clientcertificates/${clientCertificateId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateDeployment: Operation = Operation {
         name: "UpdateDeployment",
@@ -4665,7 +4665,7 @@ pub mod operations {
         output: Some(&schema::Deployment),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::ServiceUnavailableException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments/${deploymentId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/deployments/${deploymentId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateDocumentationPart: Operation = Operation {
         name: "UpdateDocumentationPart",
@@ -4676,7 +4676,7 @@ pub mod operations {
         output: Some(&schema::DocumentationPart),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts/${documentationPartId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/parts/${documentationPartId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateDocumentationVersion: Operation = Operation {
         name: "UpdateDocumentationVersion",
@@ -4687,7 +4687,7 @@ pub mod operations {
         output: Some(&schema::DocumentationVersion),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions/${documentationVersion}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/documentation/versions/${documentationVersion}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateDomainName: Operation = Operation {
         name: "UpdateDomainName",
@@ -4698,7 +4698,7 @@ pub mod operations {
         output: Some(&schema::DomainName),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/domainnames/${domainName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateGatewayResponse: Operation = Operation {
         name: "UpdateGatewayResponse",
@@ -4709,7 +4709,7 @@ pub mod operations {
         output: Some(&schema::GatewayResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/gatewayresponses/${responseType}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateIntegration: Operation = Operation {
         name: "UpdateIntegration",
@@ -4720,7 +4720,7 @@ pub mod operations {
         output: Some(&schema::Integration),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateIntegrationResponse: Operation = Operation {
         name: "UpdateIntegrationResponse",
@@ -4731,7 +4731,7 @@ pub mod operations {
         output: Some(&schema::IntegrationResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/integration/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateMethod: Operation = Operation {
         name: "UpdateMethod",
@@ -4742,7 +4742,7 @@ pub mod operations {
         output: Some(&schema::Method),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateMethodResponse: Operation = Operation {
         name: "UpdateMethodResponse",
@@ -4753,7 +4753,7 @@ pub mod operations {
         output: Some(&schema::MethodResponse),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}/methods/${httpMethod}/responses/${statusCode}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateModel: Operation = Operation {
         name: "UpdateModel",
@@ -4764,7 +4764,7 @@ pub mod operations {
         output: Some(&schema::Model),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/models/${modelName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateRequestValidator: Operation = Operation {
         name: "UpdateRequestValidator",
@@ -4775,7 +4775,7 @@ pub mod operations {
         output: Some(&schema::RequestValidator),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators/${requestValidatorId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/requestvalidators/${requestValidatorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateResource: Operation = Operation {
         name: "UpdateResource",
@@ -4786,7 +4786,7 @@ pub mod operations {
         output: Some(&schema::Resource),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/resources/${resourceId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateRestApi: Operation = Operation {
         name: "UpdateRestApi",
@@ -4797,7 +4797,7 @@ pub mod operations {
         output: Some(&schema::RestApi),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}"], conditions: &["apigateway:Request/ApiName", "apigateway:Request/DisableExecuteApiEndpoint", "apigateway:Request/EndpointType", "apigateway:Request/SecurityPolicy", "apigateway:Resource/ApiName", "apigateway:Resource/DisableExecuteApiEndpoint", "apigateway:Resource/EndpointType", "apigateway:Resource/SecurityPolicy", "aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateStage: Operation = Operation {
         name: "UpdateStage",
@@ -4808,7 +4808,7 @@ pub mod operations {
         output: Some(&schema::Stage),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/restapis/${restApiId}/stages/${stageName}"], conditions: &["apigateway:Request/AccessLoggingDestination", "apigateway:Request/AccessLoggingFormat", "apigateway:Resource/AccessLoggingDestination", "apigateway:Resource/AccessLoggingFormat", "aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateUsage: Operation = Operation {
         name: "UpdateUsage",
@@ -4819,7 +4819,7 @@ pub mod operations {
         output: Some(&schema::Usage),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys/${keyId}/usage"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}/keys/${keyId}/usage"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateUsagePlan: Operation = Operation {
         name: "UpdateUsagePlan",
@@ -4830,7 +4830,7 @@ pub mod operations {
         output: Some(&schema::UsagePlan),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/usageplans/${usagePlanId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateVpcLink: Operation = Operation {
         name: "UpdateVpcLink",
@@ -4841,7 +4841,7 @@ pub mod operations {
         output: Some(&schema::VpcLink),
         errors: &[&schema::BadRequestException, &schema::ConflictException, &schema::LimitExceededException, &schema::NotFoundException, &schema::TooManyRequestsException, &schema::UnauthorizedException],
         result_wrapper: "",
-        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/vpclinks/${vpcLinkId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "apigateway:PATCH", resources: &["arn:${Partition}:apigateway:${Region}::/vpclinks/${vpcLinkId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
 }
 

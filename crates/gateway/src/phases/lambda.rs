@@ -198,6 +198,7 @@ pub async fn acting_as(x: &Exchange<'_>, integration: &Integration) -> Result<Op
         session_name: "BackplaneAssumeRoleSession".to_owned(),
         service: SERVICE.to_owned(),
         duration: std::time::Duration::from_secs(3600),
+        context: Vec::new(),
     };
     match x.gateway.credentials.session(request).await {
         Ok(session) => Ok(Some(session.caller)),

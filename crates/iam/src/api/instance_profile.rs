@@ -104,7 +104,9 @@ pub(crate) async fn add_role(iam: &Iam, call: &Call, input: AddRoleToInstancePro
     // <https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddRoleToInstanceProfile.html>
     if let Some(role) = iam.memory.get::<RoleRecord>(&call.account, &input.role_name) {
         let to = ("iam:PassedToService".to_owned(), vec!["ec2.amazonaws.com".to_owned()]);
-        call.authorize("iam:PassRole", &role.arn(&call.account), vec![to])?;
+        let instances = format!("arn:aws:ec2:*:{}:instance/*", call.account);
+        let conditions = vec![to, ("iam:AssociatedResourceArn".to_owned(), vec![instances])];
+        call.authorize("iam:PassRole", &role.arn(&call.account), conditions)?;
     }
     iam.change(&call.account, |change| {
         let mut profile: ProfileRecord = change.get(&input.instance_profile_name)?;

@@ -31,6 +31,22 @@ const NAMES: &[(&str, &str, &str)] = &[
     ("support.amazonaws.com", "AWSServiceRoleForSupport", "AWSSupportServiceRolePolicy"),
 ];
 
+/// The name that the role of a service gets; none for what is no service.
+pub(crate) fn role_name(service: &str, suffix: Option<&str>) -> Option<String> {
+    let short = service.strip_suffix(".amazonaws.com").filter(|short| !short.is_empty())?;
+    let known = NAMES.iter().find(|(name, ..)| *name == service);
+    let name = known.map_or_else(|| format!("AWSServiceRoleFor{}", capitalised(short)), |(_, name, _)| (*name).into());
+    Some(match suffix {
+        Some(suffix) => format!("{name}_{suffix}"),
+        None => name,
+    })
+}
+
+/// Where the role of a service is.
+pub(crate) fn path(service: &str) -> String {
+    format!("/aws-service-role/{service}/")
+}
+
 /// CreateServiceLinkedRole.
 pub(crate) async fn create(
     iam: &Iam,
@@ -38,16 +54,11 @@ pub(crate) async fn create(
     input: CreateServiceLinkedRoleRequest,
 ) -> Result<CreateServiceLinkedRoleResponse, Error> {
     let service = input.aws_service_name;
-    let Some(short) = service.strip_suffix(".amazonaws.com").filter(|short| !short.is_empty()) else {
+    let Some(name) = role_name(&service, input.custom_suffix.as_deref()) else {
         return Err(errors::invalid_input(format!("Invalid service name {service}")));
     };
+    let path = path(&service);
     let known = NAMES.iter().find(|(name, ..)| *name == service);
-    let mut name =
-        known.map_or_else(|| format!("AWSServiceRoleFor{}", capitalised(short)), |(_, name, _)| (*name).into());
-    if let Some(suffix) = &input.custom_suffix {
-        name = format!("{name}_{suffix}");
-    }
-    let path = format!("/aws-service-role/{service}/");
     let policy = known.map(|(_, _, policy)| format!("arn:aws:iam::aws:policy/aws-service-role/{policy}"));
     let attached = policy.filter(|arn| Managed::by_arn(arn).is_some()).into_iter().collect();
     let trust = serde_json::json!({

@@ -9655,7 +9655,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:AcceptDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &[] },
+        access: Access { action: "iam:AcceptDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationRequestOwner"] },
     };
     pub static AddClientIDToOpenIDConnectProvider: Operation = Operation {
         name: "AddClientIDToOpenIDConnectProvider",
@@ -9666,7 +9666,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:AddClientIDToOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &[] },
+        access: Access { action: "iam:AddClientIDToOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static AddRoleToInstanceProfile: Operation = Operation {
         name: "AddRoleToInstanceProfile",
@@ -9677,7 +9677,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::EntityAlreadyExistsException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:AddRoleToInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:AddRoleToInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static AddUserToGroup: Operation = Operation {
         name: "AddUserToGroup",
@@ -9699,7 +9699,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:AssociateDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &[] },
+        access: Access { action: "iam:AssociateDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationRequestOwner"] },
     };
     pub static AttachGroupPolicy: Operation = Operation {
         name: "AttachGroupPolicy",
@@ -9721,7 +9721,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::PolicyNotAttachableException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:AttachRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary", "iam:PolicyARN"] },
+        access: Access { action: "iam:AttachRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:PolicyARN", "iam:ResourceTag/${TagKey}"] },
     };
     pub static AttachUserPolicy: Operation = Operation {
         name: "AttachUserPolicy",
@@ -9732,7 +9732,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::PolicyNotAttachableException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:AttachUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:PermissionsBoundary", "iam:PolicyARN"] },
+        access: Access { action: "iam:AttachUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:PolicyARN", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ChangePassword: Operation = Operation {
         name: "ChangePassword",
@@ -9743,7 +9743,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::EntityTemporarilyUnmodifiableException, &schema::InvalidUserTypeException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::PasswordPolicyViolationException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:ChangePassword", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ChangePassword", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static CreateAccessKey: Operation = Operation {
         name: "CreateAccessKey",
@@ -9754,7 +9754,7 @@ pub mod operations {
         output: Some(&schema::CreateAccessKeyResponse),
         errors: &[&schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "CreateAccessKeyResult",
-        access: Access { action: "iam:CreateAccessKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:CreateAccessKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static CreateAccountAlias: Operation = Operation {
         name: "CreateAccountAlias",
@@ -9776,7 +9776,7 @@ pub mod operations {
         output: Some(&schema::CreateDelegationRequestResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::ServiceFailureException],
         result_wrapper: "CreateDelegationRequestResult",
-        access: Access { action: "iam:CreateDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationDuration", "iam:NotificationChannel", "iam:TemplateArn"] },
+        access: Access { action: "iam:CreateDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationDuration", "iam:DelegationRequestOwner", "iam:NotificationChannel", "iam:TemplateArn"] },
     };
     pub static CreateGroup: Operation = Operation {
         name: "CreateGroup",
@@ -9798,7 +9798,7 @@ pub mod operations {
         output: Some(&schema::CreateInstanceProfileResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::ServiceFailureException],
         result_wrapper: "CreateInstanceProfileResult",
-        access: Access { action: "iam:CreateInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:CreateInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateLoginProfile: Operation = Operation {
         name: "CreateLoginProfile",
@@ -9809,7 +9809,7 @@ pub mod operations {
         output: Some(&schema::CreateLoginProfileResponse),
         errors: &[&schema::EntityAlreadyExistsException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::PasswordPolicyViolationException, &schema::ServiceFailureException],
         result_wrapper: "CreateLoginProfileResult",
-        access: Access { action: "iam:CreateLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:CreateLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static CreateOpenIDConnectProvider: Operation = Operation {
         name: "CreateOpenIDConnectProvider",
@@ -9820,7 +9820,7 @@ pub mod operations {
         output: Some(&schema::CreateOpenIDConnectProviderResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::OpenIdIdpCommunicationErrorException, &schema::ServiceFailureException],
         result_wrapper: "CreateOpenIDConnectProviderResult",
-        access: Access { action: "iam:CreateOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:CreateOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreatePolicy: Operation = Operation {
         name: "CreatePolicy",
@@ -9831,7 +9831,7 @@ pub mod operations {
         output: Some(&schema::CreatePolicyResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::MalformedPolicyDocumentException, &schema::ServiceFailureException],
         result_wrapper: "CreatePolicyResult",
-        access: Access { action: "iam:CreatePolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:CreatePolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreatePolicyVersion: Operation = Operation {
         name: "CreatePolicyVersion",
@@ -9842,7 +9842,7 @@ pub mod operations {
         output: Some(&schema::CreatePolicyVersionResponse),
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::MalformedPolicyDocumentException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "CreatePolicyVersionResult",
-        access: Access { action: "iam:CreatePolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:CreatePolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateRole: Operation = Operation {
         name: "CreateRole",
@@ -9853,7 +9853,7 @@ pub mod operations {
         output: Some(&schema::CreateRoleResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::MalformedPolicyDocumentException, &schema::ServiceFailureException],
         result_wrapper: "CreateRoleResult",
-        access: Access { action: "iam:CreateRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys", "iam:PermissionsBoundary"] },
+        access: Access { action: "iam:CreateRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static CreateSAMLProvider: Operation = Operation {
         name: "CreateSAMLProvider",
@@ -9864,7 +9864,7 @@ pub mod operations {
         output: Some(&schema::CreateSAMLProviderResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::ServiceFailureException],
         result_wrapper: "CreateSAMLProviderResult",
-        access: Access { action: "iam:CreateSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:CreateSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateServiceLinkedRole: Operation = Operation {
         name: "CreateServiceLinkedRole",
@@ -9875,7 +9875,7 @@ pub mod operations {
         output: Some(&schema::CreateServiceLinkedRoleResponse),
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "CreateServiceLinkedRoleResult",
-        access: Access { action: "iam:CreateServiceLinkedRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:AWSServiceName"] },
+        access: Access { action: "iam:CreateServiceLinkedRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:AWSServiceName", "iam:ResourceTag/${TagKey}"] },
     };
     pub static CreateServiceSpecificCredential: Operation = Operation {
         name: "CreateServiceSpecificCredential",
@@ -9886,7 +9886,7 @@ pub mod operations {
         output: Some(&schema::CreateServiceSpecificCredentialResponse),
         errors: &[&schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceNotSupportedException],
         result_wrapper: "CreateServiceSpecificCredentialResult",
-        access: Access { action: "iam:CreateServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:ServiceSpecificCredentialAgeDays", "iam:ServiceSpecificCredentialServiceName"] },
+        access: Access { action: "iam:CreateServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}", "iam:ServiceSpecificCredentialAgeDays", "iam:ServiceSpecificCredentialServiceName"] },
     };
     pub static CreateUser: Operation = Operation {
         name: "CreateUser",
@@ -9897,7 +9897,7 @@ pub mod operations {
         output: Some(&schema::CreateUserResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "CreateUserResult",
-        access: Access { action: "iam:CreateUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys", "iam:PermissionsBoundary"] },
+        access: Access { action: "iam:CreateUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static CreateVirtualMFADevice: Operation = Operation {
         name: "CreateVirtualMFADevice",
@@ -9908,7 +9908,7 @@ pub mod operations {
         output: Some(&schema::CreateVirtualMFADeviceResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::ServiceFailureException],
         result_wrapper: "CreateVirtualMFADeviceResult",
-        access: Access { action: "iam:CreateVirtualMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:CreateVirtualMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static DeactivateMFADevice: Operation = Operation {
         name: "DeactivateMFADevice",
@@ -9919,7 +9919,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::EntityTemporarilyUnmodifiableException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeactivateMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeactivateMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteAccessKey: Operation = Operation {
         name: "DeleteAccessKey",
@@ -9930,7 +9930,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteAccessKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteAccessKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteAccountAlias: Operation = Operation {
         name: "DeleteAccountAlias",
@@ -9985,7 +9985,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::DeleteConflictException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteLoginProfile: Operation = Operation {
         name: "DeleteLoginProfile",
@@ -9996,7 +9996,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::EntityTemporarilyUnmodifiableException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteOpenIDConnectProvider: Operation = Operation {
         name: "DeleteOpenIDConnectProvider",
@@ -10007,7 +10007,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &[] },
+        access: Access { action: "iam:DeleteOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeletePolicy: Operation = Operation {
         name: "DeletePolicy",
@@ -10018,7 +10018,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::DeleteConflictException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeletePolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeletePolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeletePolicyVersion: Operation = Operation {
         name: "DeletePolicyVersion",
@@ -10029,7 +10029,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::DeleteConflictException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeletePolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeletePolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteRole: Operation = Operation {
         name: "DeleteRole",
@@ -10040,7 +10040,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::DeleteConflictException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:DeleteRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteRolePermissionsBoundary: Operation = Operation {
         name: "DeleteRolePermissionsBoundary",
@@ -10051,7 +10051,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteRolePermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:DeleteRolePermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteRolePolicy: Operation = Operation {
         name: "DeleteRolePolicy",
@@ -10062,7 +10062,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:DeleteRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteSAMLProvider: Operation = Operation {
         name: "DeleteSAMLProvider",
@@ -10073,7 +10073,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &[] },
+        access: Access { action: "iam:DeleteSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteSSHPublicKey: Operation = Operation {
         name: "DeleteSSHPublicKey",
@@ -10084,7 +10084,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::NoSuchEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteServerCertificate: Operation = Operation {
         name: "DeleteServerCertificate",
@@ -10095,7 +10095,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::DeleteConflictException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteServiceLinkedRole: Operation = Operation {
         name: "DeleteServiceLinkedRole",
@@ -10106,7 +10106,7 @@ pub mod operations {
         output: Some(&schema::DeleteServiceLinkedRoleResponse),
         errors: &[&schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "DeleteServiceLinkedRoleResult",
-        access: Access { action: "iam:DeleteServiceLinkedRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteServiceLinkedRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteServiceSpecificCredential: Operation = Operation {
         name: "DeleteServiceSpecificCredential",
@@ -10117,7 +10117,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::NoSuchEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:ServiceSpecificCredentialServiceName"] },
+        access: Access { action: "iam:DeleteServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}", "iam:ServiceSpecificCredentialServiceName"] },
     };
     pub static DeleteSigningCertificate: Operation = Operation {
         name: "DeleteSigningCertificate",
@@ -10128,7 +10128,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteSigningCertificate", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteSigningCertificate", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteUser: Operation = Operation {
         name: "DeleteUser",
@@ -10139,7 +10139,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::DeleteConflictException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteUserPermissionsBoundary: Operation = Operation {
         name: "DeleteUserPermissionsBoundary",
@@ -10150,7 +10150,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteUserPermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:DeleteUserPermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteUserPolicy: Operation = Operation {
         name: "DeleteUserPolicy",
@@ -10161,7 +10161,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:DeleteUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DeleteVirtualMFADevice: Operation = Operation {
         name: "DeleteVirtualMFADevice",
@@ -10172,7 +10172,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::DeleteConflictException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DeleteVirtualMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}", "arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}"], conditions: &[] },
+        access: Access { action: "iam:DeleteVirtualMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}", "arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DetachGroupPolicy: Operation = Operation {
         name: "DetachGroupPolicy",
@@ -10194,7 +10194,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:DetachRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary", "iam:PolicyARN"] },
+        access: Access { action: "iam:DetachRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:PolicyARN", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DetachUserPolicy: Operation = Operation {
         name: "DetachUserPolicy",
@@ -10205,7 +10205,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:DetachUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:PermissionsBoundary", "iam:PolicyARN"] },
+        access: Access { action: "iam:DetachUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:PolicyARN", "iam:ResourceTag/${TagKey}"] },
     };
     pub static DisableOrganizationsRootCredentialsManagement: Operation = Operation {
         name: "DisableOrganizationsRootCredentialsManagement",
@@ -10249,7 +10249,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::EntityTemporarilyUnmodifiableException, &schema::InvalidAuthenticationCodeException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:EnableMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:FIDO-FIPS-140-2-certification", "iam:FIDO-FIPS-140-3-certification", "iam:FIDO-certification", "iam:RegisterSecurityKey"] },
+        access: Access { action: "iam:EnableMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:FIDO-FIPS-140-2-certification", "iam:FIDO-FIPS-140-3-certification", "iam:FIDO-certification", "iam:RegisterSecurityKey", "iam:ResourceTag/${TagKey}"] },
     };
     pub static EnableOrganizationsRootCredentialsManagement: Operation = Operation {
         name: "EnableOrganizationsRootCredentialsManagement",
@@ -10315,7 +10315,7 @@ pub mod operations {
         output: Some(&schema::GenerateServiceLastAccessedDetailsResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException],
         result_wrapper: "GenerateServiceLastAccessedDetailsResult",
-        access: Access { action: "iam:GenerateServiceLastAccessedDetails", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GenerateServiceLastAccessedDetails", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetAccessKeyLastUsed: Operation = Operation {
         name: "GetAccessKeyLastUsed",
@@ -10326,7 +10326,7 @@ pub mod operations {
         output: Some(&schema::GetAccessKeyLastUsedResponse),
         errors: &[],
         result_wrapper: "GetAccessKeyLastUsedResult",
-        access: Access { action: "iam:GetAccessKeyLastUsed", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetAccessKeyLastUsed", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetAccountAuthorizationDetails: Operation = Operation {
         name: "GetAccountAuthorizationDetails",
@@ -10381,7 +10381,7 @@ pub mod operations {
         output: Some(&schema::GetContextKeysForPolicyResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException],
         result_wrapper: "GetContextKeysForPrincipalPolicyResult",
-        access: Access { action: "iam:GetContextKeysForPrincipalPolicy", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetContextKeysForPrincipalPolicy", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetCredentialReport: Operation = Operation {
         name: "GetCredentialReport",
@@ -10403,7 +10403,7 @@ pub mod operations {
         output: Some(&schema::GetDelegationRequestResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetDelegationRequestResult",
-        access: Access { action: "iam:GetDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &[] },
+        access: Access { action: "iam:GetDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationRequestOwner"] },
     };
     pub static GetGroup: Operation = Operation {
         name: "GetGroup",
@@ -10436,7 +10436,7 @@ pub mod operations {
         output: Some(&schema::GetHumanReadableSummaryResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetHumanReadableSummaryResult",
-        access: Access { action: "iam:GetHumanReadableSummary", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &[] },
+        access: Access { action: "iam:GetHumanReadableSummary", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationRequestOwner"] },
     };
     pub static GetInstanceProfile: Operation = Operation {
         name: "GetInstanceProfile",
@@ -10447,7 +10447,7 @@ pub mod operations {
         output: Some(&schema::GetInstanceProfileResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetInstanceProfileResult",
-        access: Access { action: "iam:GetInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetLoginProfile: Operation = Operation {
         name: "GetLoginProfile",
@@ -10458,7 +10458,7 @@ pub mod operations {
         output: Some(&schema::GetLoginProfileResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetLoginProfileResult",
-        access: Access { action: "iam:GetLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetMFADevice: Operation = Operation {
         name: "GetMFADevice",
@@ -10469,7 +10469,7 @@ pub mod operations {
         output: Some(&schema::GetMFADeviceResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetMFADeviceResult",
-        access: Access { action: "iam:GetMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetOpenIDConnectProvider: Operation = Operation {
         name: "GetOpenIDConnectProvider",
@@ -10480,7 +10480,7 @@ pub mod operations {
         output: Some(&schema::GetOpenIDConnectProviderResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetOpenIDConnectProviderResult",
-        access: Access { action: "iam:GetOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &[] },
+        access: Access { action: "iam:GetOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetOrganizationsAccessReport: Operation = Operation {
         name: "GetOrganizationsAccessReport",
@@ -10513,7 +10513,7 @@ pub mod operations {
         output: Some(&schema::GetPolicyResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetPolicyResult",
-        access: Access { action: "iam:GetPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetPolicyVersion: Operation = Operation {
         name: "GetPolicyVersion",
@@ -10524,7 +10524,7 @@ pub mod operations {
         output: Some(&schema::GetPolicyVersionResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetPolicyVersionResult",
-        access: Access { action: "iam:GetPolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetPolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetRole: Operation = Operation {
         name: "GetRole",
@@ -10535,7 +10535,7 @@ pub mod operations {
         output: Some(&schema::GetRoleResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetRoleResult",
-        access: Access { action: "iam:GetRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:GetRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetRolePolicy: Operation = Operation {
         name: "GetRolePolicy",
@@ -10546,7 +10546,7 @@ pub mod operations {
         output: Some(&schema::GetRolePolicyResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetRolePolicyResult",
-        access: Access { action: "iam:GetRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetSAMLProvider: Operation = Operation {
         name: "GetSAMLProvider",
@@ -10557,7 +10557,7 @@ pub mod operations {
         output: Some(&schema::GetSAMLProviderResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetSAMLProviderResult",
-        access: Access { action: "iam:GetSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &[] },
+        access: Access { action: "iam:GetSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetSSHPublicKey: Operation = Operation {
         name: "GetSSHPublicKey",
@@ -10568,7 +10568,7 @@ pub mod operations {
         output: Some(&schema::GetSSHPublicKeyResponse),
         errors: &[&schema::NoSuchEntityException, &schema::UnrecognizedPublicKeyEncodingException],
         result_wrapper: "GetSSHPublicKeyResult",
-        access: Access { action: "iam:GetSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetServerCertificate: Operation = Operation {
         name: "GetServerCertificate",
@@ -10579,7 +10579,7 @@ pub mod operations {
         output: Some(&schema::GetServerCertificateResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetServerCertificateResult",
-        access: Access { action: "iam:GetServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetServiceLastAccessedDetails: Operation = Operation {
         name: "GetServiceLastAccessedDetails",
@@ -10612,7 +10612,7 @@ pub mod operations {
         output: Some(&schema::GetServiceLinkedRoleDeletionStatusResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetServiceLinkedRoleDeletionStatusResult",
-        access: Access { action: "iam:GetServiceLinkedRoleDeletionStatus", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetServiceLinkedRoleDeletionStatus", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetUser: Operation = Operation {
         name: "GetUser",
@@ -10623,7 +10623,7 @@ pub mod operations {
         output: Some(&schema::GetUserResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetUserResult",
-        access: Access { action: "iam:GetUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static GetUserPolicy: Operation = Operation {
         name: "GetUserPolicy",
@@ -10634,7 +10634,7 @@ pub mod operations {
         output: Some(&schema::GetUserPolicyResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "GetUserPolicyResult",
-        access: Access { action: "iam:GetUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:GetUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListAccessKeys: Operation = Operation {
         name: "ListAccessKeys",
@@ -10645,7 +10645,7 @@ pub mod operations {
         output: Some(&schema::ListAccessKeysResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListAccessKeysResult",
-        access: Access { action: "iam:ListAccessKeys", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListAccessKeys", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListAccountAliases: Operation = Operation {
         name: "ListAccountAliases",
@@ -10678,7 +10678,7 @@ pub mod operations {
         output: Some(&schema::ListAttachedRolePoliciesResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListAttachedRolePoliciesResult",
-        access: Access { action: "iam:ListAttachedRolePolicies", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListAttachedRolePolicies", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListAttachedUserPolicies: Operation = Operation {
         name: "ListAttachedUserPolicies",
@@ -10689,7 +10689,7 @@ pub mod operations {
         output: Some(&schema::ListAttachedUserPoliciesResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListAttachedUserPoliciesResult",
-        access: Access { action: "iam:ListAttachedUserPolicies", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListAttachedUserPolicies", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListDelegationRequests: Operation = Operation {
         name: "ListDelegationRequests",
@@ -10711,7 +10711,7 @@ pub mod operations {
         output: Some(&schema::ListEntitiesForPolicyResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListEntitiesForPolicyResult",
-        access: Access { action: "iam:ListEntitiesForPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListEntitiesForPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListGroupPolicies: Operation = Operation {
         name: "ListGroupPolicies",
@@ -10733,7 +10733,7 @@ pub mod operations {
         output: Some(&schema::ListGroupsResponse),
         errors: &[&schema::ServiceFailureException],
         result_wrapper: "ListGroupsResult",
-        access: Access { action: "iam:ListGroups", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListGroups", resources: &["arn:${Partition}:iam::${Account}:group${PathPrefix}"], conditions: &[] },
     };
     pub static ListGroupsForUser: Operation = Operation {
         name: "ListGroupsForUser",
@@ -10744,7 +10744,7 @@ pub mod operations {
         output: Some(&schema::ListGroupsForUserResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListGroupsForUserResult",
-        access: Access { action: "iam:ListGroupsForUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListGroupsForUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListInstanceProfileTags: Operation = Operation {
         name: "ListInstanceProfileTags",
@@ -10755,7 +10755,7 @@ pub mod operations {
         output: Some(&schema::ListInstanceProfileTagsResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListInstanceProfileTagsResult",
-        access: Access { action: "iam:ListInstanceProfileTags", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListInstanceProfileTags", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListInstanceProfiles: Operation = Operation {
         name: "ListInstanceProfiles",
@@ -10766,7 +10766,7 @@ pub mod operations {
         output: Some(&schema::ListInstanceProfilesResponse),
         errors: &[&schema::ServiceFailureException],
         result_wrapper: "ListInstanceProfilesResult",
-        access: Access { action: "iam:ListInstanceProfiles", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListInstanceProfiles", resources: &["arn:${Partition}:iam::${Account}:instance-profile${PathPrefix}"], conditions: &[] },
     };
     pub static ListInstanceProfilesForRole: Operation = Operation {
         name: "ListInstanceProfilesForRole",
@@ -10777,7 +10777,7 @@ pub mod operations {
         output: Some(&schema::ListInstanceProfilesForRoleResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListInstanceProfilesForRoleResult",
-        access: Access { action: "iam:ListInstanceProfilesForRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListInstanceProfilesForRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListMFADeviceTags: Operation = Operation {
         name: "ListMFADeviceTags",
@@ -10788,7 +10788,7 @@ pub mod operations {
         output: Some(&schema::ListMFADeviceTagsResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListMFADeviceTagsResult",
-        access: Access { action: "iam:ListMFADeviceTags", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListMFADeviceTags", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListMFADevices: Operation = Operation {
         name: "ListMFADevices",
@@ -10799,7 +10799,7 @@ pub mod operations {
         output: Some(&schema::ListMFADevicesResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListMFADevicesResult",
-        access: Access { action: "iam:ListMFADevices", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListMFADevices", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListOpenIDConnectProviderTags: Operation = Operation {
         name: "ListOpenIDConnectProviderTags",
@@ -10810,7 +10810,7 @@ pub mod operations {
         output: Some(&schema::ListOpenIDConnectProviderTagsResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListOpenIDConnectProviderTagsResult",
-        access: Access { action: "iam:ListOpenIDConnectProviderTags", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &[] },
+        access: Access { action: "iam:ListOpenIDConnectProviderTags", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListOpenIDConnectProviders: Operation = Operation {
         name: "ListOpenIDConnectProviders",
@@ -10854,7 +10854,7 @@ pub mod operations {
         output: Some(&schema::ListPoliciesGrantingServiceAccessResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException],
         result_wrapper: "ListPoliciesGrantingServiceAccessResult",
-        access: Access { action: "iam:ListPoliciesGrantingServiceAccess", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListPoliciesGrantingServiceAccess", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListPolicyTags: Operation = Operation {
         name: "ListPolicyTags",
@@ -10865,7 +10865,7 @@ pub mod operations {
         output: Some(&schema::ListPolicyTagsResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListPolicyTagsResult",
-        access: Access { action: "iam:ListPolicyTags", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListPolicyTags", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListPolicyVersions: Operation = Operation {
         name: "ListPolicyVersions",
@@ -10876,7 +10876,7 @@ pub mod operations {
         output: Some(&schema::ListPolicyVersionsResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListPolicyVersionsResult",
-        access: Access { action: "iam:ListPolicyVersions", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListPolicyVersions", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListRolePolicies: Operation = Operation {
         name: "ListRolePolicies",
@@ -10887,7 +10887,7 @@ pub mod operations {
         output: Some(&schema::ListRolePoliciesResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListRolePoliciesResult",
-        access: Access { action: "iam:ListRolePolicies", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListRolePolicies", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListRoleTags: Operation = Operation {
         name: "ListRoleTags",
@@ -10898,7 +10898,7 @@ pub mod operations {
         output: Some(&schema::ListRoleTagsResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListRoleTagsResult",
-        access: Access { action: "iam:ListRoleTags", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListRoleTags", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListRoles: Operation = Operation {
         name: "ListRoles",
@@ -10909,7 +10909,7 @@ pub mod operations {
         output: Some(&schema::ListRolesResponse),
         errors: &[&schema::ServiceFailureException],
         result_wrapper: "ListRolesResult",
-        access: Access { action: "iam:ListRoles", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListRoles", resources: &["arn:${Partition}:iam::${Account}:role${PathPrefix}"], conditions: &[] },
     };
     pub static ListSAMLProviderTags: Operation = Operation {
         name: "ListSAMLProviderTags",
@@ -10920,7 +10920,7 @@ pub mod operations {
         output: Some(&schema::ListSAMLProviderTagsResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListSAMLProviderTagsResult",
-        access: Access { action: "iam:ListSAMLProviderTags", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &[] },
+        access: Access { action: "iam:ListSAMLProviderTags", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListSAMLProviders: Operation = Operation {
         name: "ListSAMLProviders",
@@ -10942,7 +10942,7 @@ pub mod operations {
         output: Some(&schema::ListSSHPublicKeysResponse),
         errors: &[&schema::NoSuchEntityException],
         result_wrapper: "ListSSHPublicKeysResult",
-        access: Access { action: "iam:ListSSHPublicKeys", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListSSHPublicKeys", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListServerCertificateTags: Operation = Operation {
         name: "ListServerCertificateTags",
@@ -10953,7 +10953,7 @@ pub mod operations {
         output: Some(&schema::ListServerCertificateTagsResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListServerCertificateTagsResult",
-        access: Access { action: "iam:ListServerCertificateTags", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListServerCertificateTags", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListServerCertificates: Operation = Operation {
         name: "ListServerCertificates",
@@ -10975,7 +10975,7 @@ pub mod operations {
         output: Some(&schema::ListServiceSpecificCredentialsResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceNotSupportedException],
         result_wrapper: "ListServiceSpecificCredentialsResult",
-        access: Access { action: "iam:ListServiceSpecificCredentials", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListServiceSpecificCredentials", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListSigningCertificates: Operation = Operation {
         name: "ListSigningCertificates",
@@ -10986,7 +10986,7 @@ pub mod operations {
         output: Some(&schema::ListSigningCertificatesResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListSigningCertificatesResult",
-        access: Access { action: "iam:ListSigningCertificates", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListSigningCertificates", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListUserPolicies: Operation = Operation {
         name: "ListUserPolicies",
@@ -10997,7 +10997,7 @@ pub mod operations {
         output: Some(&schema::ListUserPoliciesResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListUserPoliciesResult",
-        access: Access { action: "iam:ListUserPolicies", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListUserPolicies", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListUserTags: Operation = Operation {
         name: "ListUserTags",
@@ -11008,7 +11008,7 @@ pub mod operations {
         output: Some(&schema::ListUserTagsResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "ListUserTagsResult",
-        access: Access { action: "iam:ListUserTags", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ListUserTags", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static ListUsers: Operation = Operation {
         name: "ListUsers",
@@ -11019,7 +11019,7 @@ pub mod operations {
         output: Some(&schema::ListUsersResponse),
         errors: &[&schema::ServiceFailureException],
         result_wrapper: "ListUsersResult",
-        access: Access { action: "iam:ListUsers", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListUsers", resources: &["arn:${Partition}:iam::${Account}:user${PathPrefix}"], conditions: &[] },
     };
     pub static ListVirtualMFADevices: Operation = Operation {
         name: "ListVirtualMFADevices",
@@ -11052,7 +11052,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::PolicyNotAttachableException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:PutRolePermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:PutRolePermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static PutRolePolicy: Operation = Operation {
         name: "PutRolePolicy",
@@ -11063,7 +11063,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::LimitExceededException, &schema::MalformedPolicyDocumentException, &schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:PutRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:PutRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static PutUserPermissionsBoundary: Operation = Operation {
         name: "PutUserPermissionsBoundary",
@@ -11074,7 +11074,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::PolicyNotAttachableException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:PutUserPermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:PutUserPermissionsBoundary", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static PutUserPolicy: Operation = Operation {
         name: "PutUserPolicy",
@@ -11085,7 +11085,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::LimitExceededException, &schema::MalformedPolicyDocumentException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:PutUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:PutUserPolicy", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static RejectDelegationRequest: Operation = Operation {
         name: "RejectDelegationRequest",
@@ -11096,7 +11096,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:RejectDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &[] },
+        access: Access { action: "iam:RejectDelegationRequest", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationRequestOwner"] },
     };
     pub static RemoveClientIDFromOpenIDConnectProvider: Operation = Operation {
         name: "RemoveClientIDFromOpenIDConnectProvider",
@@ -11107,7 +11107,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:RemoveClientIDFromOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &[] },
+        access: Access { action: "iam:RemoveClientIDFromOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static RemoveRoleFromInstanceProfile: Operation = Operation {
         name: "RemoveRoleFromInstanceProfile",
@@ -11118,7 +11118,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:RemoveRoleFromInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:RemoveRoleFromInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static RemoveUserFromGroup: Operation = Operation {
         name: "RemoveUserFromGroup",
@@ -11140,7 +11140,7 @@ pub mod operations {
         output: Some(&schema::ResetServiceSpecificCredentialResponse),
         errors: &[&schema::NoSuchEntityException],
         result_wrapper: "ResetServiceSpecificCredentialResult",
-        access: Access { action: "iam:ResetServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:ServiceSpecificCredentialServiceName"] },
+        access: Access { action: "iam:ResetServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}", "iam:ServiceSpecificCredentialServiceName"] },
     };
     pub static ResyncMFADevice: Operation = Operation {
         name: "ResyncMFADevice",
@@ -11151,7 +11151,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidAuthenticationCodeException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:ResyncMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:ResyncMFADevice", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static SendDelegationToken: Operation = Operation {
         name: "SendDelegationToken",
@@ -11162,7 +11162,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:SendDelegationToken", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &[] },
+        access: Access { action: "iam:SendDelegationToken", resources: &["arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId}"], conditions: &["iam:DelegationRequestOwner"] },
     };
     pub static SetDefaultPolicyVersion: Operation = Operation {
         name: "SetDefaultPolicyVersion",
@@ -11173,7 +11173,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:SetDefaultPolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:SetDefaultPolicyVersion", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static SetSecurityTokenServicePreferences: Operation = Operation {
         name: "SetSecurityTokenServicePreferences",
@@ -11206,7 +11206,7 @@ pub mod operations {
         output: Some(&schema::SimulatePolicyResponse),
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException, &schema::PolicyEvaluationException],
         result_wrapper: "SimulatePrincipalPolicyResult",
-        access: Access { action: "iam:SimulatePrincipalPolicy", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:SimulatePrincipalPolicy", resources: &["arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static TagInstanceProfile: Operation = Operation {
         name: "TagInstanceProfile",
@@ -11217,7 +11217,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TagMFADevice: Operation = Operation {
         name: "TagMFADevice",
@@ -11228,7 +11228,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TagOpenIDConnectProvider: Operation = Operation {
         name: "TagOpenIDConnectProvider",
@@ -11239,7 +11239,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TagPolicy: Operation = Operation {
         name: "TagPolicy",
@@ -11250,7 +11250,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TagRole: Operation = Operation {
         name: "TagRole",
@@ -11261,7 +11261,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:ResourceTag/${TagKey}"] },
     };
     pub static TagSAMLProvider: Operation = Operation {
         name: "TagSAMLProvider",
@@ -11272,7 +11272,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TagServerCertificate: Operation = Operation {
         name: "TagServerCertificate",
@@ -11283,7 +11283,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TagUser: Operation = Operation {
         name: "TagUser",
@@ -11294,7 +11294,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:TagUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:TagUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UntagInstanceProfile: Operation = Operation {
         name: "UntagInstanceProfile",
@@ -11305,7 +11305,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagInstanceProfile", resources: &["arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagMFADevice: Operation = Operation {
         name: "UntagMFADevice",
@@ -11316,7 +11316,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagMFADevice", resources: &["arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagOpenIDConnectProvider: Operation = Operation {
         name: "UntagOpenIDConnectProvider",
@@ -11327,7 +11327,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagOpenIDConnectProvider", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagPolicy: Operation = Operation {
         name: "UntagPolicy",
@@ -11338,7 +11338,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagPolicy", resources: &["arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagRole: Operation = Operation {
         name: "UntagRole",
@@ -11349,7 +11349,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UntagSAMLProvider: Operation = Operation {
         name: "UntagSAMLProvider",
@@ -11360,7 +11360,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagServerCertificate: Operation = Operation {
         name: "UntagServerCertificate",
@@ -11371,7 +11371,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagUser: Operation = Operation {
         name: "UntagUser",
@@ -11382,7 +11382,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UntagUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "iam:UntagUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateAccessKey: Operation = Operation {
         name: "UpdateAccessKey",
@@ -11393,7 +11393,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateAccessKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UpdateAccessKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateAccountPasswordPolicy: Operation = Operation {
         name: "UpdateAccountPasswordPolicy",
@@ -11415,7 +11415,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::LimitExceededException, &schema::MalformedPolicyDocumentException, &schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateAssumeRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:UpdateAssumeRolePolicy", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateDelegationRequest: Operation = Operation {
         name: "UpdateDelegationRequest",
@@ -11448,7 +11448,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::EntityTemporarilyUnmodifiableException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::PasswordPolicyViolationException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UpdateLoginProfile", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateOpenIDConnectProviderThumbprint: Operation = Operation {
         name: "UpdateOpenIDConnectProviderThumbprint",
@@ -11459,7 +11459,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateOpenIDConnectProviderThumbprint", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &[] },
+        access: Access { action: "iam:UpdateOpenIDConnectProviderThumbprint", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateRole: Operation = Operation {
         name: "UpdateRole",
@@ -11470,7 +11470,7 @@ pub mod operations {
         output: Some(&schema::UpdateRoleResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "UpdateRoleResult",
-        access: Access { action: "iam:UpdateRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:UpdateRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateRoleDescription: Operation = Operation {
         name: "UpdateRoleDescription",
@@ -11481,7 +11481,7 @@ pub mod operations {
         output: Some(&schema::UpdateRoleDescriptionResponse),
         errors: &[&schema::NoSuchEntityException, &schema::ServiceFailureException, &schema::UnmodifiableEntityException],
         result_wrapper: "UpdateRoleDescriptionResult",
-        access: Access { action: "iam:UpdateRoleDescription", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["iam:PermissionsBoundary"] },
+        access: Access { action: "iam:UpdateRoleDescription", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:PermissionsBoundary", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateSAMLProvider: Operation = Operation {
         name: "UpdateSAMLProvider",
@@ -11492,7 +11492,7 @@ pub mod operations {
         output: Some(&schema::UpdateSAMLProviderResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "UpdateSAMLProviderResult",
-        access: Access { action: "iam:UpdateSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &[] },
+        access: Access { action: "iam:UpdateSAMLProvider", resources: &["arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateSSHPublicKey: Operation = Operation {
         name: "UpdateSSHPublicKey",
@@ -11503,7 +11503,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::NoSuchEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UpdateSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateServerCertificate: Operation = Operation {
         name: "UpdateServerCertificate",
@@ -11514,7 +11514,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::EntityAlreadyExistsException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UpdateServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateServiceSpecificCredential: Operation = Operation {
         name: "UpdateServiceSpecificCredential",
@@ -11525,7 +11525,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::NoSuchEntityException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["iam:ServiceSpecificCredentialServiceName"] },
+        access: Access { action: "iam:UpdateServiceSpecificCredential", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}", "iam:ServiceSpecificCredentialServiceName"] },
     };
     pub static UpdateSigningCertificate: Operation = Operation {
         name: "UpdateSigningCertificate",
@@ -11536,7 +11536,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidInputException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateSigningCertificate", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UpdateSigningCertificate", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UpdateUser: Operation = Operation {
         name: "UpdateUser",
@@ -11547,7 +11547,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::EntityTemporarilyUnmodifiableException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "",
-        access: Access { action: "iam:UpdateUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UpdateUser", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UploadSSHPublicKey: Operation = Operation {
         name: "UploadSSHPublicKey",
@@ -11558,7 +11558,7 @@ pub mod operations {
         output: Some(&schema::UploadSSHPublicKeyResponse),
         errors: &[&schema::DuplicateSSHPublicKeyException, &schema::InvalidPublicKeyException, &schema::LimitExceededException, &schema::NoSuchEntityException, &schema::UnrecognizedPublicKeyEncodingException],
         result_wrapper: "UploadSSHPublicKeyResult",
-        access: Access { action: "iam:UploadSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UploadSSHPublicKey", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
     pub static UploadServerCertificate: Operation = Operation {
         name: "UploadServerCertificate",
@@ -11569,7 +11569,7 @@ pub mod operations {
         output: Some(&schema::UploadServerCertificateResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::EntityAlreadyExistsException, &schema::InvalidInputException, &schema::KeyPairMismatchException, &schema::LimitExceededException, &schema::MalformedCertificateException, &schema::ServiceFailureException],
         result_wrapper: "UploadServerCertificateResult",
-        access: Access { action: "iam:UploadServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "iam:UploadServerCertificate", resources: &["arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UploadSigningCertificate: Operation = Operation {
         name: "UploadSigningCertificate",
@@ -11580,7 +11580,7 @@ pub mod operations {
         output: Some(&schema::UploadSigningCertificateResponse),
         errors: &[&schema::ConcurrentModificationException, &schema::DuplicateCertificateException, &schema::EntityAlreadyExistsException, &schema::InvalidCertificateException, &schema::LimitExceededException, &schema::MalformedCertificateException, &schema::NoSuchEntityException, &schema::ServiceFailureException],
         result_wrapper: "UploadSigningCertificateResult",
-        access: Access { action: "iam:UploadSigningCertificate", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &[] },
+        access: Access { action: "iam:UploadSigningCertificate", resources: &["arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:ResourceTag/${TagKey}", "iam:ResourceTag/${TagKey}"] },
     };
 }
 

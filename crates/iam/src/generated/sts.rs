@@ -1035,7 +1035,7 @@ pub mod operations {
         output: Some(&schema::AssumeRoleResponse),
         errors: &[&schema::ExpiredTokenException, &schema::MalformedPolicyDocumentException, &schema::PackedPolicyTooLargeException, &schema::RegionDisabledException],
         result_wrapper: "AssumeRoleResult",
-        access: Access { action: "sts:AssumeRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["accounts.google.com:aud", "accounts.google.com:sub", "aws:RequestTag/${TagKey}", "aws:TagKeys", "cognito-identity.amazonaws.com:amr", "cognito-identity.amazonaws.com:aud", "cognito-identity.amazonaws.com:sub", "graph.facebook.com:app_id", "graph.facebook.com:id", "iam:ResourceTag/${TagKey}", "saml:namequalifier", "saml:sub", "saml:sub_type", "sts:ExternalId", "sts:RoleSessionName", "sts:SourceIdentity", "sts:TransitiveTagKeys", "www.amazon.com:app_id", "www.amazon.com:user_id"] },
+        access: Access { action: "sts:AssumeRole", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:ResourceTag/${TagKey}", "sts:ExternalId", "sts:RoleSessionName", "sts:SourceIdentity", "sts:TransitiveTagKeys"] },
     };
     pub static AssumeRoleWithSAML: Operation = Operation {
         name: "AssumeRoleWithSAML",
@@ -1046,7 +1046,7 @@ pub mod operations {
         output: Some(&schema::AssumeRoleWithSAMLResponse),
         errors: &[&schema::ExpiredTokenException, &schema::IDPRejectedClaimException, &schema::InvalidIdentityTokenException, &schema::MalformedPolicyDocumentException, &schema::PackedPolicyTooLargeException, &schema::RegionDisabledException],
         result_wrapper: "AssumeRoleWithSAMLResult",
-        access: Access { action: "sts:AssumeRoleWithSAML", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys", "saml:aud", "saml:cn", "saml:commonName", "saml:doc", "saml:eduorghomepageuri", "saml:eduorgidentityauthnpolicyuri", "saml:eduorglegalname", "saml:eduorgsuperioruri", "saml:eduorgwhitepagesuri", "saml:edupersonaffiliation", "saml:edupersonassurance", "saml:edupersonentitlement", "saml:edupersonnickname", "saml:edupersonorgdn", "saml:edupersonorgunitdn", "saml:edupersonprimaryaffiliation", "saml:edupersonprimaryorgunitdn", "saml:edupersonprincipalname", "saml:edupersonscopedaffiliation", "saml:edupersontargetedid", "saml:givenName", "saml:iss", "saml:mail", "saml:name", "saml:namequalifier", "saml:organizationStatus", "saml:primaryGroupSID", "saml:sub", "saml:sub_type", "saml:surname", "saml:uid", "saml:x500UniqueIdentifier", "sts:RoleSessionName", "sts:SourceIdentity", "sts:TransitiveTagKeys"] },
+        access: Access { action: "sts:AssumeRoleWithSAML", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "iam:ResourceTag/${TagKey}", "saml:aud", "saml:cn", "saml:commonName", "saml:doc", "saml:eduorghomepageuri", "saml:eduorgidentityauthnpolicyuri", "saml:eduorglegalname", "saml:eduorgsuperioruri", "saml:eduorgwhitepagesuri", "saml:edupersonaffiliation", "saml:edupersonassurance", "saml:edupersonentitlement", "saml:edupersonnickname", "saml:edupersonorgdn", "saml:edupersonorgunitdn", "saml:edupersonprimaryaffiliation", "saml:edupersonprimaryorgunitdn", "saml:edupersonprincipalname", "saml:edupersonscopedaffiliation", "saml:edupersontargetedid", "saml:givenName", "saml:iss", "saml:mail", "saml:name", "saml:namequalifier", "saml:organizationStatus", "saml:primaryGroupSID", "saml:sub", "saml:sub_type", "saml:surname", "saml:uid", "saml:x500UniqueIdentifier", "sts:RoleSessionName", "sts:SourceIdentity", "sts:TransitiveTagKeys"] },
     };
     pub static AssumeRoleWithWebIdentity: Operation = Operation {
         name: "AssumeRoleWithWebIdentity",
@@ -1057,7 +1057,7 @@ pub mod operations {
         output: Some(&schema::AssumeRoleWithWebIdentityResponse),
         errors: &[&schema::ExpiredTokenException, &schema::IDPCommunicationErrorException, &schema::IDPRejectedClaimException, &schema::InvalidIdentityTokenException, &schema::MalformedPolicyDocumentException, &schema::PackedPolicyTooLargeException, &schema::RegionDisabledException],
         result_wrapper: "AssumeRoleWithWebIdentityResult",
-        access: Access { action: "sts:AssumeRoleWithWebIdentity", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["accounts.google.com:aud", "accounts.google.com:oaud", "accounts.google.com:sub", "aws:RequestTag/${TagKey}", "aws:TagKeys", "cognito-identity.amazonaws.com:amr", "cognito-identity.amazonaws.com:aud", "cognito-identity.amazonaws.com:sub", "graph.facebook.com:app_id", "graph.facebook.com:id", "sts:RoleSessionName", "sts:SourceIdentity", "sts:TransitiveTagKeys", "www.amazon.com:app_id", "www.amazon.com:user_id"] },
+        access: Access { action: "sts:AssumeRoleWithWebIdentity", resources: &["arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"], conditions: &["accounts.google.com:aud", "accounts.google.com:oaud", "accounts.google.com:sub", "aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "cognito-identity.amazonaws.com:amr", "cognito-identity.amazonaws.com:aud", "cognito-identity.amazonaws.com:sub", "graph.facebook.com:app_id", "graph.facebook.com:id", "iam:ResourceTag/${TagKey}", "sts:RoleSessionName", "sts:SourceIdentity", "sts:TransitiveTagKeys", "www.amazon.com:app_id", "www.amazon.com:user_id"] },
     };
     pub static AssumeRoot: Operation = Operation {
         name: "AssumeRoot",
@@ -1101,7 +1101,7 @@ pub mod operations {
         output: Some(&schema::GetCallerIdentityResponse),
         errors: &[],
         result_wrapper: "GetCallerIdentityResult",
-        access: Access::NONE,
+        access: Access { action: "", resources: &[], conditions: &[] },
     };
     pub static GetDelegatedAccessToken: Operation = Operation {
         name: "GetDelegatedAccessToken",
@@ -1123,7 +1123,7 @@ pub mod operations {
         output: Some(&schema::GetFederationTokenResponse),
         errors: &[&schema::MalformedPolicyDocumentException, &schema::PackedPolicyTooLargeException, &schema::RegionDisabledException],
         result_wrapper: "GetFederationTokenResult",
-        access: Access { action: "sts:GetFederationToken", resources: &["arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName}", "arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "sts:GetFederationToken", resources: &["arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static GetSessionToken: Operation = Operation {
         name: "GetSessionToken",
@@ -1134,7 +1134,7 @@ pub mod operations {
         output: Some(&schema::GetSessionTokenResponse),
         errors: &[&schema::RegionDisabledException],
         result_wrapper: "GetSessionTokenResult",
-        access: Access::NONE,
+        access: Access { action: "", resources: &[], conditions: &[] },
     };
     pub static GetWebIdentityToken: Operation = Operation {
         name: "GetWebIdentityToken",

@@ -108,8 +108,8 @@ impl Iam {
             source_identity: None,
             provider: None,
             mfa: false,
-            context: Vec::new(),
             service: None,
+            context: Vec::new(),
         }
     }
 

@@ -1,11 +1,12 @@
 //! A function's configuration.
 
-use service::Call;
+use service::{Access, Call, Condition};
 use store::Abort;
 use wire::Error;
 
 use super::code::check_revision;
-use super::{locate, on_function};
+use super::function::connections;
+use super::{arn, locate, tag_conditions};
 use crate::configuration::{self, Shown, show};
 use crate::errors;
 use crate::generated::lambda::{FunctionConfiguration, UpdateFunctionConfigurationRequest};
@@ -13,7 +14,17 @@ use crate::lambda::{Lambda, failed};
 use crate::records::{FUNCTIONS, RevisionRecord};
 use crate::registry::Change;
 
-on_function!(UpdateFunctionConfigurationRequest);
+impl Access<Lambda> for UpdateFunctionConfigurationRequest {
+    fn resources(&self, _lambda: &Lambda, call: &Call) -> Vec<String> {
+        vec![arn(call, &self.function_name, None)]
+    }
+
+    fn conditions(&self, lambda: &Lambda, call: &Call) -> Vec<Condition> {
+        let mut conditions = tag_conditions(lambda, call, &self.function_name);
+        conditions.extend(connections(self.layers.as_ref(), self.vpc_config.as_ref()));
+        conditions
+    }
+}
 
 pub(crate) async fn update(
     lambda: &Lambda,

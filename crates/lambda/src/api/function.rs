@@ -1,5 +1,6 @@
 //! Functions: create, get, list, delete.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use service::{Access, Call, Condition};
@@ -12,7 +13,7 @@ use crate::errors;
 use crate::generated::lambda::{
     Concurrency, CreateFunctionRequest, DeleteFunctionRequest, DeleteFunctionResponse, FunctionCodeLocation,
     FunctionConfiguration, GetFunctionConfigurationRequest, GetFunctionRequest, GetFunctionResponse,
-    ListFunctionsRequest, ListFunctionsResponse,
+    ListFunctionsRequest, ListFunctionsResponse, TagsError, VpcConfig,
 };
 use crate::lambda::{Lambda, failed};
 use crate::names::{FunctionKey, LATEST};
@@ -28,18 +29,32 @@ impl Access<Lambda> for CreateFunctionRequest {
     }
 
     fn conditions(&self, _lambda: &Lambda, _call: &Call) -> Vec<Condition> {
-        let mut conditions = request_tags(self.tags.iter().flatten());
-        let mut add = |key: &str, values: Option<&Vec<String>>| {
-            if let Some(values) = values {
-                conditions.push((key.into(), values.clone()));
-            }
-        };
-        add("lambda:Layer", self.layers.as_ref());
-        let vpc = self.vpc_config.as_ref();
-        add("lambda:SubnetIds", vpc.and_then(|vpc| vpc.subnet_ids.as_ref()));
-        add("lambda:SecurityGroupIds", vpc.and_then(|vpc| vpc.security_group_ids.as_ref()));
+        let tags = self.tags.iter().flatten();
+        let mut conditions = request_tags(tags.clone());
+        // AWS takes what is made as tagged already.
+        // <https://docs.aws.amazon.com/lambda/latest/dg/attribute-based-access-control-example.html>
+        conditions.extend(tags.map(|(name, value)| (format!("aws:ResourceTag/{name}"), vec![value.clone()])));
+        let signing = self.code_signing_config_arn.iter();
+        conditions.extend(signing.map(|arn| ("lambda:CodeSigningConfigArn".to_owned(), vec![arn.clone()])));
+        conditions.extend(connections(self.layers.as_ref(), self.vpc_config.as_ref()));
         conditions
     }
+
+    fn also(&self, lambda: &Lambda, call: &Call) -> Vec<(&'static str, String)> {
+        let tagged = self.tags.as_ref().is_some_and(|tags| !tags.is_empty());
+        let resources = if tagged { self.resources(lambda, call) } else { Vec::new() };
+        resources.into_iter().map(|function| ("lambda:TagResource", function)).collect()
+    }
+}
+
+/// What a configuration connects a function with.
+pub(crate) fn connections(layers: Option<&Vec<String>>, vpc: Option<&VpcConfig>) -> Vec<Condition> {
+    let keys = [
+        ("lambda:Layer", layers),
+        ("lambda:SubnetIds", vpc.and_then(|vpc| vpc.subnet_ids.as_ref())),
+        ("lambda:SecurityGroupIds", vpc.and_then(|vpc| vpc.security_group_ids.as_ref())),
+    ];
+    keys.into_iter().filter_map(|(key, values)| Some((key.to_owned(), values?.clone()))).collect()
 }
 
 impl Access<Lambda> for ListFunctionsRequest {
@@ -127,7 +142,7 @@ pub(crate) async fn get(lambda: &Lambda, call: &Call, input: GetFunctionRequest)
         Some(sha256) => lambda.code_url(&call.origin.endpoint, sha256),
         None => String::new(),
     };
-    let tags = &function.record.tags;
+    let (tags, tags_error) = tags(call, &function);
     Ok(GetFunctionResponse {
         configuration: Some(shown(&function, &revision, qualified)),
         code: Some(FunctionCodeLocation {
@@ -135,13 +150,29 @@ pub(crate) async fn get(lambda: &Lambda, call: &Call, input: GetFunctionRequest)
             location: Some(location),
             ..Default::default()
         }),
-        tags: (!tags.is_empty()).then(|| tags.clone()),
+        tags,
+        tags_error,
         concurrency: function
             .record
             .reserved_concurrency
             .map(|reserved| Concurrency { reserved_concurrent_executions: i32::try_from(reserved).ok() }),
-        ..Default::default()
     })
+}
+
+/// The tags, for who may list them too; for others what is missing.
+fn tags(call: &Call, function: &LiveFunction) -> (Option<BTreeMap<String, String>>, Option<TagsError>) {
+    let tags = &function.record.tags;
+    if tags.is_empty() {
+        return (None, None);
+    }
+    let conditions = tags.iter().map(|(name, value)| (format!("aws:ResourceTag/{name}"), vec![value.clone()]));
+    match call.authorize("lambda:ListTags", &function.key.arn(), conditions.collect()) {
+        Ok(()) => (Some(tags.clone()), None),
+        Err(error) => {
+            let refused = TagsError { error_code: Some(error.code.to_string()), message: Some(error.message.clone()) };
+            (None, Some(refused))
+        }
+    }
 }
 
 pub(crate) async fn get_configuration(

@@ -2795,7 +2795,7 @@ pub mod operations {
         output: Some(&schema::AddPermissionResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::PolicyLengthExceededException, &schema::PreconditionFailedException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:AddPermission", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:FunctionUrlAuthType", "lambda:Principal"] },
+        access: Access { action: "lambda:AddPermission", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionUrlAuthType", "lambda:Principal"] },
     };
     pub static CheckpointDurableExecution: Operation = Operation {
         name: "CheckpointDurableExecution",
@@ -2817,7 +2817,7 @@ pub mod operations {
         output: Some(&schema::AliasConfiguration),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:CreateAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:CreateAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateCapacityProvider: Operation = Operation {
         name: "CreateCapacityProvider",
@@ -2828,7 +2828,7 @@ pub mod operations {
         output: Some(&schema::CreateCapacityProviderResponse),
         errors: &[&schema::CapacityProviderLimitExceededException, &schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:CreateCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys", "lambda:SecurityGroupIds", "lambda:SubnetIds"] },
+        access: Access { action: "lambda:CreateCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "lambda:SecurityGroupIds", "lambda:SubnetIds"] },
     };
     pub static CreateCodeSigningConfig: Operation = Operation {
         name: "CreateCodeSigningConfig",
@@ -2861,7 +2861,7 @@ pub mod operations {
         output: Some(&schema::FunctionConfiguration),
         errors: &[&schema::CodeSigningConfigNotFoundException, &schema::CodeStorageExceededException, &schema::CodeVerificationFailedException, &schema::FunctionVersionsPerCapacityProviderLimitExceededException, &schema::InvalidCodeSignatureException, &schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:CreateFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys", "lambda:CodeSigningConfigArn", "lambda:Layer", "lambda:SecurityGroupIds", "lambda:SubnetIds", "lambda:VpcIds"] },
+        access: Access { action: "lambda:CreateFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "lambda:CodeSigningConfigArn", "lambda:Layer", "lambda:SecurityGroupIds", "lambda:SubnetIds", "lambda:VpcIds"] },
     };
     pub static CreateFunctionUrlConfig: Operation = Operation {
         name: "CreateFunctionUrlConfig",
@@ -2872,7 +2872,7 @@ pub mod operations {
         output: Some(&schema::CreateFunctionUrlConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:CreateFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
+        access: Access { action: "lambda:CreateFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
     };
     pub static DeleteAlias: Operation = Operation {
         name: "DeleteAlias",
@@ -2883,7 +2883,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteCapacityProvider: Operation = Operation {
         name: "DeleteCapacityProvider",
@@ -2894,7 +2894,7 @@ pub mod operations {
         output: Some(&schema::DeleteCapacityProviderResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteCodeSigningConfig: Operation = Operation {
         name: "DeleteCodeSigningConfig",
@@ -2905,7 +2905,7 @@ pub mod operations {
         output: Some(&schema::DeleteCodeSigningConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteEventSourceMapping: Operation = Operation {
         name: "DeleteEventSourceMapping",
@@ -2916,7 +2916,7 @@ pub mod operations {
         output: Some(&schema::EventSourceMappingConfiguration),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceInUseException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteEventSourceMapping", resources: &["arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"], conditions: &["lambda:FunctionArn"] },
+        access: Access { action: "lambda:DeleteEventSourceMapping", resources: &["arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionArn"] },
     };
     pub static DeleteFunction: Operation = Operation {
         name: "DeleteFunction",
@@ -2927,7 +2927,7 @@ pub mod operations {
         output: Some(&schema::DeleteFunctionResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteFunctionCodeSigningConfig: Operation = Operation {
         name: "DeleteFunctionCodeSigningConfig",
@@ -2938,7 +2938,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::CodeSigningConfigNotFoundException, &schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteFunctionCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteFunctionCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteFunctionConcurrency: Operation = Operation {
         name: "DeleteFunctionConcurrency",
@@ -2949,7 +2949,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteFunctionConcurrency", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteFunctionConcurrency", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteFunctionEventInvokeConfig: Operation = Operation {
         name: "DeleteFunctionEventInvokeConfig",
@@ -2960,7 +2960,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteFunctionUrlConfig: Operation = Operation {
         name: "DeleteFunctionUrlConfig",
@@ -2971,7 +2971,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
+        access: Access { action: "lambda:DeleteFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
     };
     pub static DeleteLayerVersion: Operation = Operation {
         name: "DeleteLayerVersion",
@@ -2993,7 +2993,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:DeleteProvisionedConcurrencyConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Alias}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Version}"], conditions: &[] },
+        access: Access { action: "lambda:DeleteProvisionedConcurrencyConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Alias}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Version}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetAccountSettings: Operation = Operation {
         name: "GetAccountSettings",
@@ -3015,7 +3015,7 @@ pub mod operations {
         output: Some(&schema::AliasConfiguration),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetCapacityProvider: Operation = Operation {
         name: "GetCapacityProvider",
@@ -3026,7 +3026,7 @@ pub mod operations {
         output: Some(&schema::GetCapacityProviderResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &[] },
+        access: Access { action: "lambda:GetCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetCodeSigningConfig: Operation = Operation {
         name: "GetCodeSigningConfig",
@@ -3037,7 +3037,7 @@ pub mod operations {
         output: Some(&schema::GetCodeSigningConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &[] },
+        access: Access { action: "lambda:GetCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDurableExecution: Operation = Operation {
         name: "GetDurableExecution",
@@ -3081,7 +3081,7 @@ pub mod operations {
         output: Some(&schema::EventSourceMappingConfiguration),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetEventSourceMapping", resources: &["arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"], conditions: &["lambda:FunctionArn"] },
+        access: Access { action: "lambda:GetEventSourceMapping", resources: &["arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionArn"] },
     };
     pub static GetFunction: Operation = Operation {
         name: "GetFunction",
@@ -3092,7 +3092,7 @@ pub mod operations {
         output: Some(&schema::GetFunctionResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetFunctionCodeSigningConfig: Operation = Operation {
         name: "GetFunctionCodeSigningConfig",
@@ -3103,7 +3103,7 @@ pub mod operations {
         output: Some(&schema::GetFunctionCodeSigningConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunctionCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetFunctionCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetFunctionConcurrency: Operation = Operation {
         name: "GetFunctionConcurrency",
@@ -3114,7 +3114,7 @@ pub mod operations {
         output: Some(&schema::GetFunctionConcurrencyResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunctionConcurrency", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetFunctionConcurrency", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetFunctionConfiguration: Operation = Operation {
         name: "GetFunctionConfiguration",
@@ -3125,7 +3125,7 @@ pub mod operations {
         output: Some(&schema::FunctionConfiguration),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunctionConfiguration", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetFunctionConfiguration", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetFunctionEventInvokeConfig: Operation = Operation {
         name: "GetFunctionEventInvokeConfig",
@@ -3136,7 +3136,7 @@ pub mod operations {
         output: Some(&schema::FunctionEventInvokeConfig),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetFunctionRecursionConfig: Operation = Operation {
         name: "GetFunctionRecursionConfig",
@@ -3147,7 +3147,7 @@ pub mod operations {
         output: Some(&schema::GetFunctionRecursionConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunctionRecursionConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetFunctionRecursionConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetFunctionScalingConfig: Operation = Operation {
         name: "GetFunctionScalingConfig",
@@ -3158,7 +3158,7 @@ pub mod operations {
         output: Some(&schema::GetFunctionScalingConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunctionScalingConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetFunctionScalingConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetFunctionUrlConfig: Operation = Operation {
         name: "GetFunctionUrlConfig",
@@ -3169,7 +3169,7 @@ pub mod operations {
         output: Some(&schema::GetFunctionUrlConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
+        access: Access { action: "lambda:GetFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
     };
     pub static GetLayerVersion: Operation = Operation {
         name: "GetLayerVersion",
@@ -3213,7 +3213,7 @@ pub mod operations {
         output: Some(&schema::GetPolicyResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetPolicy", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetPolicy", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetProvisionedConcurrencyConfig: Operation = Operation {
         name: "GetProvisionedConcurrencyConfig",
@@ -3224,7 +3224,7 @@ pub mod operations {
         output: Some(&schema::GetProvisionedConcurrencyConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ProvisionedConcurrencyConfigNotFoundException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetProvisionedConcurrencyConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Alias}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Version}"], conditions: &[] },
+        access: Access { action: "lambda:GetProvisionedConcurrencyConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Alias}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Version}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetRuntimeManagementConfig: Operation = Operation {
         name: "GetRuntimeManagementConfig",
@@ -3235,7 +3235,7 @@ pub mod operations {
         output: Some(&schema::GetRuntimeManagementConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:GetRuntimeManagementConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:GetRuntimeManagementConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static Invoke: Operation = Operation {
         name: "Invoke",
@@ -3246,7 +3246,7 @@ pub mod operations {
         output: Some(&schema::InvocationResponse),
         errors: &[&schema::DurableExecutionAlreadyStartedException, &schema::EC2AccessDeniedException, &schema::EC2ThrottledException, &schema::EC2UnexpectedException, &schema::EFSIOException, &schema::EFSMountConnectivityException, &schema::EFSMountFailureException, &schema::EFSMountTimeoutException, &schema::ENILimitReachedException, &schema::InvalidParameterValueException, &schema::InvalidRequestContentException, &schema::InvalidRuntimeException, &schema::InvalidSecurityGroupIDException, &schema::InvalidSubnetIDException, &schema::InvalidZipFileException, &schema::KMSAccessDeniedException, &schema::KMSDisabledException, &schema::KMSInvalidStateException, &schema::KMSNotFoundException, &schema::NoPublishedVersionException, &schema::RecursiveInvocationException, &schema::RequestTooLargeException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ResourceNotReadyException, &schema::S3FilesMountConnectivityException, &schema::S3FilesMountFailureException, &schema::S3FilesMountTimeoutException, &schema::SerializedRequestEntityTooLargeException, &schema::ServiceException, &schema::SnapStartException, &schema::SnapStartNotReadyException, &schema::SnapStartTimeoutException, &schema::SubnetIPAddressLimitReachedException, &schema::TooManyRequestsException, &schema::UnsupportedMediaTypeException],
         result_wrapper: "",
-        access: Access { action: "lambda:InvokeFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:EventSourceToken", "lambda:InvokedViaFunctionUrl"] },
+        access: Access { action: "lambda:InvokeFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:EventSourceToken", "lambda:InvokedViaFunctionUrl"] },
     };
     pub static InvokeAsync: Operation = Operation {
         name: "InvokeAsync",
@@ -3257,7 +3257,7 @@ pub mod operations {
         output: Some(&schema::InvokeAsyncResponse),
         errors: &[&schema::InvalidRequestContentException, &schema::InvalidRuntimeException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException],
         result_wrapper: "",
-        access: Access { action: "lambda:InvokeAsync", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:InvokeAsync", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static InvokeWithResponseStream: Operation = Operation {
         name: "InvokeWithResponseStream",
@@ -3268,7 +3268,7 @@ pub mod operations {
         output: Some(&schema::InvokeWithResponseStreamResponse),
         errors: &[&schema::EC2AccessDeniedException, &schema::EC2ThrottledException, &schema::EC2UnexpectedException, &schema::EFSIOException, &schema::EFSMountConnectivityException, &schema::EFSMountFailureException, &schema::EFSMountTimeoutException, &schema::ENILimitReachedException, &schema::InvalidParameterValueException, &schema::InvalidRequestContentException, &schema::InvalidRuntimeException, &schema::InvalidSecurityGroupIDException, &schema::InvalidSubnetIDException, &schema::InvalidZipFileException, &schema::KMSAccessDeniedException, &schema::KMSDisabledException, &schema::KMSInvalidStateException, &schema::KMSNotFoundException, &schema::NoPublishedVersionException, &schema::RecursiveInvocationException, &schema::RequestTooLargeException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ResourceNotReadyException, &schema::S3FilesMountConnectivityException, &schema::S3FilesMountFailureException, &schema::S3FilesMountTimeoutException, &schema::SerializedRequestEntityTooLargeException, &schema::ServiceException, &schema::SnapStartException, &schema::SnapStartNotReadyException, &schema::SnapStartTimeoutException, &schema::SubnetIPAddressLimitReachedException, &schema::TooManyRequestsException, &schema::UnsupportedMediaTypeException],
         result_wrapper: "",
-        access: Access { action: "lambda:InvokeFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:EventSourceToken", "lambda:InvokedViaFunctionUrl"] },
+        access: Access { action: "lambda:InvokeFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:EventSourceToken", "lambda:InvokedViaFunctionUrl"] },
     };
     pub static ListAliases: Operation = Operation {
         name: "ListAliases",
@@ -3279,7 +3279,7 @@ pub mod operations {
         output: Some(&schema::ListAliasesResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListAliases", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:ListAliases", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListCapacityProviders: Operation = Operation {
         name: "ListCapacityProviders",
@@ -3312,7 +3312,7 @@ pub mod operations {
         output: Some(&schema::ListDurableExecutionsByFunctionResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListDurableExecutionsByFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:ListDurableExecutionsByFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListEventSourceMappings: Operation = Operation {
         name: "ListEventSourceMappings",
@@ -3334,7 +3334,7 @@ pub mod operations {
         output: Some(&schema::ListFunctionEventInvokeConfigsResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListFunctionEventInvokeConfigs", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:ListFunctionEventInvokeConfigs", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListFunctionUrlConfigs: Operation = Operation {
         name: "ListFunctionUrlConfigs",
@@ -3345,7 +3345,7 @@ pub mod operations {
         output: Some(&schema::ListFunctionUrlConfigsResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListFunctionUrlConfigs", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:FunctionUrlAuthType"] },
+        access: Access { action: "lambda:ListFunctionUrlConfigs", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionUrlAuthType"] },
     };
     pub static ListFunctionVersionsByCapacityProvider: Operation = Operation {
         name: "ListFunctionVersionsByCapacityProvider",
@@ -3356,7 +3356,7 @@ pub mod operations {
         output: Some(&schema::ListFunctionVersionsByCapacityProviderResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListFunctionVersionsByCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &[] },
+        access: Access { action: "lambda:ListFunctionVersionsByCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListFunctions: Operation = Operation {
         name: "ListFunctions",
@@ -3378,7 +3378,7 @@ pub mod operations {
         output: Some(&schema::ListFunctionsByCodeSigningConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListFunctionsByCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &[] },
+        access: Access { action: "lambda:ListFunctionsByCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListLayerVersions: Operation = Operation {
         name: "ListLayerVersions",
@@ -3411,7 +3411,7 @@ pub mod operations {
         output: Some(&schema::ListProvisionedConcurrencyConfigsResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListProvisionedConcurrencyConfigs", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:ListProvisionedConcurrencyConfigs", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListTags: Operation = Operation {
         name: "ListTags",
@@ -3422,7 +3422,7 @@ pub mod operations {
         output: Some(&schema::ListTagsResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListTags", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}", "arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}", "arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:ListTags", resources: &["${ResourceArn}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListVersionsByFunction: Operation = Operation {
         name: "ListVersionsByFunction",
@@ -3433,7 +3433,7 @@ pub mod operations {
         output: Some(&schema::ListVersionsByFunctionResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:ListVersionsByFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:ListVersionsByFunction", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PublishLayerVersion: Operation = Operation {
         name: "PublishLayerVersion",
@@ -3455,7 +3455,7 @@ pub mod operations {
         output: Some(&schema::FunctionConfiguration),
         errors: &[&schema::CodeStorageExceededException, &schema::FunctionVersionsPerCapacityProviderLimitExceededException, &schema::InvalidParameterValueException, &schema::PreconditionFailedException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PublishVersion", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:PublishVersion", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutFunctionCodeSigningConfig: Operation = Operation {
         name: "PutFunctionCodeSigningConfig",
@@ -3466,7 +3466,7 @@ pub mod operations {
         output: Some(&schema::PutFunctionCodeSigningConfigResponse),
         errors: &[&schema::CodeSigningConfigNotFoundException, &schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PutFunctionCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:CodeSigningConfigArn"] },
+        access: Access { action: "lambda:PutFunctionCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:CodeSigningConfigArn"] },
     };
     pub static PutFunctionConcurrency: Operation = Operation {
         name: "PutFunctionConcurrency",
@@ -3477,7 +3477,7 @@ pub mod operations {
         output: Some(&schema::Concurrency),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PutFunctionConcurrency", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:PutFunctionConcurrency", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutFunctionEventInvokeConfig: Operation = Operation {
         name: "PutFunctionEventInvokeConfig",
@@ -3488,7 +3488,7 @@ pub mod operations {
         output: Some(&schema::FunctionEventInvokeConfig),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PutFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:PutFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutFunctionRecursionConfig: Operation = Operation {
         name: "PutFunctionRecursionConfig",
@@ -3499,7 +3499,7 @@ pub mod operations {
         output: Some(&schema::PutFunctionRecursionConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PutFunctionRecursionConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:PutFunctionRecursionConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutFunctionScalingConfig: Operation = Operation {
         name: "PutFunctionScalingConfig",
@@ -3510,7 +3510,7 @@ pub mod operations {
         output: Some(&schema::PutFunctionScalingConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PutFunctionScalingConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:PutFunctionScalingConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutProvisionedConcurrencyConfig: Operation = Operation {
         name: "PutProvisionedConcurrencyConfig",
@@ -3521,7 +3521,7 @@ pub mod operations {
         output: Some(&schema::PutProvisionedConcurrencyConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PutProvisionedConcurrencyConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Alias}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Version}"], conditions: &[] },
+        access: Access { action: "lambda:PutProvisionedConcurrencyConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Alias}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}:${Version}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutRuntimeManagementConfig: Operation = Operation {
         name: "PutRuntimeManagementConfig",
@@ -3532,7 +3532,7 @@ pub mod operations {
         output: Some(&schema::PutRuntimeManagementConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:PutRuntimeManagementConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:PutRuntimeManagementConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static RemoveLayerVersionPermission: Operation = Operation {
         name: "RemoveLayerVersionPermission",
@@ -3554,7 +3554,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterValueException, &schema::PreconditionFailedException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:RemovePermission", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:FunctionUrlAuthType", "lambda:Principal"] },
+        access: Access { action: "lambda:RemovePermission", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionUrlAuthType", "lambda:Principal"] },
     };
     pub static SendDurableExecutionCallbackFailure: Operation = Operation {
         name: "SendDurableExecutionCallbackFailure",
@@ -3609,7 +3609,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:TagResource", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}", "arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}", "arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "lambda:TagResource", resources: &["${ResourceArn}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagResource: Operation = Operation {
         name: "UntagResource",
@@ -3620,7 +3620,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UntagResource", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}", "arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}", "arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}", "arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "lambda:UntagResource", resources: &["${ResourceArn}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UpdateAlias: Operation = Operation {
         name: "UpdateAlias",
@@ -3631,7 +3631,7 @@ pub mod operations {
         output: Some(&schema::AliasConfiguration),
         errors: &[&schema::InvalidParameterValueException, &schema::PreconditionFailedException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:UpdateAlias", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateCapacityProvider: Operation = Operation {
         name: "UpdateCapacityProvider",
@@ -3642,7 +3642,7 @@ pub mod operations {
         output: Some(&schema::UpdateCapacityProviderResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &[] },
+        access: Access { action: "lambda:UpdateCapacityProvider", resources: &["arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateCodeSigningConfig: Operation = Operation {
         name: "UpdateCodeSigningConfig",
@@ -3653,7 +3653,7 @@ pub mod operations {
         output: Some(&schema::UpdateCodeSigningConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceNotFoundException, &schema::ServiceException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &[] },
+        access: Access { action: "lambda:UpdateCodeSigningConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateEventSourceMapping: Operation = Operation {
         name: "UpdateEventSourceMapping",
@@ -3664,7 +3664,7 @@ pub mod operations {
         output: Some(&schema::EventSourceMappingConfiguration),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceInUseException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateEventSourceMapping", resources: &["arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"], conditions: &["lambda:FunctionArn"] },
+        access: Access { action: "lambda:UpdateEventSourceMapping", resources: &["arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionArn"] },
     };
     pub static UpdateFunctionCode: Operation = Operation {
         name: "UpdateFunctionCode",
@@ -3675,7 +3675,7 @@ pub mod operations {
         output: Some(&schema::FunctionConfiguration),
         errors: &[&schema::CodeSigningConfigNotFoundException, &schema::CodeStorageExceededException, &schema::CodeVerificationFailedException, &schema::InvalidCodeSignatureException, &schema::InvalidParameterValueException, &schema::PreconditionFailedException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateFunctionCode", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:UpdateFunctionCode", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateFunctionConfiguration: Operation = Operation {
         name: "UpdateFunctionConfiguration",
@@ -3686,7 +3686,7 @@ pub mod operations {
         output: Some(&schema::FunctionConfiguration),
         errors: &[&schema::CodeSigningConfigNotFoundException, &schema::CodeVerificationFailedException, &schema::InvalidCodeSignatureException, &schema::InvalidParameterValueException, &schema::PreconditionFailedException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateFunctionConfiguration", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:Layer", "lambda:SecurityGroupIds", "lambda:SubnetIds", "lambda:VpcIds"] },
+        access: Access { action: "lambda:UpdateFunctionConfiguration", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:Layer", "lambda:SecurityGroupIds", "lambda:SubnetIds", "lambda:VpcIds"] },
     };
     pub static UpdateFunctionEventInvokeConfig: Operation = Operation {
         name: "UpdateFunctionEventInvokeConfig",
@@ -3697,7 +3697,7 @@ pub mod operations {
         output: Some(&schema::FunctionEventInvokeConfig),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &[] },
+        access: Access { action: "lambda:UpdateFunctionEventInvokeConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateFunctionUrlConfig: Operation = Operation {
         name: "UpdateFunctionUrlConfig",
@@ -3708,7 +3708,7 @@ pub mod operations {
         output: Some(&schema::UpdateFunctionUrlConfigResponse),
         errors: &[&schema::InvalidParameterValueException, &schema::ResourceConflictException, &schema::ResourceNotFoundException, &schema::ServiceException, &schema::TooManyRequestsException],
         result_wrapper: "",
-        access: Access { action: "lambda:UpdateFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
+        access: Access { action: "lambda:UpdateFunctionUrlConfig", resources: &["arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"], conditions: &["aws:ResourceTag/${TagKey}", "lambda:FunctionArn", "lambda:FunctionUrlAuthType"] },
     };
 }
 

@@ -283,8 +283,14 @@ async fn session(resources: &Resources, key: &FunctionKey, role: &str) -> Result
     };
     let made = match role.parse::<Arn>() {
         Ok(role) => {
-            let request =
-                SessionRequest { role, session_name: key.name.clone(), service: PRINCIPAL.into(), duration: SESSION };
+            // <https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html>
+            let request = SessionRequest {
+                role,
+                session_name: key.name.clone(),
+                service: PRINCIPAL.into(),
+                duration: SESSION,
+                context: vec![("lambda:SourceFunctionArn".into(), vec![key.arn()])],
+            };
             resources.credentials.session(request).await
         }
         Err(error) => Err(errors::invalid(error.to_string())),

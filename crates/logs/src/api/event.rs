@@ -271,6 +271,12 @@ async fn run(logs: &CloudWatchLogs, query: Query) -> Result<Page, Error> {
     read.map_err(Error::internal)?.map_err(Error::internal)
 }
 
+/// Who wants to see what is masked needs a permission of its own.
+fn unmask(call: &Call, wanted: Option<bool>, group: &str) -> Vec<(&'static str, String)> {
+    let wanted = wanted.unwrap_or_default();
+    wanted.then(|| ("logs:Unmask", name::group_resource(call, group))).into_iter().collect()
+}
+
 impl Access<CloudWatchLogs> for PutLogEventsRequest {
     fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
         vec![name::stream_arn(call, &self.log_group_name, &self.log_stream_name)]
@@ -290,6 +296,11 @@ impl Access<CloudWatchLogs> for GetLogEventsRequest {
     fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
         self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
     }
+
+    fn also(&self, _: &CloudWatchLogs, call: &Call) -> Vec<(&'static str, String)> {
+        let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
+        unmask(call, self.unmask, &group.unwrap_or_default())
+    }
 }
 
 impl Access<CloudWatchLogs> for FilterLogEventsRequest {
@@ -300,5 +311,10 @@ impl Access<CloudWatchLogs> for FilterLogEventsRequest {
 
     fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
         self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
+    }
+
+    fn also(&self, _: &CloudWatchLogs, call: &Call) -> Vec<(&'static str, String)> {
+        let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
+        unmask(call, self.unmask, &group.unwrap_or_default())
     }
 }

@@ -18,6 +18,9 @@ const PAGE: usize = 50;
 /// `CreateLogGroup`. A KMS key is stored and shown; nothing is encrypted with it.
 pub(crate) async fn create(logs: &CloudWatchLogs, call: &Call, input: CreateLogGroupRequest) -> Result<(), Error> {
     let state = &logs.state;
+    if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
+        may_tag(call, &input)?;
+    }
     let key = name::key(call, &input.log_group_name);
     let record = GroupRecord {
         class: input.log_group_class,
@@ -37,6 +40,18 @@ pub(crate) async fn create(logs: &CloudWatchLogs, call: &Call, input: CreateLogG
     created.await.map_err(failed)?;
     state.groups.add(&key);
     Ok(())
+}
+
+/// Who makes a group with tags needs one of two permissions.
+/// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html>
+fn may_tag(call: &Call, input: &CreateLogGroupRequest) -> Result<(), Error> {
+    let ask =
+        |action, resource: String| call.authorize(action, &resource, super::tag::request_tags(input.tags.as_ref()));
+    let refused = match ask("logs:TagResource", name::group_arn(call, &input.log_group_name)) {
+        Ok(()) => return Ok(()),
+        Err(refused) => refused,
+    };
+    ask("logs:TagLogGroup", name::group_resource(call, &input.log_group_name)).map_err(|_| refused)
 }
 
 /// `DeleteLogGroup`.

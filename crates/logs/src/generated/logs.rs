@@ -1373,7 +1373,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:AssociateKmsKey", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:AssociateKmsKey", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static AssociateSourceToS3TableIntegration: Operation = Operation {
         name: "AssociateSourceToS3TableIntegration",
@@ -1417,7 +1417,7 @@ pub mod operations {
         output: Some(&schema::CreateDeliveryResponse),
         errors: &[&schema::AccessDeniedException, &schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:CreateDelivery", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:CreateDelivery", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateExportTask: Operation = Operation {
         name: "CreateExportTask",
@@ -1428,7 +1428,7 @@ pub mod operations {
         output: Some(&schema::CreateExportTaskResponse),
         errors: &[&schema::InvalidParameterException, &schema::LimitExceededException, &schema::OperationAbortedException, &schema::ResourceAlreadyExistsException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:CreateExportTask", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:CreateExportTask", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateImportTask: Operation = Operation {
         name: "CreateImportTask",
@@ -1450,7 +1450,7 @@ pub mod operations {
         output: Some(&schema::CreateLogAnomalyDetectorResponse),
         errors: &[&schema::InvalidParameterException, &schema::LimitExceededException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:CreateLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:CreateLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateLogGroup: Operation = Operation {
         name: "CreateLogGroup",
@@ -1461,7 +1461,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::LimitExceededException, &schema::OperationAbortedException, &schema::ResourceAlreadyExistsException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:CreateLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:CreateLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateLogStream: Operation = Operation {
         name: "CreateLogStream",
@@ -1472,7 +1472,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::ResourceAlreadyExistsException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:CreateLogStream", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &[] },
+        access: Access { action: "logs:CreateLogStream", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static CreateLookupTable: Operation = Operation {
         name: "CreateLookupTable",
@@ -1483,7 +1483,7 @@ pub mod operations {
         output: Some(&schema::CreateLookupTableResponse),
         errors: &[&schema::AccessDeniedException, &schema::InvalidParameterException, &schema::LimitExceededException, &schema::ResourceAlreadyExistsException, &schema::ServiceUnavailableException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:CreateLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:CreateLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static CreateScheduledQuery: Operation = Operation {
         name: "CreateScheduledQuery",
@@ -1494,7 +1494,7 @@ pub mod operations {
         output: Some(&schema::CreateScheduledQueryResponse),
         errors: &[&schema::AccessDeniedException, &schema::ConflictException, &schema::InternalServerException, &schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:CreateScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:CreateScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static DeleteAccountPolicy: Operation = Operation {
         name: "DeleteAccountPolicy",
@@ -1516,7 +1516,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteDataProtectionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteDataProtectionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDelivery: Operation = Operation {
         name: "DeleteDelivery",
@@ -1527,7 +1527,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteDelivery", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteDelivery", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDeliveryDestination: Operation = Operation {
         name: "DeleteDeliveryDestination",
@@ -1538,7 +1538,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteDeliveryDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteDeliveryDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDeliveryDestinationPolicy: Operation = Operation {
         name: "DeleteDeliveryDestinationPolicy",
@@ -1549,7 +1549,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteDeliveryDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteDeliveryDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDeliverySource: Operation = Operation {
         name: "DeleteDeliverySource",
@@ -1560,7 +1560,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteDeliverySource", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteDeliverySource", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteDestination: Operation = Operation {
         name: "DeleteDestination",
@@ -1571,7 +1571,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteIndexPolicy: Operation = Operation {
         name: "DeleteIndexPolicy",
@@ -1604,7 +1604,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &[] },
+        access: Access { action: "logs:DeleteLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteLogGroup: Operation = Operation {
         name: "DeleteLogGroup",
@@ -1615,7 +1615,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteLogStream: Operation = Operation {
         name: "DeleteLogStream",
@@ -1626,7 +1626,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteLogStream", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteLogStream", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteLookupTable: Operation = Operation {
         name: "DeleteLookupTable",
@@ -1637,7 +1637,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::AccessDeniedException, &schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteMetricFilter: Operation = Operation {
         name: "DeleteMetricFilter",
@@ -1648,7 +1648,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteMetricFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteMetricFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteQueryDefinition: Operation = Operation {
         name: "DeleteQueryDefinition",
@@ -1681,7 +1681,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteRetentionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteRetentionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteScheduledQuery: Operation = Operation {
         name: "DeleteScheduledQuery",
@@ -1692,7 +1692,7 @@ pub mod operations {
         output: Some(&schema::DeleteScheduledQueryResponse),
         errors: &[&schema::AccessDeniedException, &schema::InternalServerException, &schema::ResourceNotFoundException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &[] },
+        access: Access { action: "logs:DeleteScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteSubscriptionFilter: Operation = Operation {
         name: "DeleteSubscriptionFilter",
@@ -1703,7 +1703,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteSubscriptionFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteSubscriptionFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DeleteTransformer: Operation = Operation {
         name: "DeleteTransformer",
@@ -1714,7 +1714,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidOperationException, &schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DeleteTransformer", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DeleteTransformer", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DescribeAccountPolicies: Operation = Operation {
         name: "DescribeAccountPolicies",
@@ -1846,7 +1846,7 @@ pub mod operations {
         output: Some(&schema::DescribeLogGroupsResponse),
         errors: &[&schema::InvalidParameterException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DescribeLogGroups", resources: &[], conditions: &[] },
+        access: Access { action: "logs:DescribeLogGroups", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group::log-stream:"], conditions: &[] },
     };
     pub static DescribeLogStreams: Operation = Operation {
         name: "DescribeLogStreams",
@@ -1857,7 +1857,7 @@ pub mod operations {
         output: Some(&schema::DescribeLogStreamsResponse),
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DescribeLogStreams", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DescribeLogStreams", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DescribeLookupTables: Operation = Operation {
         name: "DescribeLookupTables",
@@ -1879,7 +1879,7 @@ pub mod operations {
         output: Some(&schema::DescribeMetricFiltersResponse),
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DescribeMetricFilters", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DescribeMetricFilters", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DescribeQueries: Operation = Operation {
         name: "DescribeQueries",
@@ -1923,7 +1923,7 @@ pub mod operations {
         output: Some(&schema::DescribeSubscriptionFiltersResponse),
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DescribeSubscriptionFilters", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DescribeSubscriptionFilters", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DisassociateKmsKey: Operation = Operation {
         name: "DisassociateKmsKey",
@@ -1934,7 +1934,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:DisassociateKmsKey", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:DisassociateKmsKey", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static DisassociateSourceFromS3TableIntegration: Operation = Operation {
         name: "DisassociateSourceFromS3TableIntegration",
@@ -1956,7 +1956,7 @@ pub mod operations {
         output: Some(&schema::FilterLogEventsResponse),
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:FilterLogEvents", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:FilterLogEvents", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDataProtectionPolicy: Operation = Operation {
         name: "GetDataProtectionPolicy",
@@ -1967,7 +1967,7 @@ pub mod operations {
         output: Some(&schema::GetDataProtectionPolicyResponse),
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetDataProtectionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:GetDataProtectionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDelivery: Operation = Operation {
         name: "GetDelivery",
@@ -1978,7 +1978,7 @@ pub mod operations {
         output: Some(&schema::GetDeliveryResponse),
         errors: &[&schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:GetDelivery", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}"], conditions: &[] },
+        access: Access { action: "logs:GetDelivery", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDeliveryDestination: Operation = Operation {
         name: "GetDeliveryDestination",
@@ -1989,7 +1989,7 @@ pub mod operations {
         output: Some(&schema::GetDeliveryDestinationResponse),
         errors: &[&schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:GetDeliveryDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &[] },
+        access: Access { action: "logs:GetDeliveryDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDeliveryDestinationPolicy: Operation = Operation {
         name: "GetDeliveryDestinationPolicy",
@@ -2000,7 +2000,7 @@ pub mod operations {
         output: Some(&schema::GetDeliveryDestinationPolicyResponse),
         errors: &[&schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:GetDeliveryDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &[] },
+        access: Access { action: "logs:GetDeliveryDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetDeliverySource: Operation = Operation {
         name: "GetDeliverySource",
@@ -2011,7 +2011,7 @@ pub mod operations {
         output: Some(&schema::GetDeliverySourceResponse),
         errors: &[&schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:GetDeliverySource", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &[] },
+        access: Access { action: "logs:GetDeliverySource", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetIntegration: Operation = Operation {
         name: "GetIntegration",
@@ -2033,7 +2033,7 @@ pub mod operations {
         output: Some(&schema::GetLogAnomalyDetectorResponse),
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &[] },
+        access: Access { action: "logs:GetLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetLogEvents: Operation = Operation {
         name: "GetLogEvents",
@@ -2044,7 +2044,7 @@ pub mod operations {
         output: Some(&schema::GetLogEventsResponse),
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetLogEvents", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &[] },
+        access: Access { action: "logs:GetLogEvents", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetLogFields: Operation = Operation {
         name: "GetLogFields",
@@ -2066,7 +2066,7 @@ pub mod operations {
         output: Some(&schema::GetLogGroupFieldsResponse),
         errors: &[&schema::InvalidParameterException, &schema::LimitExceededException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetLogGroupFields", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:GetLogGroupFields", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetLogObject: Operation = Operation {
         name: "GetLogObject",
@@ -2088,7 +2088,7 @@ pub mod operations {
         output: Some(&schema::GetLogRecordResponse),
         errors: &[&schema::InvalidParameterException, &schema::LimitExceededException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetLogRecord", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:GetLogRecord", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetLookupTable: Operation = Operation {
         name: "GetLookupTable",
@@ -2099,7 +2099,7 @@ pub mod operations {
         output: Some(&schema::GetLookupTableResponse),
         errors: &[&schema::AccessDeniedException, &schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &[] },
+        access: Access { action: "logs:GetLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetQueryResults: Operation = Operation {
         name: "GetQueryResults",
@@ -2110,7 +2110,7 @@ pub mod operations {
         output: Some(&schema::GetQueryResultsResponse),
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetQueryResults", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:GetQueryResults", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetScheduledQuery: Operation = Operation {
         name: "GetScheduledQuery",
@@ -2121,7 +2121,7 @@ pub mod operations {
         output: Some(&schema::GetScheduledQueryResponse),
         errors: &[&schema::AccessDeniedException, &schema::InternalServerException, &schema::ResourceNotFoundException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:GetScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &[] },
+        access: Access { action: "logs:GetScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetScheduledQueryHistory: Operation = Operation {
         name: "GetScheduledQueryHistory",
@@ -2132,7 +2132,7 @@ pub mod operations {
         output: Some(&schema::GetScheduledQueryHistoryResponse),
         errors: &[&schema::AccessDeniedException, &schema::InternalServerException, &schema::ResourceNotFoundException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:GetScheduledQueryHistory", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &[] },
+        access: Access { action: "logs:GetScheduledQueryHistory", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static GetTransformer: Operation = Operation {
         name: "GetTransformer",
@@ -2143,7 +2143,7 @@ pub mod operations {
         output: Some(&schema::GetTransformerResponse),
         errors: &[&schema::InvalidOperationException, &schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:GetTransformer", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:GetTransformer", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListAggregateLogGroupSummaries: Operation = Operation {
         name: "ListAggregateLogGroupSummaries",
@@ -2165,7 +2165,7 @@ pub mod operations {
         output: Some(&schema::ListAnomaliesResponse),
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:ListAnomalies", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &[] },
+        access: Access { action: "logs:ListAnomalies", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListIntegrations: Operation = Operation {
         name: "ListIntegrations",
@@ -2187,7 +2187,7 @@ pub mod operations {
         output: Some(&schema::ListLogAnomalyDetectorsResponse),
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:ListLogAnomalyDetectors", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &[] },
+        access: Access { action: "logs:ListLogAnomalyDetectors", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListLogGroups: Operation = Operation {
         name: "ListLogGroups",
@@ -2242,7 +2242,7 @@ pub mod operations {
         output: Some(&schema::ListTagsForResourceResponse),
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:ListTagsForResource", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}", "arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}", "arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}", "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}", "arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &[] },
+        access: Access { action: "logs:ListTagsForResource", resources: &["${ResourceArn}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static ListTagsLogGroup: Operation = Operation {
         name: "ListTagsLogGroup",
@@ -2253,7 +2253,7 @@ pub mod operations {
         output: Some(&schema::ListTagsLogGroupResponse),
         errors: &[&schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:ListTagsLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:ListTagsLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutAccountPolicy: Operation = Operation {
         name: "PutAccountPolicy",
@@ -2275,7 +2275,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::AccessDeniedException, &schema::InvalidOperationException, &schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutBearerTokenAuthentication", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:PutBearerTokenAuthentication", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutDataProtectionPolicy: Operation = Operation {
         name: "PutDataProtectionPolicy",
@@ -2286,7 +2286,7 @@ pub mod operations {
         output: Some(&schema::PutDataProtectionPolicyResponse),
         errors: &[&schema::InvalidParameterException, &schema::LimitExceededException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutDataProtectionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:PutDataProtectionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutDeliveryDestination: Operation = Operation {
         name: "PutDeliveryDestination",
@@ -2297,7 +2297,7 @@ pub mod operations {
         output: Some(&schema::PutDeliveryDestinationResponse),
         errors: &[&schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:PutDeliveryDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys", "logs:DeliveryDestinationResourceArn"] },
+        access: Access { action: "logs:PutDeliveryDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "logs:DeliveryDestinationResourceArn"] },
     };
     pub static PutDeliveryDestinationPolicy: Operation = Operation {
         name: "PutDeliveryDestinationPolicy",
@@ -2308,7 +2308,7 @@ pub mod operations {
         output: Some(&schema::PutDeliveryDestinationPolicyResponse),
         errors: &[&schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:PutDeliveryDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &[] },
+        access: Access { action: "logs:PutDeliveryDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutDeliverySource: Operation = Operation {
         name: "PutDeliverySource",
@@ -2319,7 +2319,7 @@ pub mod operations {
         output: Some(&schema::PutDeliverySourceResponse),
         errors: &[&schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceQuotaExceededException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:PutDeliverySource", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys", "logs:LogGeneratingResourceArns"] },
+        access: Access { action: "logs:PutDeliverySource", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys", "logs:LogGeneratingResourceArns"] },
     };
     pub static PutDestination: Operation = Operation {
         name: "PutDestination",
@@ -2330,7 +2330,7 @@ pub mod operations {
         output: Some(&schema::PutDestinationResponse),
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:PutDestination", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static PutDestinationPolicy: Operation = Operation {
         name: "PutDestinationPolicy",
@@ -2341,7 +2341,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"], conditions: &[] },
+        access: Access { action: "logs:PutDestinationPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutIndexPolicy: Operation = Operation {
         name: "PutIndexPolicy",
@@ -2374,7 +2374,7 @@ pub mod operations {
         output: Some(&schema::PutLogEventsResponse),
         errors: &[&schema::DataAlreadyAcceptedException, &schema::InvalidParameterException, &schema::InvalidSequenceTokenException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::UnrecognizedClientException],
         result_wrapper: "",
-        access: Access { action: "logs:PutLogEvents", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &[] },
+        access: Access { action: "logs:PutLogEvents", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:${LogStreamName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutLogGroupDeletionProtection: Operation = Operation {
         name: "PutLogGroupDeletionProtection",
@@ -2385,7 +2385,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::AccessDeniedException, &schema::InvalidOperationException, &schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutLogGroupDeletionProtection", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:PutLogGroupDeletionProtection", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutMetricFilter: Operation = Operation {
         name: "PutMetricFilter",
@@ -2396,7 +2396,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidOperationException, &schema::InvalidParameterException, &schema::LimitExceededException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutMetricFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:PutMetricFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutQueryDefinition: Operation = Operation {
         name: "PutQueryDefinition",
@@ -2429,7 +2429,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutRetentionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:PutRetentionPolicy", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutSubscriptionFilter: Operation = Operation {
         name: "PutSubscriptionFilter",
@@ -2440,7 +2440,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidOperationException, &schema::InvalidParameterException, &schema::LimitExceededException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutSubscriptionFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}", "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:PutSubscriptionFilter", resources: &["arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}", "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static PutTransformer: Operation = Operation {
         name: "PutTransformer",
@@ -2451,7 +2451,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidOperationException, &schema::InvalidParameterException, &schema::LimitExceededException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:PutTransformer", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:PutTransformer", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static StartLiveTail: Operation = Operation {
         name: "StartLiveTail",
@@ -2462,7 +2462,7 @@ pub mod operations {
         output: Some(&schema::StartLiveTailResponse),
         errors: &[&schema::AccessDeniedException, &schema::InvalidOperationException, &schema::InvalidParameterException, &schema::LimitExceededException, &schema::ResourceNotFoundException],
         result_wrapper: "",
-        access: Access { action: "logs:StartLiveTail", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:StartLiveTail", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static StartQuery: Operation = Operation {
         name: "StartQuery",
@@ -2473,7 +2473,7 @@ pub mod operations {
         output: Some(&schema::StartQueryResponse),
         errors: &[&schema::InvalidParameterException, &schema::LimitExceededException, &schema::MalformedQueryException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:StartQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &[] },
+        access: Access { action: "logs:StartQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static StopQuery: Operation = Operation {
         name: "StopQuery",
@@ -2495,7 +2495,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException],
         result_wrapper: "",
-        access: Access { action: "logs:TagLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:TagLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TagResource: Operation = Operation {
         name: "TagResource",
@@ -2506,7 +2506,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::TooManyTagsException],
         result_wrapper: "",
-        access: Access { action: "logs:TagResource", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}", "arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}", "arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}", "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}", "arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}", "arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:TagResource", resources: &["${ResourceArn}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static TestMetricFilter: Operation = Operation {
         name: "TestMetricFilter",
@@ -2539,7 +2539,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::ResourceNotFoundException],
         result_wrapper: "",
-        access: Access { action: "logs:UntagLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "logs:UntagLogGroup", resources: &["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:log-stream:"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UntagResource: Operation = Operation {
         name: "UntagResource",
@@ -2550,7 +2550,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:UntagResource", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}", "arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}", "arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}", "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}", "arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}", "arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:TagKeys"] },
+        access: Access { action: "logs:UntagResource", resources: &["${ResourceArn}"], conditions: &["aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UpdateAnomaly: Operation = Operation {
         name: "UpdateAnomaly",
@@ -2561,7 +2561,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:UpdateAnomaly", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &[] },
+        access: Access { action: "logs:UpdateAnomaly", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateDeliveryConfiguration: Operation = Operation {
         name: "UpdateDeliveryConfiguration",
@@ -2572,7 +2572,7 @@ pub mod operations {
         output: Some(&schema::UpdateDeliveryConfigurationResponse),
         errors: &[&schema::AccessDeniedException, &schema::ConflictException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:UpdateDeliveryConfiguration", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:TagKeys"] },
+        access: Access { action: "logs:UpdateDeliveryConfiguration", resources: &["arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}", "arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"], conditions: &["aws:RequestTag/${TagKey}", "aws:ResourceTag/${TagKey}", "aws:TagKeys"] },
     };
     pub static UpdateLogAnomalyDetector: Operation = Operation {
         name: "UpdateLogAnomalyDetector",
@@ -2583,7 +2583,7 @@ pub mod operations {
         output: None,
         errors: &[&schema::InvalidParameterException, &schema::OperationAbortedException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException],
         result_wrapper: "",
-        access: Access { action: "logs:UpdateLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &[] },
+        access: Access { action: "logs:UpdateLogAnomalyDetector", resources: &["arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateLookupTable: Operation = Operation {
         name: "UpdateLookupTable",
@@ -2594,7 +2594,7 @@ pub mod operations {
         output: Some(&schema::UpdateLookupTableResponse),
         errors: &[&schema::AccessDeniedException, &schema::InvalidParameterException, &schema::ResourceNotFoundException, &schema::ServiceUnavailableException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:UpdateLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &[] },
+        access: Access { action: "logs:UpdateLookupTable", resources: &["arn:${Partition}:logs:${Region}:${Account}:lookup-table:${LookupTableName}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
     pub static UpdateScheduledQuery: Operation = Operation {
         name: "UpdateScheduledQuery",
@@ -2605,7 +2605,7 @@ pub mod operations {
         output: Some(&schema::UpdateScheduledQueryResponse),
         errors: &[&schema::AccessDeniedException, &schema::InternalServerException, &schema::ResourceNotFoundException, &schema::ThrottlingException, &schema::ValidationException],
         result_wrapper: "",
-        access: Access { action: "logs:UpdateScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &[] },
+        access: Access { action: "logs:UpdateScheduledQuery", resources: &["arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"], conditions: &["aws:ResourceTag/${TagKey}"] },
     };
 }
 
