@@ -361,6 +361,36 @@ def test_what_clients_ask_on_the_way(cloud):
     cloud.function("f", ECHO)
     assert len(client.list_versions_by_function(FunctionName="f")["Versions"]) == 1
     assert client.get_account_settings()["AccountLimit"]["ConcurrentExecutions"] == 1000
+    assert "ReservedConcurrentExecutions" not in client.get_function_concurrency(FunctionName="f")
+    assert client.get_function_recursion_config(FunctionName="f")["RecursiveLoop"] == "Terminate"
+    assert client.get_function_code_signing_config(FunctionName="f")["FunctionName"] == "f"
+    assert client.get_runtime_management_config(FunctionName="f")["UpdateRuntimeOn"] == "Auto"
+    for call in (client.get_function_concurrency, client.get_function_recursion_config,
+                 client.get_function_code_signing_config, client.get_runtime_management_config):
+        assert error_of(call, FunctionName="none")[::2] == ("ResourceNotFoundException", 404)
+
+
+def test_versions_are_published(cloud):
+    client = cloud.client("lambda")
+    arn = cloud.function("f", ECHO)
+    first = client.publish_version(FunctionName="f")
+    assert (first["Version"], first["FunctionArn"]) == ("1", f"{arn}:1")
+    assert client.publish_version(FunctionName="f")["Version"] == "1"
+    assert json.load(client.invoke(FunctionName="f", Qualifier="1", Payload=b'{"a": 1}')["Payload"]) == {"a": 1}
+    assert error_of(client.publish_version, FunctionName="f", CodeSha256="none")[::2] == (
+        "InvalidParameterValueException", 400)
+    assert error_of(client.publish_version, FunctionName="none")[::2] == ("ResourceNotFoundException", 404)
+
+
+def test_the_operation_of_2014_queues_an_event(cloud):
+    client = cloud.client("lambda")
+    cloud.function("f", "def lambda_handler(event, context):\n    print('heard', event['a'])\n")
+    assert client.invoke_async(FunctionName="f", InvokeArgs=b'{"a": 1}')["Status"] == 202
+    logs = cloud.client("logs")
+    wait_for(lambda: logs.filter_log_events(logGroupName="/aws/lambda/f", filterPattern="heard")["events"], "the event")
+    assert error_of(client.invoke_async, FunctionName="none", InvokeArgs=b"{}")[::2] == (
+        "ResourceNotFoundException", 404)
+    assert error_of(client.invoke_async, FunctionName="f", InvokeArgs=b"{")[::2] == ("InvalidRequestContentException", 400)
     assert error_of(client.get_function_event_invoke_config, FunctionName="f")[0] == "ResourceNotFoundException"
 
 

@@ -40,6 +40,21 @@ def test_groups_streams_and_events(cloud):
     assert logs.describe_log_groups()["logGroups"] == []
 
 
+def test_the_older_operations_for_tags_and_the_end_of_a_retention(cloud):
+    logs = cloud.client("logs")
+    logs.create_log_group(logGroupName="g")
+    logs.tag_log_group(logGroupName="g", tags={"team": "a", "stage": "b"})
+    logs.untag_log_group(logGroupName="g", tags=["stage"])
+    assert logs.list_tags_log_group(logGroupName="g")["tags"] == {"team": "a"}
+    logs.put_retention_policy(logGroupName="g", retentionInDays=7)
+    logs.delete_retention_policy(logGroupName="g")
+    assert "retentionInDays" not in logs.describe_log_groups()["logGroups"][0]
+    for call, options in ((logs.tag_log_group, {"tags": {"a": "b"}}), (logs.untag_log_group, {"tags": ["a"]}),
+                          (logs.list_tags_log_group, {}), (logs.delete_retention_policy, {})):
+        assert code_of(call, logGroupName="none", **options) == "ResourceNotFoundException", call
+    assert code_of(logs.put_retention_policy, logGroupName="g", retentionInDays=2) == "InvalidParameterException"
+
+
 def test_pages(cloud):
     logs = cloud.client("logs")
     logs.create_log_group(logGroupName="g")

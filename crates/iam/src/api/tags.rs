@@ -66,24 +66,36 @@ fn name_of(call: &Call, arn: &str, kind: &str, absent: impl Fn(&str) -> Error) -
     name.map(ToOwned::to_owned).ok_or_else(|| absent(arn))
 }
 
+/// The name of what a request speaks of; what is not there is named as it was given.
+fn named<E: Tagged>(
+    iam: &Iam,
+    call: &Call,
+    given: &str,
+    name: fn(&Iam, &Call, &str) -> Result<String, Error>,
+) -> Result<String, Error> {
+    let name = name(iam, call, given)?;
+    let there = iam.memory.get::<E>(&call.account, &name).is_some();
+    if there { Ok(name) } else { Err(E::absent(given)) }
+}
+
 macro_rules! tagged {
     ($record:ty, $field:ident, $name:expr; $tag:ident($tag_in:ty) $untag:ident($untag_in:ty)
      $list:ident($list_in:ty) -> $list_out:ident) => {
         /// Sets tags.
         pub(crate) async fn $tag(iam: &Iam, call: &Call, input: $tag_in) -> Result<(), Error> {
-            let name = $name(iam, call, &input.$field)?;
+            let name = named::<$record>(iam, call, &input.$field, $name)?;
             tag::<$record>(iam, call, &name, input.tags).await
         }
 
         /// Takes tags away. Those that are not there are no error.
         pub(crate) async fn $untag(iam: &Iam, call: &Call, input: $untag_in) -> Result<(), Error> {
-            let name = $name(iam, call, &input.$field)?;
+            let name = named::<$record>(iam, call, &input.$field, $name)?;
             untag::<$record>(iam, call, &name, &input.tag_keys).await
         }
 
         /// Lists tags, sorted by key.
         pub(crate) async fn $list(iam: &Iam, call: &Call, input: $list_in) -> Result<$list_out, Error> {
-            let name = $name(iam, call, &input.$field)?;
+            let name = named::<$record>(iam, call, &input.$field, $name)?;
             let record = iam.entity::<$record>(&call.account, &name)?;
             let mut tags = shapes::tags(record.tags()).unwrap_or_default();
             tags.sort_by(|a, b| a.key.cmp(&b.key));
