@@ -88,7 +88,9 @@ def test_orphans_of_a_killed_server_are_swept(own_server, tmp_path):
     server = own_server(data=data)
     cloud = Cloud(server, "000000000000")
     marker = f"{tmp_path.name}-marker"
-    cloud.function("f", "def lambda_handler(event, context):\n    return 1\n", Environment={"Variables": {"MARKER": marker}})
+    # A process that the function leaves running: it has the function's variables from its start.
+    source = "import subprocess\ndef lambda_handler(event, context):\n    return subprocess.Popen(['sleep', '1000']).pid\n"
+    cloud.function("f", source, Environment={"Variables": {"MARKER": marker}})
     cloud.client("lambda").invoke(FunctionName="f")
 
     def alive():
