@@ -242,6 +242,7 @@ def test_log_lines_and_the_tail(cloud):
     assert f"END RequestId: {request}" in tail
     assert f"REPORT RequestId: {request}\tDuration: " in tail and "Memory Size: 128 MB\tMax Memory Used: " in tail
     messages = wait_for(lambda: [m for m in log_messages(cloud) if "REPORT" in m] and log_messages(cloud), "REPORT in the log")
+    assert all(m.endswith("\n") and m.count("\n") == 1 for m in messages), messages
     order = [next(i for i, m in enumerate(messages) if word in m) for word in ("START", "hello from inside", "END", "REPORT")]
     assert order == sorted(order), messages
 
@@ -273,7 +274,7 @@ def test_an_sdk_that_is_missing_says_what_to_do(cloud, runtime, handler, files, 
     assert "Pinfold" not in json.dumps(body), "the answer is AWS's"
     line = f"Pinfold: {module} is not in the package, and here the runtime carries none. In the folder of the function's code run `{command}`, then deploy it again; `pinfold runtimes install` fetches it once for all functions."
     assert line in base64.b64decode(answer["LogResult"]).decode()
-    wait_for(lambda: line in log_messages(cloud), "the hint")
+    wait_for(lambda: line + "\n" in log_messages(cloud), "the hint")
     why = cloud.pinfold("why", answer["ResponseMetadata"]["RequestId"])
     assert command in why and "a part of the package" in why
     assert f"pinfold runtimes install {runtime}" in why

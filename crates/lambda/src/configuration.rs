@@ -1,7 +1,7 @@
 //! A function's configuration: what requests may say, AWS's defaults, and what answers show.
 //!
 //! Differences from AWS: what leans on services that do not exist here (VPC, KMS, file systems, dead
-//! letters, tracing, layers, code signing) is validated, stored and shown, and has no effect.
+//! letters, tracing, code signing) is validated, stored and shown, and has no effect: [`without_effect`].
 
 use std::collections::BTreeMap;
 
@@ -196,7 +196,11 @@ pub(crate) fn update(
         if layers.len() > LAYERS {
             return Err(invalid(format!("Cannot reference more than {LAYERS} layers.")));
         }
-        to.layers.clone_from(layers);
+        // None can be published here.
+        if let Some(layer) = layers.first() {
+            return Err(invalid(format!("Layer version {layer} does not exist.")));
+        }
+        to.layers.clear();
     }
     if let Some(systems) = &input.file_system_configs {
         if to.vpc.is_none() && !systems.is_empty() {
@@ -215,6 +219,40 @@ pub(crate) fn update(
         });
     }
     Ok(to)
+}
+
+/// The settings that are kept and shown and change nothing here, each with what happens instead.
+pub(crate) fn without_effect(of: &ConfigurationRecord) -> Vec<(&'static str, String)> {
+    let mut all = Vec::new();
+    let mut add = |given: bool, setting, instead: &str| {
+        if given {
+            all.push((setting, instead.to_owned()));
+        }
+    };
+    add(of.vpc.is_some(), "VpcConfig", "there are no VPCs: the function reaches what the server's --network lets it");
+    add(
+        of.dead_letter.is_some(),
+        "DeadLetterConfig",
+        "there are no queues and topics: an event that is given up is told in the log and by `pinfold why`",
+    );
+    add(of.kms_key.is_some(), "KMSKeyArn", "there are no keys: variables are kept as all else in the data directory");
+    add(
+        of.tracing == "Active",
+        "TracingConfig",
+        "there is no X-Ray: no segments are sent; `pinfold trace` shows each request",
+    );
+    add(of.snap_start != "None", "SnapStart", "there are no snapshots: every environment runs its Init");
+    add(!of.file_systems.is_empty(), "FileSystemConfigs", "there are no file systems: nothing is mounted");
+    add(of.code_signing.is_some(), "CodeSigningConfigArn", "signatures of code are not checked");
+    add(of.durable.is_some(), "DurableConfig", "there are no durable executions: nothing is checkpointed");
+    let machine = if cfg!(target_arch = "aarch64") { "arm64" } else { "x86_64" };
+    let given = of.architecture.as_str();
+    add(
+        given != machine,
+        "Architectures",
+        &format!("this machine is {machine}: code of interpreters runs, what was compiled for {given} does not"),
+    );
+    all
 }
 
 /// `Architectures`, which only code may change.

@@ -22,10 +22,10 @@ use store::{Abort, Journal, JournalError, Store, StoreError, Transaction};
 use wire::Error;
 
 use crate::code::Packages;
-use crate::configuration::Rules;
+use crate::configuration::{self, Rules};
 use crate::errors;
 use crate::names::{FunctionKey, FunctionRef};
-use crate::records::{CodeRecord, EventRecord};
+use crate::records::{CodeRecord, ConfigurationRecord, EventRecord};
 use crate::registry::{Change, Registry};
 use crate::run::Request;
 use crate::run::cpu::Cpu;
@@ -355,6 +355,22 @@ impl Lambda {
         let finding =
             Finding { request_id: call.request_id, time: call.time, key: format!("lambda-runtime {runtime}"), why };
         resources.trace.finding(finding);
+    }
+
+    /// Tells what a function asks for and does not get, once each.
+    pub(crate) fn check_effect(&self, call: &Call, key: &FunctionKey, configuration: &ConfigurationRecord) {
+        for (setting, instead) in configuration::without_effect(configuration) {
+            let summary = format!("{setting} of function {} has no effect: {instead}", key.name);
+            let finding = Finding {
+                request_id: call.request_id,
+                time: call.time,
+                key: format!("lambda-without-effect {key} {setting}"),
+                why: Why::new("configuration", summary.clone()),
+            };
+            if self.0.resources.trace.finding(finding) {
+                tracing::warn!("{summary}");
+            }
+        }
     }
 
     /// The bytes of a package, for who shows the URL that `GetFunction` gave: path and query behind

@@ -64,5 +64,6 @@ pub(crate) async fn update(
         Ok(record)
     });
     let record = done.await.map_err(failed)?;
+    lambda.check_effect(call, &key, &record.latest.configuration);
     Ok(show(&key, &record.latest, None, false, Shown::Updated))
 }

@@ -81,6 +81,7 @@ pub(crate) async fn create(
     if lambda.functions().get(&key).is_some() {
         return Err(exists());
     }
+    super::tag::check_names(input.tags.iter().flat_map(|tags| tags.keys()))?;
     let configuration = configuration::create(&key, &input, &lambda.rules())?;
     lambda.check_role(call, &key, &configuration.role).await?;
     lambda.check_runtime(call, &key, &configuration.runtime);
@@ -130,6 +131,7 @@ pub(crate) async fn create(
     });
     done.await.map_err(failed)?;
     drop(code);
+    lambda.check_effect(call, &key, &revision.configuration);
     Ok(match &published {
         Some(version) => show(&key, version, Some(1), true, Shown::Created),
         None => show(&key, &revision, None, false, Shown::Created),

@@ -60,6 +60,7 @@ pub(crate) async fn list(lambda: &Lambda, call: &Call, input: ListTagsRequest) -
 
 pub(crate) async fn tag(lambda: &Lambda, call: &Call, input: TagResourceRequest) -> Result<(), Error> {
     let key = key(call, &input.resource)?;
+    check_names(input.tags.keys())?;
     change(lambda, &key, |tags| {
         tags.extend(input.tags.clone());
         if tags.len() > TAGS {
@@ -77,6 +78,18 @@ pub(crate) async fn untag(lambda: &Lambda, call: &Call, input: UntagResourceRequ
         Ok(())
     })
     .await
+}
+
+/// Names that begin with `aws:` are AWS's own. Its words are an assumption: they are API Gateway's.
+///
+/// # Errors
+/// `InvalidParameterValueException`.
+pub(crate) fn check_names<'a>(mut names: impl Iterator<Item = &'a String>) -> Result<(), Error> {
+    let reserved = |name: &&String| name.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"));
+    match names.find(reserved) {
+        Some(_) => Err(errors::invalid("Invalid tag key. Tag keys cannot start with 'aws:' (case insensitive)")),
+        None => Ok(()),
+    }
 }
 
 async fn change(

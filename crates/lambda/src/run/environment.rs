@@ -16,7 +16,7 @@ use super::instance::{Instance, StartError, Started, Starter};
 use super::lines::{self, Format};
 use super::log_permit::LogPermit;
 use super::log_writer::LogWriter;
-use super::sdk;
+use super::{sdk, words};
 use crate::code::CodeFolder;
 use crate::errors;
 use crate::generated::lambda::schema;
@@ -103,42 +103,80 @@ async fn start(
         session: session.as_ref(),
         endpoint: &resources.config.endpoint_url,
     };
-    let spec = spec(resources, &of, folder.path(), interpreter);
-    let stream = LogStream {
+    let spec = || spec(resources, &of, folder.path(), interpreter.clone());
+    let to = LogStream {
         account: key.account.clone(),
         region: key.region.clone(),
         group: configuration.logging.group.clone(),
-        name: stream,
+        name: stream.clone(),
     };
-    let stream = Arc::new(stream);
-    let permit = session.map(|session| LogPermit::new(resources, &key.name, &stream, session.caller));
+    let to = Arc::new(to);
+    let permit = session.as_ref().map(|session| LogPermit::new(resources, &key.name, &to, session.caller.clone()));
     let logs = Some(resources.logs.until_reset());
-    let mut log = LogWriter::new(logs, stream, Arc::clone(&resources.clock), permit);
+    let mut log = LogWriter::new(logs, to, Arc::clone(&resources.clock), permit);
     log.refused(RequestId::new(resources.rng.as_ref()));
     // Whoever asked for the tail of the log gets that of an Init that fails.
     log.keep_tail(resources.limits.log_tail);
     let arn = crate::runtimes::version_arn(key.region.as_str(), &configuration.runtime);
     let format = Format::of(&configuration.logging.format, configuration.logging.system_level.as_deref());
     log.say(format.init_start(now, &runtime_version(&configuration.runtime), &arn));
-    let mut environment = resources.sandbox.create(spec).await.map_err(not_created)?;
-    let Some(mut output) = environment.output() else {
-        return Err(StartError::Refused(errors::service("an environment without output")));
-    };
-    let began = resources.clock.now();
-    // AWS runs an Init that takes longer than 10 s anew, within the function's own time.
-    let limit = resources.limits.init.max(timeout);
-    let done = with_output(environment.init(limit), &mut output, &mut log).await;
+    let mut done = initialize(resources, record, spec(), ("init", resources.limits.init), &mut log).await?;
+    if done.is_err() {
+        // As AWS does: an Init that fails is run once more, within the function's own time.
+        // Difference: where that succeeds REPORT tells it as Init, not as a part of the invocation.
+        done = initialize(resources, record, spec(), ("invoke", timeout), &mut log).await?;
+    }
     match done {
-        Ok(report) => {
+        Ok((environment, output, init)) => {
             log.take_tail();
             let instance = Box::new(SandboxInstance { environment, output, timeout, _folder: folder });
-            Ok(Started { instance, log, init: report.duration, fresh_until })
+            Ok(Started { instance, log, init, fresh_until })
         }
-        Err(failure) => {
-            let duration = resources.clock.now().since(began);
-            Err(StartError::Failed { failure, duration, log: Box::new(log) })
-        }
+        Err((failure, duration)) => Err(StartError::Failed { failure, duration, log: Box::new(log) }),
     }
+}
+
+/// What became of an Init, and how long it took.
+type Initialized = Result<(Environment, Output, Duration), (Failure, Duration)>;
+
+/// One environment and its Init, in a phase that has a limit. One that fails is told in the log, and
+/// nothing of it is left.
+async fn initialize(
+    resources: &Resources,
+    record: &RevisionRecord,
+    spec: Spec,
+    (phase, limit): (&str, Duration),
+    log: &mut LogWriter,
+) -> Result<Initialized, StartError> {
+    let began = resources.clock.now();
+    let failure = match resources.sandbox.create(spec).await {
+        Ok(mut environment) => {
+            let Some(mut output) = environment.output() else {
+                return Err(StartError::Refused(errors::service("an environment without output")));
+            };
+            match with_output(environment.init(limit), &mut output, log).await {
+                Ok(report) => return Ok(Ok((environment, output, report.duration))),
+                Err(failure) => {
+                    drop(output);
+                    environment.kill().await;
+                    failure
+                }
+            }
+        }
+        Err(CreateError::Entrypoint(text)) => Failure::Entrypoint(text),
+        Err(error) => {
+            let why = Why::new("environment", error.to_string());
+            return Err(StartError::Refused(errors::service(error).why(why)));
+        }
+    };
+    let (now, rng) = (resources.clock.now(), resources.rng.as_ref());
+    let took = now.since(began);
+    let configuration = &record.configuration;
+    // No request is answered here: only how it ended counts.
+    let told = words::tell(&failure, RequestId::new(rng), configuration.timeout_s, resources.limits.invoke_sync);
+    let format = Format::of(&configuration.logging.format, configuration.logging.system_level.as_deref());
+    log.say(format.init_report(now, phase, took, told.status()));
+    Ok(Err((failure, took)))
 }
 
 /// The folder of its code.
@@ -234,16 +272,6 @@ async fn with_output<T>(work: impl Future<Output = T>, output: &mut Output, log:
         log.hold(batch);
     }
     done
-}
-
-fn not_created(error: CreateError) -> StartError {
-    match error {
-        CreateError::Entrypoint(text) => StartError::Entry("Runtime.InvalidEntrypoint", text),
-        error => {
-            let why = Why::new("environment", error.to_string());
-            StartError::Refused(errors::service(error).why(why))
-        }
-    }
 }
 
 impl Interpreters {

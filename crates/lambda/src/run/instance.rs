@@ -61,12 +61,12 @@ pub(crate) enum StartError {
     Failed {
         /// What failed.
         failure: Failure,
-        /// How long Init took.
+        /// How long its second Init took.
         duration: Duration,
         /// Its log.
         log: Box<LogWriter>,
     },
-    /// The package has nothing to run: kind and message.
+    /// There is nothing to make one of: kind and message.
     Entry(&'static str, String),
     /// The machinery failed, or refuses.
     Refused(wire::Error),

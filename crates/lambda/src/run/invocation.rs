@@ -91,7 +91,7 @@ pub(crate) async fn run(
         init,
         memory_mb: configuration.memory_mb,
         memory_used,
-        status: status(told.as_ref()),
+        status: told.as_ref().map_or(Status::Success, Told::status),
         trace_id: &trace_id,
     };
     log.say(format.end(id));
@@ -122,7 +122,8 @@ async fn refused(
     version: String,
     refusal: Refusal,
 ) -> Result<Invoked, Error> {
-    let (told, duration, log) = match refusal {
+    let timeout_s = revision.record.configuration.timeout_s;
+    let (told, took, log) = match refusal {
         Refusal::Throttled(throttle) => return Err(errors::throttled(throttle)),
         Refusal::Stopping => return Err(errors::stopping()),
         Refusal::Start(StartError::Refused(error)) => return Err(error),
@@ -130,19 +131,16 @@ async fn refused(
             (words::environment(request.request_id, kind, &message), Duration::ZERO, None)
         }
         Refusal::Start(StartError::Failed { failure, duration, log }) => {
-            let timeout_s = revision.record.configuration.timeout_s;
             (words::tell(&failure, request.request_id, timeout_s, context.limits.invoke_sync), duration, Some(log))
         }
     };
     request.tracer.why(why::explain(revision, request, &told.payload));
     let mut log_tail = None;
     if let Some(mut log) = log {
-        let (status, format, now) = (status(Some(&told)), format(revision), context.clock.now());
-        let configuration = &revision.record.configuration;
-        log.say(format.init_report(now, duration, status));
+        let (format, now) = (format(revision), context.clock.now());
         log.say(format.start(now, request.request_id, &version));
         if told.timeout {
-            log.say(format.timed_out(now, request.request_id, configuration.timeout_s));
+            log.say(format.timed_out(now, request.request_id, timeout_s));
         }
         if !told.log.is_empty() {
             log.line(told.log.clone());
@@ -150,11 +148,11 @@ async fn refused(
         log.say(format.end(request.request_id));
         let report = Report {
             request_id: request.request_id,
-            duration,
+            duration: if told.timeout { Duration::from_secs(u64::from(timeout_s)) } else { took },
             init: None,
-            memory_mb: configuration.memory_mb,
+            memory_mb: revision.record.configuration.memory_mb,
             memory_used: 0,
-            status,
+            status: told.status(),
             trace_id: &request.trace_header,
         };
         log.say(format.report(now, &report));
@@ -173,14 +171,6 @@ async fn refused(
 fn format(revision: &LiveRevision) -> Format {
     let logging = &revision.record.configuration.logging;
     Format::of(&logging.format, logging.system_level.as_deref())
-}
-
-fn status(told: Option<&Told>) -> Status<'_> {
-    match told {
-        Some(told) if told.timeout => Status::Timeout,
-        Some(told) if told.failed => Status::Error(&told.kind),
-        _ => Status::Success,
-    }
 }
 
 /// The header that came, or a new one that is not sampled: a function always sees one.

@@ -83,21 +83,21 @@ impl Format {
         )
     }
 
-    /// The line of an Init that failed.
-    pub fn init_report(self, now: Timestamp, duration: Duration, status: Status<'_>) -> Option<String> {
+    /// The line of an Init that failed: the first, in the phase `init`, or the second, in `invoke`.
+    pub fn init_report(self, now: Timestamp, phase: &str, duration: Duration, status: Status<'_>) -> Option<String> {
         self.choose(
             now,
             status,
             "platform.initReport",
             || {
-                let mut line = format!("INIT_REPORT Init Duration: {:.2} ms\tPhase: init", millis(duration));
+                let mut line = format!("INIT_REPORT Init Duration: {:.2} ms\tPhase: {phase}", millis(duration));
                 push_status(&mut line, status);
                 line
             },
             || {
                 let mut record = json!({
                     "initializationType": "on-demand",
-                    "phase": "init",
+                    "phase": phase,
                     "metrics": { "durationMs": rounded(duration) },
                 });
                 put_status(&mut record, status);
@@ -313,7 +313,7 @@ mod tests {
             };
             let lines = [
                 format.init_start(at, "python:3.11.v1", "arn"),
-                format.init_report(at, Duration::from_millis(9999), Status::Timeout),
+                format.init_report(at, "init", Duration::from_millis(9999), Status::Timeout),
                 format.start(at, id, "$LATEST"),
                 format.timed_out(at, id, 3),
                 format.end(id),

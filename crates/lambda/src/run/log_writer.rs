@@ -61,8 +61,11 @@ impl LogWriter {
         self.tail.take().map(Tail::text)
     }
 
-    /// A line of Lambda's own. It is sent with what follows.
-    pub fn line(&mut self, message: String) {
+    /// A line of Lambda's own. It is sent with what follows. As on AWS its end is part of it.
+    pub fn line(&mut self, mut message: String) {
+        if !message.ends_with('\n') {
+            message.push('\n');
+        }
         if let Some(tail) = &mut self.tail {
             tail.push(&message);
         }
@@ -87,8 +90,7 @@ impl LogWriter {
     /// What the function wrote, to be sent with what follows.
     pub fn hold(&mut self, events: Vec<Bytes>) {
         for event in events {
-            let text = event.strip_suffix(b"\n").unwrap_or(&event);
-            self.line(String::from_utf8_lossy(text).into_owned());
+            self.line(String::from_utf8_lossy(&event).into_owned());
         }
     }
 
@@ -119,13 +121,13 @@ impl fmt::Debug for LogWriter {
 
 impl Tail {
     fn push(&mut self, line: &str) {
-        self.bytes += line.len() + 1;
+        self.bytes += line.len();
         self.lines.push_back(line.to_owned());
         // The line that crosses the limit stays: its end is part of the tail.
         while let Some(first) = self.lines.front()
-            && self.bytes - (first.len() + 1) >= self.limit
+            && self.bytes - first.len() >= self.limit
         {
-            self.bytes -= first.len() + 1;
+            self.bytes -= first.len();
             self.lines.pop_front();
         }
     }
@@ -134,7 +136,6 @@ impl Tail {
         let mut text = String::with_capacity(self.bytes);
         for line in &self.lines {
             text.push_str(line);
-            text.push('\n');
         }
         let mut from = text.len().saturating_sub(self.limit);
         while !text.is_char_boundary(from) {
@@ -157,10 +158,10 @@ mod tests {
     #[test]
     fn the_tail_is_the_end() {
         check(&[], 10, "");
-        check(&["one", "two"], 100, "one\ntwo\n");
-        check(&["one", "two"], 6, "e\ntwo\n".get(0..).unwrap());
-        check(&["one", "two"], 4, "two\n");
-        check(&["a long line that alone is over"], 6, " over\n");
-        check(&["äöü"], 4, "ü\n");
+        check(&["one\n", "two\n"], 100, "one\ntwo\n");
+        check(&["one\n", "two\n"], 6, "e\ntwo\n");
+        check(&["one\n", "two\n"], 4, "two\n");
+        check(&["a long line that alone is over\n"], 6, " over\n");
+        check(&["äöü\n"], 4, "ü\n");
     }
 }

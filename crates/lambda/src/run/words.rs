@@ -5,6 +5,7 @@ use bytes::Bytes;
 use sandbox::Failure;
 use serde_json::json;
 
+use super::lines::Status;
 use super::sdk;
 
 /// The `errorType` of an answer that is over the limit.
@@ -23,6 +24,17 @@ pub(crate) struct Told {
     pub timeout: bool,
     /// Whether REPORT says that the environment failed.
     pub failed: bool,
+}
+
+impl Told {
+    /// How REPORT tells it.
+    pub fn status(&self) -> Status<'_> {
+        match self {
+            Self { timeout: true, .. } => Status::Timeout,
+            Self { failed: true, kind, .. } => Status::Error(kind),
+            _ => Status::Success,
+        }
+    }
 }
 
 /// The error for a failure of invocation `id` of a function with this timeout.

@@ -330,3 +330,42 @@ async fn a_service_may_call_what_the_policy_says() {
     assert!(bench.port(arn, source, "{}").await.is_err());
     bench.end().await;
 }
+
+#[tokio::test]
+async fn what_has_no_effect_is_told_once_and_layers_do_not_exist() {
+    let bench = Bench::new().await;
+    let mut input = create("f", "python3.11", CODE);
+    input.tracing_config = Some(model::TracingConfig { mode: Some("Active".into()) });
+    input.architectures = Some(vec![if cfg!(target_arch = "aarch64") { "x86_64" } else { "arm64" }.into()]);
+    bench.api::<model::FunctionConfiguration>("CreateFunction", input).await.unwrap();
+    let told = bench.findings.0.lock().unwrap().iter().map(|found| found.why.summary.clone()).collect::<Vec<_>>();
+    for setting in ["TracingConfig", "Architectures"] {
+        let start = format!("{setting} of function f has no effect: ");
+        assert_eq!(told.iter().filter(|summary| summary.starts_with(&start)).count(), 1, "{told:?}");
+    }
+    let layers = name(|input: &mut model::UpdateFunctionConfigurationRequest| {
+        input.function_name = "f".into();
+        input.layers = Some(vec!["arn:aws:lambda:us-east-1:000000000000:layer:tools:1".into()]);
+    });
+    refused::<model::FunctionConfiguration>(
+        &bench,
+        "UpdateFunctionConfiguration",
+        layers,
+        expect![[
+            "400 InvalidParameterValueException: Layer version arn:aws:lambda:us-east-1:000000000000:layer:tools:1 does not exist."
+        ]],
+    )
+    .await;
+    let mut reserved = create("g", "python3.11", CODE);
+    reserved.tags = Some(BTreeMap::from([("AWS:mine".into(), "x".into())]));
+    refused::<model::FunctionConfiguration>(
+        &bench,
+        "CreateFunction",
+        reserved,
+        expect![[
+            "400 InvalidParameterValueException: Invalid tag key. Tag keys cannot start with 'aws:' (case insensitive)"
+        ]],
+    )
+    .await;
+    bench.end().await;
+}

@@ -2,8 +2,11 @@
 
 use expect_test::{Expect, expect};
 
-use crate::support::{Bench, create, has};
+use std::time::Duration;
+
+use crate::support::{Bench, Ground, create, has};
 use lambda::generated::lambda as model;
+use service::Mode;
 
 /// Ids, times and sizes differ each time.
 fn plain(text: &str) -> String {
@@ -55,16 +58,16 @@ async fn a_function_answers_and_its_log_is_told() {
 #[tokio::test]
 async fn an_exception_is_told_with_its_trace() {
     check(
-        "def handler(event, context):\n    raise ValueError('no')\n",
+        "def handler(event, context):\n    return 1 + event['no']\n",
         "{}",
         expect![[r#"
             Some("Unhandled")
-            {"errorMessage": "no", "errorType": "ValueError", "requestId": "ID", "stackTrace": ["  File \"/var/task/app.py\", line 2, in handler\n    raise ValueError('no')\n"]}
+            {"errorMessage": "'no'", "errorType": "KeyError", "requestId": "ID", "stackTrace": ["  File \"/var/task/app.py\", line 2, in handler\n    return 1 + event['no']\n"]}
             START RequestId: ID Version: $LATEST
-            [ERROR] ValueError: no
+            [ERROR] KeyError: 'no'
             Traceback (most recent call last):
               File "/var/task/app.py", line 2, in handler
-                raise ValueError('no')
+                return 1 + event['no']
             END RequestId: ID
             REPORT RequestId: ID	Duration: N ms	Billed Duration: N ms	Memory Size: 128 MB	Max Memory Used: N MB	Init Duration: N ms	
         "#]],
@@ -120,12 +123,63 @@ async fn code_that_does_not_load_is_told() {
             [ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'nothing_of_that_name'
             Traceback (most recent call last):
             INIT_REPORT Init Duration: N ms	Phase: init	Status: error	Error Type: Runtime.ImportModuleError
+            [ERROR] Runtime.ImportModuleError: Unable to import module 'app': No module named 'nothing_of_that_name'
+            Traceback (most recent call last):
+            INIT_REPORT Init Duration: N ms	Phase: invoke	Status: error	Error Type: Runtime.ImportModuleError
             START RequestId: ID Version: $LATEST
             END RequestId: ID
             REPORT RequestId: ID	Duration: N ms	Billed Duration: N ms	Memory Size: 128 MB	Max Memory Used: N MB	Status: error	Error Type: Runtime.ImportModuleError	
         "#]],
     )
     .await;
+}
+
+#[tokio::test]
+async fn an_init_that_takes_too_long_is_run_once_more_within_the_functions_time() {
+    if !has("python3.11") {
+        return;
+    }
+    let bench = Bench::with(Ground::new(), Mode::Warn, |_, limits| limits.init = Duration::from_millis(500)).await;
+    let mut input = create("f", "python3.11", &[("app.py", "import time\nprint('begun')\ntime.sleep(60)\n")]);
+    input.timeout = Some(1);
+    bench.api::<model::FunctionConfiguration>("CreateFunction", input).await.unwrap();
+    let answer = bench.invoke("f", "{}").await.unwrap();
+    assert!(answer.tail.contains("\tDuration: 1000.00 ms\t"), "{}", answer.tail);
+    expect![[r#"
+        {"errorType":"Sandbox.Timedout","errorMessage":"RequestId: ID Error: Task timed out after 1.00 seconds"}
+        INIT_START Runtime Version: python:3.11.v1	Runtime Version ARN: arn:aws:lambda:us-east-1::runtime:HASH
+        begun
+        INIT_REPORT Init Duration: N ms	Phase: init	Status: timeout
+        begun
+        INIT_REPORT Init Duration: N ms	Phase: invoke	Status: timeout
+        START RequestId: ID Version: $LATEST
+        TIME ID Task timed out after 1.00 seconds
+        END RequestId: ID
+        REPORT RequestId: ID	Duration: N ms	Billed Duration: N ms	Memory Size: 128 MB	Max Memory Used: N MB	Status: timeout	
+    "#]]
+    .assert_eq(&plain(&format!("{}\n{}", answer.payload, answer.tail)));
+    bench.end().await;
+}
+
+#[tokio::test]
+async fn a_package_without_a_bootstrap_is_told() {
+    let bench = Bench::new().await;
+    bench.create("f", "provided.al2023", &[("app.py", "")]).await;
+    let answer = bench.invoke("f", "{}").await.unwrap();
+    expect![[r#"
+        {"errorType":"Runtime.InvalidEntrypoint","errorMessage":"RequestId: ID Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]"}
+        INIT_START Runtime Version: provided:2023.v1	Runtime Version ARN: arn:aws:lambda:us-east-1::runtime:HASH
+        INIT_REPORT Init Duration: N ms	Phase: init	Status: error	Error Type: Runtime.InvalidEntrypoint
+        INIT_REPORT Init Duration: N ms	Phase: invoke	Status: error	Error Type: Runtime.InvalidEntrypoint
+        START RequestId: ID Version: $LATEST
+        RequestId: ID Error: Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]
+        Runtime.InvalidEntrypoint
+        END RequestId: ID
+        REPORT RequestId: ID	Duration: N ms	Billed Duration: N ms	Memory Size: 128 MB	Max Memory Used: N MB	Status: error	Error Type: Runtime.InvalidEntrypoint	
+    "#]]
+    .assert_eq(&plain(&format!("{}\n{}", answer.payload, answer.tail)));
+    assert_eq!(bench.lines.of("/aws/lambda/f").len(), 7);
+    bench.end().await;
 }
 
 #[tokio::test]

@@ -273,10 +273,14 @@ pub fn open(folder: &Path) {
 }
 
 impl Lines {
-    /// All lines of a group, in order.
+    /// All lines of a group, in order, without the ends that all have.
     pub fn of(&self, group: &str) -> Vec<String> {
         let lines = self.0.lock().unwrap();
-        lines.iter().filter(|(found, _, _)| found == group).map(|(_, _, line)| line.clone()).collect()
+        lines
+            .iter()
+            .filter(|(found, _, _)| found == group)
+            .map(|(_, _, line)| line.strip_suffix('\n').expect("a line has its end").to_owned())
+            .collect()
     }
 
     /// How many streams a group has.

@@ -351,7 +351,8 @@ def _text(error):
 
 
 def describe_error(request_id):
-    """AWS's error document for the exception being handled, without our own frames."""
+    """AWS's error document for the exception being handled, without our own frames. Its frames are
+    plain tuples: from Python 3.11 on frames of another kind would draw carets under their lines."""
     import traceback
     kind, error, trace = sys.exc_info()
     if isinstance(error, Fault):
@@ -359,7 +360,7 @@ def describe_error(request_id):
     frames = traceback.extract_tb(trace)
     while frames and frames[0][0] == main.__code__.co_filename:
         frames = frames[1:]
-    return _document(_text(error), kind.__name__, traceback.format_list(frames), request_id)
+    return _document(_text(error), kind.__name__, traceback.format_list([tuple(frame) for frame in frames]), request_id)
 
 
 # --- handler --------------------------------------------------------------------------------------
