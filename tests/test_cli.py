@@ -131,3 +131,11 @@ def test_logs_of_all_functions_are_all(cloud):
     event = {"timestamp": int(time.time() * 1000), "message": "the last of sixty"}
     logs.put_log_events(logGroupName="/aws/lambda/f59", logStreamName="s", logEvents=[event])
     assert "the last of sixty" in cloud.pinfold("logs")
+
+
+def test_logs_of_what_is_not_there(cloud):
+    cloud.function("orders", ECHO)
+    assert cloud.pinfold("logs", "orders") == ""
+    for name, says in [("order", "there is no function order; did you mean orders?"), ("/x", "there is no log group /x")]:
+        result = subprocess.run([PINFOLD, "logs", name], capture_output=True, text=True, env=cloud.environment())
+        assert (result.returncode, result.stdout) == (1, "") and says in result.stderr, result

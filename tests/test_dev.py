@@ -9,7 +9,7 @@ import subprocess
 
 import pytest
 
-from conftest import ROOT, Cloud, fetch, wait_for
+from conftest import PINFOLD, ROOT, Cloud, clean_environment, fetch, wait_for
 
 
 def copy_example(tmp_path, name):
@@ -218,3 +218,34 @@ def test_the_rust_example(own_server):
     cloud = Cloud(server, "test")
     output = cloud.pinfold("invoke", "hello-rust", "--payload", '{"name": "you"}')
     assert json.loads(output)["message"] == "Hello, you!"
+
+
+def test_dev_says_when_a_project_is_right_again_and_stays_out_of_git(own_server, tmp_path):
+    project = copy_example(tmp_path, "meditations")
+    swagger = next((project / "server").glob("swagger.*"))
+    good = swagger.read_text()
+    server = own_server(project)
+    assert (server.data / ".gitignore").read_text() == "*\n"
+    swagger.write_text("{ this is no description")
+    wait_for(lambda: re.search(rf"^not reloaded: server/{swagger.name}: ", server.output(), re.M), "the complaint")
+    swagger.write_text(good)
+    wait_for(lambda: "reloaded: the project is right again, and as it was" in server.output(), "the end of it")
+
+
+def test_dev_tells_programs_what_it_deployed(tmp_path):
+    project = copy_example(tmp_path, "meditations")
+    process = subprocess.Popen(
+        [PINFOLD, "dev", project, "--port", "0", "--json", "--ephemeral"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        text=True, env=clean_environment(), cwd=tmp_path)
+    try:
+        endpoint = json.loads(process.stdout.readline())
+        answer = json.loads(process.stdout.readline())
+    finally:
+        process.send_signal(signal.SIGINT)
+        rest = process.communicate(timeout=60)[0]
+    assert rest == "" and process.returncode == 0
+    assert (answer["schemaVersion"], answer["status"], answer["warnings"]) == (1, "ok", [])
+    data = answer["data"]
+    assert data["url"] == endpoint["url"] == data["exports"]["AWS_ENDPOINT_URL"]
+    assert [function["name"] for function in data["functions"]] == ["meditate"]
+    assert any(route["method"] == "POST" and route["url"].startswith(endpoint["url"]) for route in data["routes"])

@@ -71,7 +71,7 @@ def test_an_api_is_built_by_hand_and_answers(cloud):
     status, headers, body = fetch(url(cloud, api["id"], path="/users/42"), "POST", '{"name": "Ada"}', JSON)
     assert status == 200, body
     assert json.loads(body) == {"hello": "Ada", "color": "blue"}
-    assert headers["X-Id"] == "42"
+    assert headers["X-Id"] == "42" and headers["X-Amzn-Trace-Id"].startswith("Root=1-")
 
 
 def test_the_three_styles_of_url(cloud):
@@ -82,6 +82,7 @@ def test_the_three_styles_of_url(cloud):
         (f"{cloud.url}/restapis/{api}/prod/_user_request_/a/b", None),
         (f"{cloud.url}/prod/a/b", f"{api}.execute-api.localhost:{port}"),
         (f"{cloud.url}/prod/a/b", f"{api}.execute-api.us-east-1.amazonaws.com"),
+        (f"{cloud.url}/prod/a/b", f"{api}.execute-api.localhost".upper()),
     ]:
         status, _, body = fetch(address, host=host)
         assert (status, body) == (200, b"/a/b"), (address, host)

@@ -304,3 +304,26 @@ def test_the_command_line_finds_the_token_of_a_data_directory(made, tmp_path):
         process.wait(40)
         log.close()
     assert "no `serve`" in pinfold("why", "--last", "--data", data, code=1)
+
+
+def test_what_init_did_not_make_is_not_served(tmp_path):
+    accepted = ("--port", "0", "--network", "isolated", "--accept-risk", "no-tls")
+    said = pinfold("serve", "--data", tmp_path / "data", *accepted, code=3)
+    assert f"pinfold init --data {tmp_path}/data" in said
+    assert not (tmp_path / "data").exists()
+    assert "--ephemeral is for dev" in pinfold("serve", "--ephemeral", *accepted, code=2)
+
+
+def test_a_file_says_all_that_flags_say_and_init_which_account(tmp_path, own_server):
+    data = tmp_path / "data"
+    made = json.loads(pinfold("init", "--data", data, "--json"))["data"]
+    file = tmp_path / "pinfold.toml"
+    file.write_text(
+        f"[server]\ntls-cert = '{data}/tls.pem'\ntls-key = '{data}/tls-key.pem'\nadmin = '127.0.0.1:0'\n"
+        "network = 'host'\naccept-risk = ['network-host']\n")
+    server = own_server("--config", file, command="serve", data=data)
+    sts = boto3.client(
+        "sts", endpoint_url=server.url, verify=str(data / "ca.pem"), region_name=REGION,
+        aws_access_key_id=made["accessKeyId"], aws_secret_access_key=made["secretAccessKey"])
+    assert sts.get_caller_identity()["Account"] == made["account"]
+    assert re.search(r"^admin http://127\.0\.0\.1:\d+$", server.output(), re.M)

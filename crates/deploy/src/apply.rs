@@ -60,6 +60,9 @@ pub enum ApplyError {
     /// An operation refused.
     #[error(transparent)]
     Call(#[from] CallError),
+    /// An API's description is refused.
+    #[error("{0}: {1}")]
+    Description(String, CallError),
     /// A function did not become ready.
     #[error("function {0}: {1}")]
     NotReady(String, String),
@@ -209,8 +212,9 @@ impl Run<'_> {
             let input = json!({"name": api.name, "tags": {"_custom_id_": api.id}});
             self.call("apigateway", "CreateRestApi", input).await?;
         }
-        let body = STANDARD.encode(&api.text);
-        self.call("apigateway", "PutRestApi", json!({"restApiId": api.id, "mode": "overwrite", "body": body})).await?;
+        let input = json!({"restApiId": api.id, "mode": "overwrite", "body": STANDARD.encode(&api.text)});
+        let put = self.call("apigateway", "PutRestApi", input).await;
+        put.map_err(|error| ApplyError::Description(api.file.clone(), error))?;
         self.call("apigateway", "CreateDeployment", json!({"restApiId": api.id, "stageName": api.stage})).await?;
         let arn = self.plan.target.api(&api.id);
         let mut tags = self.tags();

@@ -18,7 +18,7 @@ pub use apply::{ApplyError, Deployed, Event, Route, apply};
 pub use client::{CallError, Client, InProcess, UNREACHABLE, all};
 pub use dropped::remove_dropped;
 pub use plan::{Api, Function, Plan, plan};
-pub use project::{Project, ProjectError};
+pub use project::{Project, ProjectError, nearest};
 pub use remote::{Admin, Credentials, Remote};
 pub use target::Target;
 pub use watch::{Change, Watcher};

@@ -68,6 +68,8 @@ pub struct Api {
     pub id: String,
     /// The stage.
     pub stage: String,
+    /// The description's file.
+    pub file: String,
     /// The description, its URIs rewritten.
     pub text: String,
     /// Of the description.
@@ -148,6 +150,7 @@ fn api(name: &str, source: &ApiSource, functions: &BTreeSet<&str>, target: &Targ
         name: name.into(),
         id: id(&id_source),
         stage: source.table.stage.clone(),
+        file: source.table.openapi.display().to_string(),
         text: rewritten.text,
         digest,
         called: rewritten.called,

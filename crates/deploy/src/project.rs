@@ -181,11 +181,16 @@ impl FunctionSource {
 fn with_suggestion(complaint: &str) -> String {
     let mut quoted = complaint.split_once("unknown field ").map_or("", |(_, rest)| rest).split('`').skip(1).step_by(2);
     let Some(unknown) = quoted.next() else { return complaint.to_owned() };
-    let nearest = quoted.map(|known| (distance(unknown, known), known)).min();
-    match nearest {
-        Some((edits, known)) if edits <= known.len().div_ceil(3) => format!("{complaint}\n  did you mean `{known}`?"),
-        _ => complaint.to_owned(),
+    match nearest(unknown, quoted) {
+        Some(known) => format!("{complaint}\n  did you mean `{known}`?"),
+        None => complaint.to_owned(),
     }
+}
+
+/// The name that may have been meant by one that is not known.
+pub fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (edits, known) = known.into_iter().map(|known| (distance(unknown, known), known)).min()?;
+    (edits <= known.len().div_ceil(3)).then_some(known)
 }
 
 /// How many characters must be put in, taken out or replaced (Levenshtein 1965), of the first 64.

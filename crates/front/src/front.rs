@@ -96,11 +96,12 @@ impl Front {
         match target(host, head.parts.uri.path()) {
             Target::ExecuteApi { api_id, path, by_host } => {
                 let domain_name = if by_host {
-                    host.to_owned()
+                    host.to_ascii_lowercase()
                 } else {
                     format!("{api_id}.execute-api.{}.amazonaws.com", self.common.config.default_region)
                 };
-                let api_id = api_id.to_owned();
+                // A host's case means nothing; an id's in a path is its own.
+                let api_id = if by_host { api_id.to_ascii_lowercase() } else { api_id.to_owned() };
                 self.data_plane(parts, head, body, peer, api_id, domain_name, path).await
             }
             Target::FunctionUrl { .. } => problem(

@@ -27,6 +27,13 @@ impl Head {
         if parts.method == Method::CONNECT {
             return Err(problem(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed", "Pinfold is no proxy."));
         }
+        // What is not said in chunks alone would have to be decoded before anybody sees it.
+        if let Some(coding) = parts.headers.get(header::TRANSFER_ENCODING)
+            && !coding.as_bytes().eq_ignore_ascii_case(b"chunked")
+        {
+            let message = "The only transfer coding is chunked.";
+            return Err(problem(StatusCode::NOT_IMPLEMENTED, "NotImplemented", message));
+        }
         let mut hosts = parts.headers.get_all(header::HOST).iter();
         let (first, second) = (hosts.next(), hosts.next());
         if second.is_some() {

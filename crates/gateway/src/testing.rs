@@ -330,6 +330,10 @@ impl Reply {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
+    pub fn fix(&self) -> &str {
+        self.trace.why.as_ref().and_then(|why| why.fix.as_ref()?.command.as_deref()).unwrap_or_default()
+    }
+
     pub fn why(&self) -> &str {
         self.trace.why.as_ref().map_or("", |why| why.summary.as_str())
     }

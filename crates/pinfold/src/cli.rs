@@ -110,7 +110,7 @@ pub struct Dev {
     pub server: Server,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Serve {
     #[command(flatten)]
     pub server: Server,
@@ -121,8 +121,9 @@ pub struct Serve {
     #[arg(long, value_name = "FILE", requires = "tls_cert", env = "PINFOLD_TLS_KEY")]
     pub tls_key: Option<PathBuf>,
     /// Address of the admin listener: health, why, trace; bearer token from the data directory
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4580", env = "PINFOLD_ADMIN")]
-    pub admin: std::net::SocketAddr,
+    /// [default: 127.0.0.1:4580]
+    #[arg(long, value_name = "ADDR", env = "PINFOLD_ADMIN")]
+    pub admin: Option<std::net::SocketAddr>,
 }
 
 #[derive(Debug, Args)]

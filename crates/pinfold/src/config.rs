@@ -1,7 +1,7 @@
 //! What a server runs with: flags over environment (`PINFOLD_*`, read by the flags) over the
 //! `[server]` table of a file, checked for safety.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -35,7 +35,17 @@ pub struct Config {
     pub drain: Duration,
     pub endpoint_file: Option<PathBuf>,
     pub accept_risk: Vec<String>,
+    /// Certificate chain and private key, of `serve`.
+    pub tls: Option<(PathBuf, PathBuf)>,
+    /// Where `serve` has its admin listener.
+    pub admin: SocketAddr,
 }
+
+/// The port of the admin listener.
+const ADMIN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 4580);
+
+/// The file in which `init` notes the account that it made.
+pub const ACCOUNT_FILE: &str = "account";
 
 /// The command was used wrongly: exit code 2.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +82,11 @@ struct File {
     host_name: Vec<String>,
     drain: Option<String>,
     endpoint_file: Option<PathBuf>,
+    #[serde(default)]
+    accept_risk: Vec<String>,
+    tls_cert: Option<PathBuf>,
+    tls_key: Option<PathBuf>,
+    admin: Option<SocketAddr>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -88,13 +103,24 @@ impl Default for Ports {
 }
 
 impl Config {
-    /// Puts flags, file and defaults together. `project` is the folder that `dev` deploys.
-    pub fn resolve(kind: Kind, flags: &cli::Server, project: Option<&Path>) -> Result<Self> {
+    /// Puts flags, file and defaults together. `project` is the folder that `dev` deploys, `serve`
+    /// what only `serve` is told.
+    pub fn resolve(
+        kind: Kind,
+        flags: &cli::Server,
+        project: Option<&Path>,
+        serve: Option<&cli::Serve>,
+    ) -> Result<Self> {
         let file = match &flags.config {
             Some(path) => read_file(path)?,
             None => File::default(),
         };
         let ephemeral = flags.ephemeral || file.ephemeral.unwrap_or(false);
+        if ephemeral && kind == Kind::Serve {
+            let what =
+                "serve keeps its state: without the keys that init makes nobody could call; --ephemeral is for dev";
+            return Err(Usage(what.into()).into());
+        }
         let data = match flags.data.clone().or(file.data) {
             Some(data) => data,
             None if kind == Kind::Serve => PathBuf::from("/var/lib/pinfold"),
@@ -116,7 +142,9 @@ impl Config {
             }
             Ok(text)
         };
-        let account = match parse("--account", flags.account.clone().or(file.account))? {
+        let made = std::fs::read_to_string(data.join(ACCOUNT_FILE)).ok().filter(|_| kind == Kind::Serve);
+        let made = made.map(|account| account.trim().to_owned());
+        let account = match parse("--account", flags.account.clone().or(file.account).or(made))? {
             Some(text) => text.parse().context(Usage("--account: an account id has twelve digits".into()))?,
             None => AccountId::default_account(),
         };
@@ -133,6 +161,17 @@ impl Config {
             Kind::Dev => (IamMode::Warn, NetworkMode::Host),
             Kind::Serve => (IamMode::Enforce, NetworkMode::Outbound),
         };
+        let tls_cert = serve.and_then(|serve| serve.tls_cert.clone()).or(file.tls_cert);
+        let tls_key = serve.and_then(|serve| serve.tls_key.clone()).or(file.tls_key);
+        if tls_cert.is_some() != tls_key.is_some() {
+            return Err(Usage("--tls-cert and --tls-key belong together".into()).into());
+        }
+        let mut accept_risk = file.accept_risk;
+        if let Some(unknown) = accept_risk.iter().find(|name| !cli::RISKS.contains(&name.as_str())) {
+            let what = format!("accept-risk: there is no {unknown:?}; there are {}", cli::RISKS.join(", "));
+            return Err(Usage(what).into());
+        }
+        accept_risk.extend(flags.accept_risk.iter().cloned());
         let mut host_names = file.host_name;
         host_names.extend(flags.host_names.iter().cloned());
         Ok(Self {
@@ -148,13 +187,25 @@ impl Config {
             host_names,
             drain,
             endpoint_file: flags.endpoint_file.clone().or(file.endpoint_file),
-            accept_risk: flags.accept_risk.clone(),
+            accept_risk,
+            tls: tls_cert.zip(tls_key),
+            admin: serve.and_then(|serve| serve.admin).or(file.admin).unwrap_or(ADMIN),
         })
     }
 
-    /// Refuses what is unsafe unless it was accepted by name. `tls`: whether a certificate is there;
-    /// `container`: whether this process runs in a container.
-    pub fn check(&self, tls: bool, container: bool) -> Result<(), Refused> {
+    /// Refuses to serve what `init` did not make: it holds no key, so that nobody could ever call.
+    pub fn check_made(&self) -> Result<(), Refused> {
+        if self.kind == Kind::Dev || self.data.join("ca.pem").exists() {
+            return Ok(());
+        }
+        let data = self.data.display();
+        let what = format!("{data} holds no account and no key yet\n  make it: pinfold init --data {data}");
+        Err(Refused { what, risk: None })
+    }
+
+    /// Refuses what is unsafe unless it was accepted by name. `container`: whether this process runs
+    /// in a container.
+    pub fn check(&self, container: bool) -> Result<(), Refused> {
         let refuse = |what: &str, risk: &'static str| {
             if self.accept_risk.iter().any(|accepted| accepted == risk) {
                 return Ok(());
@@ -181,7 +232,7 @@ impl Config {
                         });
                     }
                 }
-                if !tls {
+                if self.tls.is_none() {
                     refuse("serve without --tls-cert and --tls-key sends secrets in the clear", "no-tls")?;
                 }
                 if self.network == NetworkMode::Host {
@@ -249,28 +300,30 @@ mod tests {
     fn config(kind: Kind, change: impl FnOnce(&mut cli::Server)) -> Config {
         let mut flags = cli::Server::default();
         change(&mut flags);
-        Config::resolve(kind, &flags, None).unwrap()
+        Config::resolve(kind, &flags, None, None).unwrap()
     }
 
     #[test]
     fn dev_is_refused_on_a_public_address() {
         let public = |flags: &mut cli::Server| flags.bind = Some("0.0.0.0".parse().unwrap());
-        assert!(config(Kind::Dev, |_| ()).check(false, false).is_ok());
-        assert_eq!(config(Kind::Dev, public).check(false, false).unwrap_err().risk, Some("public-dev"));
-        assert!(config(Kind::Dev, public).check(false, true).is_ok());
+        assert!(config(Kind::Dev, |_| ()).check(false).is_ok());
+        assert_eq!(config(Kind::Dev, public).check(false).unwrap_err().risk, Some("public-dev"));
+        assert!(config(Kind::Dev, public).check(true).is_ok());
         let outbound = config(Kind::Dev, |flags| flags.network = Some(NetworkMode::Outbound));
-        assert!(outbound.check(false, false).unwrap_err().what.contains("outbound is not built"));
+        assert!(outbound.check(false).unwrap_err().what.contains("outbound is not built"));
         let accepted = config(Kind::Dev, |flags| {
             public(flags);
             flags.accept_risk = vec!["public-dev".into()];
         });
-        assert!(accepted.check(false, false).is_ok());
+        assert!(accepted.check(false).is_ok());
     }
 
     #[test]
     fn serve_refuses_what_is_unsafe() {
-        let check = |tls, change: fn(&mut cli::Server), risk: Option<&str>| {
-            let result = config(Kind::Serve, change).check(tls, false);
+        let check = |tls: bool, change: fn(&mut cli::Server), risk: Option<&str>| {
+            let mut config = config(Kind::Serve, change);
+            config.tls = tls.then(|| ("a".into(), "b".into()));
+            let result = config.check(false);
             assert_eq!(result.err().and_then(|refused| refused.risk?.split(',').next()), risk);
         };
         check(true, |flags| flags.network = Some(NetworkMode::Isolated), None);
@@ -288,9 +341,14 @@ mod tests {
         std::fs::write(&path, "[server]\nport = [4566, 5000]\niam = 'enforce'\n").unwrap();
         let file = config(Kind::Dev, |flags| flags.config = Some(path.clone()));
         assert_eq!((file.ports, file.iam), (vec![4566, 5000], IamMode::Enforce));
+        let serve = "[server]\ntls-cert = 'c'\ntls-key = 'k'\nadmin = '127.0.0.1:1'\naccept-risk = ['tier-c']\n";
+        std::fs::write(&path, serve).unwrap();
+        let file = config(Kind::Serve, |flags| flags.config = Some(path.clone()));
+        assert_eq!((file.tls, file.admin.port()), (Some((PathBuf::from("c"), PathBuf::from("k"))), 1));
+        assert_eq!(file.accept_risk, ["tier-c"]);
         std::fs::write(&path, "[server]\nprot = 1\n").unwrap();
         let flags = cli::Server { config: Some(path), ..cli::Server::default() };
-        let error = format!("{:#}", Config::resolve(Kind::Dev, &flags, None).unwrap_err());
+        let error = format!("{:#}", Config::resolve(Kind::Dev, &flags, None, None).unwrap_err());
         assert!(error.contains("prot"), "{error}");
         std::fs::remove_dir_all(folder).unwrap();
     }

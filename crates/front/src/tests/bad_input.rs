@@ -49,6 +49,8 @@ async fn ambiguous_lengths_are_refused() {
         let request = format!("POST /echo HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n\r\n{smuggled}");
         check(&harness, &request, 400).await;
     }
+    let coded = "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n";
+    check(&harness, coded, 501).await;
     check(&harness, "POST /echo HTTP/1.0\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400).await;
     goes_on(&harness).await;
 }

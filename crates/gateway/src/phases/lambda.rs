@@ -64,10 +64,7 @@ pub async fn invoke_proxy(
     let content_type = response.headers.get("content-type").and_then(|value| value.to_str().ok());
     let binary = accepted || content_type.is_some_and(|name| x.stage.binary.contains(name));
     let status = response.status;
-    let mut headers = response.headers.clone();
-    if let Ok(value) = x.trace_header().parse() {
-        headers.insert("x-amzn-trace-id", value);
-    }
+    let headers = response.headers.clone();
     Ok(Answer { status, headers, body: response.into_body(binary) })
 }
 

@@ -51,6 +51,7 @@ pub use fault::Fault;
 pub use headers::spelling;
 
 use crate::Gateway;
+use crate::compiled::IntegrationKind;
 
 /// A response in the making.
 #[derive(Debug, Default)]
@@ -150,7 +151,10 @@ async fn run_method(x: &mut Exchange<'_>) -> Result<Answer, Box<Fault>> {
     x.phase("mapRequest", "");
     let answer = integrate::run(x, integration, request).await;
     x.phase("integrate", integration.kind.name());
-    let answer = map_response::run(x, integration, answer?)?;
+    let mut answer = map_response::run(x, integration, answer?)?;
+    if matches!(integration.kind, IntegrationKind::Lambda(_) | IntegrationKind::LambdaProxy(_)) {
+        respond::name(&mut answer.headers, respond::TRACE_ID, x.trace_header());
+    }
     x.phase("mapResponse", "");
     Ok(answer)
 }

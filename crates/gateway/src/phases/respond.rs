@@ -18,6 +18,7 @@ use crate::compiled::{Substitution, SubstitutionPart, media};
 use crate::gateway_response::Kind;
 
 /// Constants, so that no response has its names read anew.
+pub const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id");
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 const EXTENDED_ID: HeaderName = HeaderName::from_static("x-amz-apigw-id");
 

@@ -42,6 +42,10 @@ pub fn no_route(x: &Exchange<'_>) -> Fault {
     routes.truncate(NEAREST);
     let nearest: Vec<String> = routes.into_iter().map(|(_, route)| route).collect();
     let near = nearest.first().map(|route| format!("; nearest {route}")).unwrap_or_default();
+    let mut command = nearest.first().and_then(|route| route.split_once(' ')).map(|(method, path)| {
+        let method = if method == "ANY" { x.http_method.as_str() } else { method };
+        format!("curl -X {method} '{}{path}'", stage_url(x))
+    });
     let mut why = Why {
         wanted: Some(wanted.clone()),
         nearest,
@@ -53,10 +57,19 @@ pub fn no_route(x: &Exchange<'_>) -> Fault {
             "{wanted} exists in API {api}, but not in deployment {}, which stage {stage} serves: run create-deployment",
             x.stage.deployment_id
         );
-        let command = format!("aws apigateway create-deployment --rest-api-id {api} --stage-name {stage}");
-        why.fix = Some(Fix { command: Some(command), ..Fix::default() });
+        command = Some(format!("aws apigateway create-deployment --rest-api-id {api} --stage-name {stage}"));
     }
+    why.fix = command.map(|command| Fix { command: Some(command), ..Fix::default() });
     Fault::missing_token(why)
+}
+
+/// Where the stage is, as the client called: by the host, or by a path.
+fn stage_url(x: &Exchange<'_>) -> String {
+    let scheme = if x.secure { "https" } else { "http" };
+    let (authority, api, stage) = (&x.authority, &x.stage.api_id, &x.stage.stage);
+    let by_host = authority.split('.').nth(1).is_some_and(|label| label.eq_ignore_ascii_case("execute-api"));
+    let prefix = if by_host { String::new() } else { format!("/_aws/execute-api/{api}") };
+    format!("{scheme}://{authority}{prefix}/{stage}")
 }
 
 /// 500: the method has nothing that answers.

@@ -138,6 +138,7 @@ async fn what_fails_answers_in_awss_words_and_says_why() {
     check(&reply, 403, r#"{"message":"Missing Authentication Token"}"#);
     assert_eq!(reply.header("x-amzn-errortype"), "MissingAuthenticationTokenException");
     assert_eq!(reply.why(), format!("no route GET /user in stage prod of API {id}; nearest GET /users"));
+    assert!(reply.fix().ends_with(&format!("/_aws/execute-api/{id}/prod/users'")), "{}", reply.fix());
     let reply = bench.send(&id, Request::post("/prod/users").body("").unwrap()).await;
     check(&reply, 403, r#"{"message":"Missing Authentication Token"}"#);
     let reply = bench.get(&id, "/dev/users").await;
@@ -544,9 +545,9 @@ async fn a_backend_over_http_is_called() {
     check(&bench.get(&plain, "/prod/y/z").await, 400, "two");
     let seen = server.join_next().await.unwrap().unwrap();
     assert!(seen.starts_with("POST /base/a%20b?q=1 HTTP/1.1\r\n"), "{seen}");
-    assert!(seen.contains(&format!("host: 127.0.0.1:{port}\r\n")) && seen.contains("x-in: 1\r\n"), "{seen}");
+    assert!(seen.contains(&format!("Host: 127.0.0.1:{port}\r\n")) && seen.contains("X-In: 1\r\n"), "{seen}");
     assert!(seen.contains("GET /base/z HTTP/1.1\r\n"), "{seen}");
-    assert!(seen.contains(&format!("user-agent: AmazonAPIGateway_{plain}\r\n")), "{seen}");
+    assert!(seen.contains(&format!("User-Agent: AmazonAPIGateway_{plain}\r\n")), "{seen}");
     // Nobody listens any more.
     let reply = bench.get(&plain, "/prod/y/z").await;
     check(&reply, 504, r#"{"message": "Network error communicating with endpoint"}"#);

@@ -145,15 +145,19 @@ impl Upstream {
 
     async fn handshake(&self, origin: &Origin, stream: TcpStream) -> Result<Connection, UpstreamError> {
         let broken = |error: hyper::Error| UpstreamError::Exchange(origin.to_string(), error.to_string());
+        // AWS passes names on as the client wrote them, which is not known here: with capitals, as
+        // nearly all write them.
+        let mut http = http1::Builder::new();
+        http.title_case_headers(true);
         // Without it small requests wait for acknowledgements; a failure costs speed only.
         drop(stream.set_nodelay(true));
         if origin.secure {
             let stream = self.tls.connect(origin, stream).await?;
-            let (connection, driver) = http1::handshake(TokioIo::new(stream)).await.map_err(broken)?;
+            let (connection, driver) = http.handshake(TokioIo::new(stream)).await.map_err(broken)?;
             self.drive(driver);
             return Ok(connection);
         }
-        let (connection, driver) = http1::handshake(TokioIo::new(stream)).await.map_err(broken)?;
+        let (connection, driver) = http.handshake(TokioIo::new(stream)).await.map_err(broken)?;
         self.drive(driver);
         Ok(connection)
     }

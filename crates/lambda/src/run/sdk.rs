@@ -74,7 +74,8 @@ impl Missing {
     }
 }
 
-fn quoted_after<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+/// What stands in quotes after `words`.
+pub(crate) fn quoted_after<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     text.split_once(words)?.1.strip_prefix('\'')?.split('\'').next()
 }
 

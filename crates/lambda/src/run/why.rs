@@ -50,9 +50,66 @@ pub(crate) fn explain(revision: &LiveRevision, request: &Request, payload: &[u8]
         }
         "Runtime.ImportModuleError" => {
             let reason = message.rsplit_once(": ").map_or(message, |(_, reason)| reason);
-            why.wanted("every module that the handler imports, in the package".to_owned(), reason.to_owned())
-                .command(format!("pinfold logs {name}"))
+            let fix = import_fix(message, &configuration.handler, &configuration.runtime);
+            why.wanted("every module that the handler imports, in the package".to_owned(), reason.to_owned()).command(
+                match fix {
+                    ImportFix::Handler => update("--handler MODULE.FUNCTION".into()),
+                    ImportFix::Install(command) => command,
+                    ImportFix::Unknown => format!("pinfold logs {name}"),
+                },
+            )
         }
         _ => why.command(format!("pinfold logs {name}")),
+    }
+}
+
+/// What mends an import that failed.
+#[derive(Debug, PartialEq, Eq)]
+enum ImportFix {
+    /// The handler names a file that is not there.
+    Handler,
+    /// In the folder of the function's code.
+    Install(String),
+    /// A file of the function's own is missing, or something else went wrong.
+    Unknown,
+}
+
+fn import_fix(message: &str, handler: &str, runtime: &str) -> ImportFix {
+    let quoted = |words| sdk::quoted_after(message, words);
+    let module = quoted("No module named ").or(quoted("Cannot find module ")).or(quoted("Cannot find package "));
+    let Some(module) = module else { return ImportFix::Unknown };
+    if handler.rsplit_once('.').is_some_and(|(own, _)| own == module || own.replace('/', ".") == module) {
+        return ImportFix::Handler;
+    }
+    if module.is_empty() || module.starts_with(['.', '/', '-']) {
+        return ImportFix::Unknown;
+    }
+    if runtime.starts_with("python") {
+        let package = module.split('.').next().unwrap_or(module);
+        return ImportFix::Install(format!("pip install --target . {package}"));
+    }
+    let parts = if module.starts_with('@') { 2 } else { 1 };
+    let package = module.split('/').take(parts).collect::<Vec<_>>().join("/");
+    ImportFix::Install(format!("npm install {package}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_import_that_fails_says_what_mends_it() {
+        let check = |message: &str, runtime: &str, expect: ImportFix| {
+            assert_eq!(import_fix(message, "app.handler", runtime), expect, "{message}");
+        };
+        let install = |command: &str| ImportFix::Install(command.into());
+        check("Unable to import module 'app': No module named 'app'", "python3.11", ImportFix::Handler);
+        let message = "Unable to import module 'app': No module named 'yaml.nodes'";
+        check(message, "python3.11", install("pip install --target . yaml"));
+        check("Error: Cannot find module 'app'\nRequire stack:", "nodejs20.x", ImportFix::Handler);
+        check("Error: Cannot find module 'lodash/fp'", "nodejs20.x", install("npm install lodash"));
+        check("Cannot find package '@a/b' imported from /var/task/app.mjs", "nodejs20.x", install("npm install @a/b"));
+        check("Error: Cannot find module './own'", "nodejs20.x", ImportFix::Unknown);
+        check("Unable to import module 'app': bad magic number", "python3.11", ImportFix::Unknown);
     }
 }

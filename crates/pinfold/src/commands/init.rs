@@ -10,7 +10,7 @@ use serde_json::json;
 use store::{DataDirectory, Options, Store};
 
 use crate::cli::Init;
-use crate::config::Usage;
+use crate::config::{ACCOUNT_FILE, Usage};
 use crate::output::Answer;
 use crate::secret_file;
 
@@ -41,6 +41,7 @@ pub async fn run(arguments: &Init) -> Result<Answer> {
     .await?;
     let (key, secret) = iam.create_root_key(&account).await?;
     store.close();
+    std::fs::write(data.join(ACCOUNT_FILE), account.as_str()).context(ACCOUNT_FILE)?;
     secret_file::admin_token(data)?;
     certificates(data)?;
     let shown = data.display();
@@ -49,7 +50,7 @@ pub async fn run(arguments: &Init) -> Result<Answer> {
          The root access key. It is shown once: keep it.\n\n  \
          AWS_ACCESS_KEY_ID={key}\n  AWS_SECRET_ACCESS_KEY={}\n\n\
          Clients that trust Pinfold's CA:  export AWS_CA_BUNDLE={shown}/ca.pem\n\
-         Start it:  pinfold serve --data {shown} --account {account} --tls-cert {shown}/tls.pem --tls-key {shown}/tls-key.pem \
+         Start it:  pinfold serve --data {shown} --tls-cert {shown}/tls.pem --tls-key {shown}/tls-key.pem \
          --network isolated\n",
         secret.expose()
     );

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
-use ::deploy::{CallError, Client, all};
-use anyhow::Result;
+use ::deploy::{CallError, Client, all, nearest};
+use anyhow::{Result, bail};
 use base::{Clock, SystemClock, Timestamp};
 use serde_json::{Value, json};
 
@@ -78,8 +78,12 @@ async fn fetch(client: &dyn Client, name: Option<&str>, from: i64) -> Result<Vec
                 input["nextToken"] = token.take();
             }
             let mut page = match client.call("logs", "FilterLogEvents", input).await {
-                // A function that never ran has no log yet.
-                Err(CallError { code, .. }) if code == "ResourceNotFoundException" => break,
+                Err(CallError { code, .. }) if code == "ResourceNotFoundException" => {
+                    if let Some(name) = name {
+                        exists(client, name).await?;
+                    }
+                    break;
+                }
                 page => page?,
             };
             for event in page["events"].as_array().into_iter().flatten() {
@@ -98,6 +102,22 @@ async fn fetch(client: &dyn Client, name: Option<&str>, from: i64) -> Result<Vec
     }
     lines.sort_by_key(|line| line.time);
     Ok(lines)
+}
+
+/// Whether there is what `name` names: a function that never ran has no log yet.
+async fn exists(client: &dyn Client, name: &str) -> Result<()> {
+    let (kind, service, operation, items, member, tokens) = if name.starts_with('/') {
+        ("log group", "logs", "DescribeLogGroups", "logGroups", "logGroupName", ("nextToken", "nextToken"))
+    } else {
+        ("function", "lambda", "ListFunctions", "Functions", "FunctionName", ("Marker", "NextMarker"))
+    };
+    let found = all(client, service, operation, json!({}), items, tokens).await?;
+    let names: Vec<&str> = found.iter().filter_map(|item| item[member].as_str()).collect();
+    if names.contains(&name) {
+        return Ok(());
+    }
+    let nearest = nearest(name, names).map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+    bail!("there is no {kind} {name}{nearest}")
 }
 
 fn to_json(line: &Line) -> Value {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::deploy::{Change, Deployed, Event, InProcess, Project, Target, Watcher, apply, plan, remove_dropped};
+use ::deploy::{Change, Deployed, Event, InProcess, Project, Route, Target, Watcher, apply, plan, remove_dropped};
 use anyhow::{Context, Result};
 use auth::{Caller, Principal};
 use base::{Clock, SystemClock};
@@ -37,9 +37,10 @@ pub async fn run(
     json: bool,
 ) -> Result<Answer> {
     start_log();
-    let config = Config::resolve(kind, flags, project)?;
-    let tls_files = serve.and_then(|serve| serve.tls_cert.as_deref().zip(serve.tls_key.as_deref()));
-    config.check(tls_files.is_some(), in_container())?;
+    let config = Config::resolve(kind, flags, project, serve)?;
+    config.check(in_container())?;
+    config.check_made()?;
+    let tls_files = config.tls.as_ref().filter(|_| kind == Kind::Serve);
     let tls = tls_files.map(|(certificate, key)| front::tls_from_files(certificate, key)).transpose()?;
 
     let front_config = FrontConfig {
@@ -63,9 +64,10 @@ pub async fn run(
     let ports: Vec<u16> = bound.addresses().iter().map(std::net::SocketAddr::port).collect();
     refuse_tier(&config, house.sandbox.tier())?;
     let server = bound.serve(Arc::clone(&house.front));
-    let admin = serve.map(|serve| serve_admin(&house, &config.data, serve.admin)).transpose()?;
+    let admin = serve.map(|_| serve_admin(&house, &config.data, config.admin)).transpose()?;
 
     let described = endpoint_json(&endpoint, &ports, admin.as_ref().map(|admin| admin.url.as_str()));
+    keep_out_of_git(&config)?;
     let endpoint_file = EndpointFile::write(&config, &described)?;
     if json {
         output::line(&described.to_string());
@@ -105,6 +107,8 @@ async fn live(
     };
     say_isolation(house, &say);
     let mut watched = None;
+    let mut ready = json!({"url": endpoint});
+    let mut warnings = Vec::new();
     if let Some(folder) = project {
         let plan = plan(&Project::read(folder)?, &target).owned_by(folder);
         for warning in &plan.warnings {
@@ -115,13 +119,21 @@ async fn live(
         let deployed = apply(&plan, &client, &mut |event| say_event(&event, json)).await?;
         remove_dropped(&plan, &client, &mut |event| say_event(&event, json)).await?;
         show_deployed(&deployed, endpoint, &say);
+        ready["functions"] = deployed.functions.iter().map(|(name, arn)| json!({"name": name, "arn": arn})).collect();
+        let url = |route: &Route| json!({"method": route.method, "url": format!("{endpoint}{}", route.path)});
+        ready["routes"] = deployed.routes.iter().map(url).collect();
+        warnings = plan.warnings;
     }
     if config.kind == Kind::Dev {
         for (name, value) in env::exports(endpoint, "test", "test", config.region.as_str()) {
             say(&format!("export {name}={value}"));
+            ready["exports"][name] = value.into();
         }
     }
     say("Ready.");
+    if json {
+        output::line(&output::envelope("ok", &ready, &warnings).to_string());
+    }
     let reload = async {
         match (project, &mut watched) {
             (Some(folder), Some(watcher)) => keep_deployed(folder, watcher, resets, &target, &client, &say).await,
@@ -145,10 +157,22 @@ async fn keep_deployed(
     client: &InProcess,
     say: &dyn Fn(&str),
 ) {
+    let mut broken = false;
     loop {
         tokio::select! {
             change = watcher.changed() => match change {
-                Some(change) => reload(folder, &change, target, client, say).await,
+                Some(change) => {
+                    let was_broken = std::mem::replace(&mut broken, false);
+                    match reload(folder, &change, target, client, say).await {
+                        Ok(true) => {}
+                        Ok(false) if was_broken => say("reloaded: the project is right again, and as it was"),
+                        Ok(false) => {}
+                        Err(error) => {
+                            broken = true;
+                            eprintln!("not reloaded: {error:#}");
+                        }
+                    }
+                }
                 None => return,
             },
             Some(done) = resets.recv() => {
@@ -163,25 +187,28 @@ async fn keep_deployed(
     }
 }
 
-/// Deploys what was saved. What is wrong with it is said; what runs goes on.
-async fn reload(folder: &Path, change: &Change, target: &Target, client: &InProcess, say: &dyn Fn(&str)) {
+/// Deploys what was saved, and says what that changed; whether it changed anything. Where something is
+/// wrong with it, what runs goes on.
+async fn reload(
+    folder: &Path,
+    change: &Change,
+    target: &Target,
+    client: &InProcess,
+    say: &dyn Fn(&str),
+) -> Result<bool> {
     let began = SystemClock.now();
-    match redeploy(folder, target, client).await {
-        Ok(changed) => {
-            let (removed, changed): (Vec<_>, Vec<_>) =
-                changed.into_iter().partition(|event| matches!(event, Event::Removed(_)));
-            removed.iter().for_each(|event| say(&describe(event)));
-            if changed.is_empty() {
-                return;
-            }
-            let files = change.files.len();
-            let plural = if files == 1 { "" } else { "s" };
-            let names: Vec<&str> = changed.iter().map(subject).collect();
-            let millis = SystemClock.now().since(began).as_millis();
-            say(&format!("reloaded {} in {millis} ms ({files} file{plural})", names.join(", ")));
-        }
-        Err(error) => eprintln!("not reloaded: {error:#}"),
+    let events = redeploy(folder, target, client).await?;
+    let any = !events.is_empty();
+    let (removed, changed): (Vec<_>, Vec<_>) = events.into_iter().partition(|event| matches!(event, Event::Removed(_)));
+    removed.iter().for_each(|event| say(&describe(event)));
+    if !changed.is_empty() {
+        let files = change.files.len();
+        let plural = if files == 1 { "" } else { "s" };
+        let names: Vec<&str> = changed.iter().map(subject).collect();
+        let millis = SystemClock.now().since(began).as_millis();
+        say(&format!("reloaded {} in {millis} ms ({files} file{plural})", names.join(", ")));
     }
+    Ok(any)
 }
 
 /// Deploys the project as it stands now.
@@ -292,6 +319,15 @@ fn endpoint_json(endpoint: &str, ports: &[u16], admin: Option<&str>) -> serde_js
         described["admin"] = admin.into();
     }
     described
+}
+
+/// The data directory that `dev` makes beside a project is no part of it.
+fn keep_out_of_git(config: &Config) -> Result<()> {
+    let path = config.data.join(".gitignore");
+    if config.kind == Kind::Serve || config.ephemeral || path.exists() {
+        return Ok(());
+    }
+    std::fs::write(&path, "*\n").with_context(|| path.display().to_string())
 }
 
 /// The file by which scripts find a running server; removed at the end.
