@@ -228,7 +228,14 @@ def test_dev_says_when_a_project_is_right_again_and_stays_out_of_git(own_server,
     assert (server.data / ".gitignore").read_text() == "*\n"
     swagger.write_text("{ this is no description")
     wait_for(lambda: re.search(rf"^not reloaded: server/{swagger.name}: ", server.output(), re.M), "the complaint")
+    # It lies in the function's folder: the function's code changed with it.
     swagger.write_text(good)
+    wait_for(lambda: re.search(r"^reloaded meditate in ", server.output(), re.M), "the reload")
+    toml = project / "pinfold.toml"
+    good = toml.read_text()
+    toml.write_text("[function.meditate")
+    wait_for(lambda: re.search(r"^not reloaded: .*pinfold\.toml: ", server.output(), re.M), "the second complaint")
+    toml.write_text(good)
     wait_for(lambda: "reloaded: the project is right again, and as it was" in server.output(), "the end of it")
 
 
