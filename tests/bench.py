@@ -467,12 +467,13 @@ def rest(cloud):
 @contextlib.contextmanager
 def nodes(count):
     """So many processes of node's own HTTP server with the function's answer; gives their ports."""
-    code = "require('http').createServer((q, s) => { s.setHeader('Content-Type', 'application/json'); s.end('{\"hello\":\"world\"}'); }).listen(%d, '127.0.0.1')"
-    ports = [free_port() for _ in range(count)]
-    processes = [subprocess.Popen(["node", "-e", code % port]) for port in ports]
+    code = (
+        "require('http').createServer((q, s) => { s.setHeader('Content-Type', 'application/json'); s.end('{\"hello\":\"world\"}'); })"
+        ".listen(0, '127.0.0.1', function () { console.log(this.address().port); })"
+    )
+    processes = [subprocess.Popen(["node", "-e", code], stdout=subprocess.PIPE, text=True) for _ in range(count)]
     try:
-        for port in ports:
-            wait_for(lambda: fetch(f"http://127.0.0.1:{port}/")[0] == 200, "node", 60)
+        ports = [int(process.stdout.readline()) for process in processes]
         yield ports
     finally:
         for process in processes:

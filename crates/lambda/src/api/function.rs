@@ -81,9 +81,10 @@ pub(crate) async fn create(
     if lambda.functions().get(&key).is_some() {
         return Err(exists());
     }
+    // Who may not give the role away learns nothing of what else is wrong.
+    lambda.check_role(call, &key, &input.role).await?;
     super::tag::check_names(input.tags.iter().flat_map(|tags| tags.keys()))?;
     let configuration = configuration::create(&key, &input, &lambda.rules())?;
-    lambda.check_role(call, &key, &configuration.role).await?;
     lambda.check_runtime(call, &key, &configuration.runtime);
     let code = lambda
         .package(
