@@ -127,7 +127,7 @@ impl Identifier {
                 };
             }
         };
-        let region = signed.region().parse().unwrap_or_else(|_| config.default_region.clone());
+        let region = signed.region(&config.default_region).unwrap_or_else(|| config.default_region.clone());
         let id = signed.access_key_id();
         let token = signed.session_token().map(|token| &**token.expose());
         let Some(key) = parts.identities.access_key(id, token) else {
@@ -198,7 +198,7 @@ fn check_key(key: &AccessKey, signed: &SignedRequest, time: Timestamp) -> Result
 
 /// What a signature says of its maker where it cannot be read as a whole: the key's id, the region.
 fn named_key(request: &sigv4::Parts<'_>) -> Option<(String, Option<Region>)> {
-    let header = request.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("authorization"));
+    let header = request.headers.iter().find(|(name, _)| *name == "authorization");
     let header = header.and_then(|(_, value)| std::str::from_utf8(value).ok()).unwrap_or_default();
     let query = request.query.replace("%2F", "/");
     let texts = [("Credential=", header), ("X-Amz-Credential=", query.as_str())];
@@ -210,7 +210,7 @@ fn named_key(request: &sigv4::Parts<'_>) -> Option<(String, Option<Region>)> {
 }
 
 fn token_header<'r>(request: &sigv4::Parts<'r>) -> Option<&'r str> {
-    let (_, value) = request.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("x-amz-security-token"))?;
+    let (_, value) = request.headers.iter().find(|(name, _)| *name == "x-amz-security-token")?;
     std::str::from_utf8(value).ok().filter(|token| !token.is_empty())
 }
 

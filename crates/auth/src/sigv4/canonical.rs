@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr_iter;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
 
 /// All but RFC 3986's unreserved characters.
@@ -30,7 +31,9 @@ impl PathStyle {
 pub(super) fn push_path(out: &mut String, path: &str, style: PathStyle) {
     let path = if path.is_empty() { "/" } else { path };
     let path = if style.normalize { normalize(path) } else { Cow::Borrowed(path) };
-    if style.encode_again {
+    if is_unreserved(&path) {
+        out.push_str(&path);
+    } else if style.encode_again {
         out.extend(percent_encode(path.as_bytes(), ENCODE_PATH));
     } else {
         let decoded: Cow<'_, [u8]> = percent_decode_str(&path).into();
@@ -38,9 +41,16 @@ pub(super) fn push_path(out: &mut String, path: &str, style: PathStyle) {
     }
 }
 
+/// Whether encoding would change nothing, as with nearly all paths.
+fn is_unreserved(path: &str) -> bool {
+    path.bytes()
+        .fold(true, |all, byte| all & (byte.is_ascii_alphanumeric() | matches!(byte, b'/' | b'-' | b'_' | b'.' | b'~')))
+}
+
 /// Resolves `.` and `..`, merges slashes; a trailing slash stays.
 fn normalize(path: &str) -> Cow<'_, str> {
-    if !path.contains("//") && !path.contains("/.") && path.starts_with('/') {
+    let bytes = path.as_bytes();
+    if path.starts_with('/') && !memchr_iter(b'/', bytes).any(|at| matches!(bytes.get(at + 1), Some(b'/' | b'.'))) {
         return Cow::Borrowed(path);
     }
     let mut kept: Vec<&str> = Vec::new();
@@ -117,6 +127,7 @@ pub(super) fn push_query(out: &mut String, query: &str) {
 /// no UTF-8 are kept as Latin-1, so that nothing is lost.
 pub(super) fn push_value(out: &mut String, value: &[u8]) {
     let text = match std::str::from_utf8(value) {
+        Ok(text) if is_canonical(value) => return out.push_str(text),
         Ok(text) => Cow::Borrowed(text),
         Err(_) => Cow::Owned(value.iter().map(|&byte| char::from(byte)).collect()),
     };
@@ -126,6 +137,13 @@ pub(super) fn push_value(out: &mut String, value: &[u8]) {
         }
         out.push_str(word);
     }
+}
+
+/// Whether a value is so already, as nearly all are: printable ASCII, blanks single and inside.
+fn is_canonical(value: &[u8]) -> bool {
+    let printable = value.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
+    let outer_or_double = |at: usize| at == 0 || matches!(value.get(at + 1), None | Some(b' '));
+    printable && !memchr_iter(b' ', value).any(outer_or_double)
 }
 
 #[cfg(test)]

@@ -3,10 +3,9 @@
 
 use base::Secret;
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 
-use super::key::{CachedKey, derive, finish};
-use super::{Algorithm, EMPTY_HASH, Payload, SignedRequest, Streaming, asymmetric};
+use super::key::VerificationKey;
+use super::{Algorithm, EMPTY_HASH, Payload, SignedRequest, Streaming};
 
 /// One line: a chunk's header or a trailer.
 const LONGEST_LINE: usize = 4096;
@@ -44,7 +43,7 @@ pub enum ChunkError {
 pub struct ChunkDecoder {
     kind: Streaming,
     algorithm: Algorithm,
-    key: Option<CachedKey>,
+    key: Option<VerificationKey>,
     /// Date and scope lines of every string to sign.
     middle: String,
     previous: String,
@@ -73,24 +72,12 @@ impl ChunkDecoder {
     /// `x-amz-decoded-content-length`. None when the body is not `aws-chunked`.
     pub fn new(request: &SignedRequest, secret: &Secret<String>, declared: Option<u64>) -> Option<Self> {
         let Payload::Streaming(kind) = request.payload else { return None };
-        let key = if kind.signed {
-            Some(match request.algorithm {
-                Algorithm::Hmac => {
-                    CachedKey::Hmac(derive(secret.expose(), &request.date, &request.region, &request.service))
-                }
-                Algorithm::Ecdsa => {
-                    let key = asymmetric::verifying_key(&request.access_key_id, secret.expose())?;
-                    CachedKey::Ecdsa(Box::new(key))
-                }
-            })
-        } else {
-            None
-        };
+        let key = if kind.signed { Some(request.verification_key(secret.expose())?) } else { None };
         Some(Self {
             kind,
             algorithm: request.algorithm,
             key,
-            middle: format!("{}\n{}\n", request.amz_date, request.scope()),
+            middle: format!("{}\n{}\n", request.amz_date, request.credential.scope()),
             previous: request.signature.to_string(),
             chunk_signature: String::new(),
             chunk_hash: Sha256::new(),
@@ -278,18 +265,8 @@ impl ChunkDecoder {
             Algorithm::Ecdsa => "AWS4-ECDSA-P256-SHA256",
         };
         let text = format!("{name}-{what}\n{}{}\n{tail}", self.middle, self.previous);
-        let fits = match &self.key {
-            None => true,
-            Some(CachedKey::Hmac(key)) => {
-                hex::encode(finish(key, text.as_bytes())).as_bytes().ct_eq(given.as_bytes()).into()
-            }
-            Some(CachedKey::Ecdsa(key)) => {
-                let hash: [u8; 32] = Sha256::digest(text.as_bytes()).into();
-                // Chunk signatures of SigV4a are padded to one length with asterisks.
-                asymmetric::verify(key, &hash, given.trim_end_matches('*'))
-            }
-        };
-        if !fits {
+        // Chunk signatures of SigV4a are padded to one length with asterisks.
+        if self.key.as_ref().is_some_and(|key| !key.signed(&text, given.trim_end_matches('*'))) {
             return Err(ChunkError::Mismatch);
         }
         self.previous = given;

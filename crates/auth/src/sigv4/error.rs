@@ -79,7 +79,7 @@ pub enum SignatureError {
     },
     /// The host is not among the signed headers.
     HostNotSigned,
-    /// Headers that must be signed are not (S3).
+    /// Headers that must be signed are not.
     HeadersNotSigned {
         /// Their names.
         names: Vec<String>,

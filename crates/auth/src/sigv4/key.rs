@@ -2,13 +2,14 @@
 //! whole day.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use base::Secret;
 use hmac::{Hmac, Mac};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
+
+use super::asymmetric;
 
 /// HMAC-SHA256 with its key already absorbed: cloning it saves two compressions a use.
 pub(super) type Keyed = Hmac<Sha256>;
@@ -20,53 +21,75 @@ const SHARDS: usize = 16;
 pub struct SigningKeys {
     shards: [Mutex<HashMap<Box<str>, Entry>>; SHARDS],
     per_shard: usize,
-    hasher: RandomState,
 }
 
 #[derive(Debug)]
 struct Entry {
     secret: Secret<Box<str>>,
-    key: CachedKey,
+    key: Arc<VerificationKey>,
 }
 
-/// What a credential scope needs to verify.
-#[derive(Clone)]
-pub(super) enum CachedKey {
+/// What verifies the signatures of one credential scope.
+pub(super) enum VerificationKey {
     Hmac(Keyed),
-    Ecdsa(Box<p256::ecdsa::VerifyingKey>),
+    Ecdsa(p256::ecdsa::VerifyingKey),
 }
 
-impl std::fmt::Debug for CachedKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("CachedKey(…)")
+impl VerificationKey {
+    /// Whether `signature` (hex) is one of `text`. Constant in time where the secret is concerned.
+    pub(super) fn signed(&self, text: &str, signature: &str) -> bool {
+        match self {
+            Self::Hmac(key) => same(&lower_hex(finish(key, text.as_bytes())), signature.as_bytes()),
+            Self::Ecdsa(key) => asymmetric::verify(key, &Sha256::digest(text.as_bytes()).into(), signature),
+        }
     }
+}
+
+impl std::fmt::Debug for VerificationKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("VerificationKey(…)")
+    }
+}
+
+/// The hash as AWS writes it.
+pub(super) fn lower_hex(hash: [u8; 32]) -> [u8; 64] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = [0; 64];
+    for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(hash) {
+        *pair = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
+    }
+    text
+}
+
+/// Equality in constant time, by words: by bytes it costs as much as a block of SHA-256.
+fn same(ours: &[u8; 64], theirs: &[u8]) -> bool {
+    let words = |text: &[u8; 64]| -> [u64; 8] {
+        let words = text.as_chunks().0;
+        std::array::from_fn(|at| u64::from_ne_bytes(words[at]))
+    };
+    theirs.try_into().is_ok_and(|theirs| words(ours).ct_eq(&words(theirs)).into())
 }
 
 impl SigningKeys {
     /// A cache of at most about `capacity` keys.
     pub fn new(capacity: usize) -> Self {
-        Self {
-            shards: std::array::from_fn(|_| Mutex::default()),
-            per_shard: capacity.div_ceil(SHARDS).max(1),
-            hasher: RandomState::new(),
-        }
+        Self { shards: std::array::from_fn(|_| Mutex::default()), per_shard: capacity.div_ceil(SHARDS).max(1) }
     }
 
     fn shard(&self, credential: &str) -> &Mutex<HashMap<Box<str>, Entry>> {
-        let at = usize::try_from(self.hasher.hash_one(credential) % SHARDS as u64).unwrap_or(0);
-        &self.shards[at]
+        let sum = credential.bytes().fold(0, u8::wrapping_add);
+        &self.shards[usize::from(sum) % SHARDS]
     }
 
     /// The key for a credential scope, if it was made from this very secret.
-    pub(super) fn get(&self, credential: &str, secret: &str) -> Option<CachedKey> {
+    pub(super) fn get(&self, credential: &str, secret: &str) -> Option<Arc<VerificationKey>> {
         let shard = self.shard(credential).lock().unwrap_or_else(PoisonError::into_inner);
-        let entry = shard.get(credential)?;
-        let same: bool = entry.secret.expose().as_bytes().ct_eq(secret.as_bytes()).into();
-        same.then(|| entry.key.clone())
+        // Both secrets are our own: how long they are alike tells a caller nothing.
+        shard.get(credential).filter(|entry| **entry.secret.expose() == *secret).map(|entry| entry.key.clone())
     }
 
     /// Keeps a key that has verified a request: so a flood of forged scopes cannot push out others.
-    pub(super) fn keep(&self, credential: &str, secret: &str, key: CachedKey) {
+    pub(super) fn keep(&self, credential: &str, secret: &str, key: Arc<VerificationKey>) {
         let mut shard = self.shard(credential).lock().unwrap_or_else(PoisonError::into_inner);
         if shard.len() >= self.per_shard {
             shard.clear();

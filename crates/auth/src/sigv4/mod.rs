@@ -5,6 +5,7 @@
 mod asymmetric;
 mod canonical;
 mod chunked;
+mod credential;
 mod date;
 mod error;
 mod key;
@@ -21,7 +22,9 @@ pub use key::SigningKeys;
 pub use parse::parse;
 pub use sign::{Signature, Signer, presign, sign};
 
+use self::credential::Credential;
 use base::{Region, Secret, Timestamp};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// What of a request the signature speaks of, as it came over the wire.
@@ -35,7 +38,7 @@ pub struct Parts<'a> {
     pub query: &'a str,
     /// The host that HTTP/2's `:authority` names: stands in for an absent `Host` header.
     pub authority: Option<&'a str>,
-    /// All header lines, in the order in which they came. Names in any case.
+    /// All header lines, in the order in which they came. Names in lower case, as HTTP/2 has them.
     pub headers: Vec<(&'a str, &'a [u8])>,
 }
 
@@ -107,31 +110,45 @@ pub enum BodyHash {
     Unread,
 }
 
-/// The signature of one request, read but not yet verified. Owns all it needs.
+/// The signature of one request, read but not yet verified.
 #[derive(Debug, Clone)]
-pub struct SignedRequest {
+pub struct SignedRequest<'a> {
     algorithm: Algorithm,
     form: Form,
-    /// `AKID/date/region/service/aws4_request` (SigV4a: without region).
-    credential: Box<str>,
-    access_key_id: Box<str>,
-    date: Box<str>,
-    region: Box<str>,
-    service: Box<str>,
-    amz_date: Box<str>,
+    credential: Credential<'a>,
+    /// SigV4a's regions as sent.
+    region_set: Option<Cow<'a, str>>,
+    amz_date: Cow<'a, str>,
     timestamp: Timestamp,
     expires: Option<Duration>,
-    signed_headers: Box<str>,
-    signature: Box<str>,
-    session_token: Option<Secret<Box<str>>>,
+    signature: Cow<'a, str>,
+    session_token: Option<Secret<Cow<'a, str>>>,
     payload: Payload,
     /// The canonical request up to the payload's hash.
     canonical_head: String,
-    /// Headers of S3's that had to be signed and were not.
+    /// Headers that had to be signed and were not.
     unsigned: Vec<Box<str>>,
 }
 
-impl SignedRequest {
+impl SignedRequest<'_> {
+    fn into_owned(self) -> SignedRequest<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        SignedRequest {
+            algorithm: self.algorithm,
+            form: self.form,
+            credential: self.credential.into_owned(),
+            region_set: self.region_set.map(owned),
+            amz_date: owned(self.amz_date),
+            timestamp: self.timestamp,
+            expires: self.expires,
+            signature: owned(self.signature),
+            session_token: self.session_token.map(|token| Secret::new(owned(token.expose().clone()))),
+            payload: self.payload,
+            canonical_head: self.canonical_head,
+            unsigned: self.unsigned,
+        }
+    }
+
     /// How it was signed.
     pub fn algorithm(&self) -> Algorithm {
         self.algorithm
@@ -144,17 +161,12 @@ impl SignedRequest {
 
     /// Whose secret signed it, as the request says.
     pub fn access_key_id(&self) -> &str {
-        &self.access_key_id
-    }
-
-    /// The region of the scope; for SigV4a the region set as sent, such as `us-east-1,eu-*`.
-    pub fn region(&self) -> &str {
-        &self.region
+        self.credential.access_key_id()
     }
 
     /// The service of the scope, such as `lambda`.
     pub fn service(&self) -> &str {
-        &self.service
+        self.credential.service()
     }
 
     /// When it was signed, as the request says.
@@ -168,8 +180,8 @@ impl SignedRequest {
     }
 
     /// The session's token, for temporary credentials.
-    pub fn session_token(&self) -> Option<&Secret<Box<str>>> {
-        self.session_token.as_ref()
+    pub fn session_token(&self) -> Option<Secret<&str>> {
+        self.session_token.as_ref().map(|token| Secret::new(token.expose().as_ref()))
     }
 
     /// What the request says of its body.
@@ -177,36 +189,41 @@ impl SignedRequest {
         self.payload
     }
 
-    /// Names of the signed headers, lower-case.
-    pub fn signed_headers(&self) -> impl Iterator<Item = &str> {
-        self.signed_headers.split(';')
+    /// The region that the request is for: the scope's. SigV4a's set leaves a choice: `default` if it is
+    /// one of it, else the first that the set names. None for a region that AWS could not have.
+    pub fn region(&self, default: &Region) -> Option<Region> {
+        let named = match &self.region_set {
+            None => self.credential.region(),
+            Some(_) if self.covers(default.as_str()) => return Some(default.clone()),
+            Some(set) => set.split(',').map(str::trim).find(|region| Region::is_plausible(region))?,
+        };
+        named.parse().ok().filter(|_| Region::is_plausible(named))
     }
 
     /// Refuses a scope made for another service or region, in AWS's words. Without a `region` any will
     /// do that AWS could have.
     pub fn check_scope(&self, service: &str, region: Option<&str>) -> Result<(), SignatureError> {
-        if &*self.service != service {
-            return Err(SignatureError::WrongService { expected: service.into(), actual: self.service.to_string() });
+        if self.service() != service {
+            return Err(SignatureError::WrongService { expected: service.into(), actual: self.service().into() });
         }
-        let fits = match (self.algorithm, region) {
-            (Algorithm::Hmac, Some(expected)) => &*self.region == expected,
-            (Algorithm::Hmac, None) => Region::is_plausible(&self.region),
-            (Algorithm::Ecdsa, Some(expected)) => {
-                self.region.split(',').any(|r| crate::policy::matches(r.trim(), expected))
-            }
-            (Algorithm::Ecdsa, None) => true,
+        let fits = match region {
+            Some(expected) => self.covers(expected),
+            None => self.region(&Region::default_region()).is_some(),
         };
-        if fits { Ok(()) } else { Err(SignatureError::WrongRegion { actual: self.region.to_string() }) }
+        let actual = || self.region_set.as_deref().unwrap_or_else(|| self.credential.region()).into();
+        if fits { Ok(()) } else { Err(SignatureError::WrongRegion { actual: actual() }) }
     }
 
-    /// The scope as it stands in the string to sign.
-    fn scope(&self) -> &str {
-        self.credential.split_once('/').map_or("", |(_, scope)| scope)
+    fn covers(&self, region: &str) -> bool {
+        match &self.region_set {
+            None => self.credential.region() == region,
+            Some(set) => set.split(',').any(|pattern| crate::policy::matches(pattern.trim(), region)),
+        }
     }
 
     /// S3 signs paths as they are; all others encode them a second time.
     fn is_s3(&self) -> bool {
-        is_s3(&self.service)
+        is_s3(self.service())
     }
 }
 

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use base::{Secret, Timestamp};
+use memchr::{memchr_iter, memchr3_iter};
 
 use super::canonical::{PathStyle, push_path, push_query, push_value, query_pairs};
+use super::credential::Credential;
 use super::date::parse_amz_date;
 use super::{Algorithm, Form, LONGEST_EXPIRY, Parts, Payload, SignatureError, SignedRequest, Streaming, is_s3};
 
@@ -15,37 +17,38 @@ const MOST_SIGNED_HEADERS: usize = 200;
 /// Reads the signature of a request. None when it is not signed at all. Nothing is verified yet.
 ///
 /// Errors: a signature that is there but malformed, in AWS's words.
-pub fn parse(parts: &Parts<'_>) -> Result<Option<SignedRequest>, SignatureError> {
+pub fn parse<'a>(parts: &Parts<'a>) -> Result<Option<SignedRequest<'a>>, SignatureError> {
     parse_with_style(parts, None)
 }
 
 /// The same, with the path's style told instead of taken from the scope's service.
-pub(super) fn parse_with_style(
-    parts: &Parts<'_>,
+pub(super) fn parse_with_style<'a>(
+    parts: &Parts<'a>,
     style: Option<PathStyle>,
-) -> Result<Option<SignedRequest>, SignatureError> {
+) -> Result<Option<SignedRequest<'a>>, SignatureError> {
     let header = header(parts, "authorization");
-    let presigned = parts.query.contains("X-Amz-Algorithm=") || parts.query.contains("X-Amz-Credential=");
+    let presigned = !parts.query.is_empty()
+        && (parts.query.contains("X-Amz-Algorithm=") || parts.query.contains("X-Amz-Credential="));
     let raw = match (header, presigned) {
         (None, false) => return Ok(None),
         (Some(_), true) => return Err(SignatureError::TwoMechanisms),
-        (Some(header), false) => Raw::from_header(parts, &header)?,
+        (Some(header), false) => Raw::from_header(parts, header)?,
         (None, true) => Raw::from_query(parts.query)?,
     };
     build(parts, raw, style).map(Some)
 }
 
 /// The fields of a signature, before they are checked against each other.
-pub(super) struct Raw {
+pub(super) struct Raw<'a> {
     pub(super) form: Form,
     pub(super) algorithm: Algorithm,
-    pub(super) credential: String,
-    pub(super) signed_headers: String,
-    pub(super) signature: String,
-    pub(super) date: Option<String>,
+    pub(super) credential: Cow<'a, str>,
+    pub(super) signed_headers: Cow<'a, str>,
+    pub(super) signature: Cow<'a, str>,
+    pub(super) date: Option<Cow<'a, str>>,
     pub(super) expires: Option<Duration>,
-    pub(super) token: Option<String>,
-    pub(super) region_set: Option<String>,
+    pub(super) token: Option<Cow<'a, str>>,
+    pub(super) region_set: Option<Cow<'a, str>>,
 }
 
 fn algorithm(name: &str) -> Option<Algorithm> {
@@ -56,8 +59,8 @@ fn algorithm(name: &str) -> Option<Algorithm> {
     }
 }
 
-impl Raw {
-    fn from_header(parts: &Parts<'_>, header: &str) -> Result<Self, SignatureError> {
+impl<'a> Raw<'a> {
+    fn from_header(parts: &Parts<'a>, header: &'a str) -> Result<Self, SignatureError> {
         let header = header.trim();
         let (name, fields) = header.split_once([' ', ',']).unwrap_or((header, ""));
         let Some(algorithm) = algorithm(name) else {
@@ -68,14 +71,14 @@ impl Raw {
             return Err(incomplete(parts, header, &["Credential", "Signature", "SignedHeaders"]));
         };
         let (mut credential, mut signed_headers, mut signature) = (None, None, None);
-        for part in fields.split([',', ' ', '\t']).filter(|part| !part.is_empty()).take(16) {
+        for part in split_fields(fields).take(16) {
             let Some((key, value)) = part.split_once('=') else {
                 return Err(SignatureError::NotAPair { part: part.into(), header: without_signature(header) });
             };
             match key {
-                "Credential" => credential = Some(value.to_owned()),
-                "SignedHeaders" => signed_headers = Some(value.to_owned()),
-                "Signature" => signature = Some(value.to_owned()),
+                "Credential" => credential = Some(value),
+                "SignedHeaders" => signed_headers = Some(value),
+                "Signature" => signature = Some(value),
                 _ => {}
             }
         }
@@ -83,13 +86,13 @@ impl Raw {
             (Some(credential), Some(signed_headers), Some(signature)) => Ok(Self {
                 form: Form::Header,
                 algorithm,
-                credential,
-                signed_headers,
-                signature,
+                credential: credential.into(),
+                signed_headers: signed_headers.into(),
+                signature: signature.into(),
                 date: None,
                 expires: None,
-                token: text_header(parts, "x-amz-security-token"),
-                region_set: text_header(parts, "x-amz-region-set"),
+                token: self::header(parts, "x-amz-security-token").map(Cow::Borrowed),
+                region_set: self::header(parts, "x-amz-region-set").map(Cow::Borrowed),
             }),
             (credential, signed_headers, signature) => {
                 let absent: Vec<_> = [
@@ -105,8 +108,8 @@ impl Raw {
         }
     }
 
-    pub(super) fn from_query(query: &str) -> Result<Self, SignatureError> {
-        let mut found: [Option<String>; 8] = Default::default();
+    pub(super) fn from_query(query: &'a str) -> Result<Self, SignatureError> {
+        let mut found: [Option<Cow<'a, str>>; 8] = Default::default();
         const NAMES: [&str; 8] = [
             "X-Amz-Algorithm",
             "X-Amz-Credential",
@@ -120,7 +123,7 @@ impl Raw {
         for (name, value) in query_pairs(query) {
             if let Some(at) = NAMES.iter().position(|n| n.as_bytes() == &*name) {
                 // A parameter said twice has no one meaning.
-                if found[at].replace(String::from_utf8_lossy(&value).into_owned()).is_some() {
+                if found[at].replace(text(value)).is_some() {
                     return Err(SignatureError::IncompleteQuery { missing: vec![NAMES[at]] });
                 }
             }
@@ -139,7 +142,7 @@ impl Raw {
         else {
             return Err(SignatureError::IncompleteQuery { missing });
         };
-        let algorithm = algorithm(&name).ok_or(SignatureError::UnsupportedAlgorithm { name })?;
+        let algorithm = algorithm(&name).ok_or(SignatureError::UnsupportedAlgorithm { name: name.into() })?;
         let expires = expires.parse().map(Duration::from_secs).map_err(|_| SignatureError::BadExpires)?;
         if expires > LONGEST_EXPIRY {
             return Err(SignatureError::BadExpires);
@@ -158,74 +161,64 @@ impl Raw {
     }
 }
 
-pub(super) fn build(parts: &Parts<'_>, raw: Raw, style: Option<PathStyle>) -> Result<SignedRequest, SignatureError> {
-    let wanted = if raw.algorithm == Algorithm::Hmac { 5 } else { 4 };
-    let bad_credential = || SignatureError::BadCredential { credential: raw.credential.clone(), parts: wanted };
-    // The key id may hold slashes in theory; the scope's parts never do: read from the end.
-    let mut pieces = raw.credential.rsplit('/');
-    let (Some(terminator), Some(service)) = (pieces.next(), pieces.next()) else { return Err(bad_credential()) };
-    let region = match raw.algorithm {
-        Algorithm::Hmac => pieces.next().ok_or_else(bad_credential)?,
-        Algorithm::Ecdsa => raw.region_set.as_deref().unwrap_or(""),
-    };
-    let (Some(date), Some(access_key_id), None) = (pieces.next(), pieces.next(), pieces.next()) else {
-        return Err(bad_credential());
-    };
-    if access_key_id.is_empty() || service.is_empty() {
-        return Err(bad_credential());
+pub(super) fn build<'a>(
+    parts: &Parts<'a>,
+    raw: Raw<'a>,
+    style: Option<PathStyle>,
+) -> Result<SignedRequest<'a>, SignatureError> {
+    let credential = Credential::read(raw.credential, raw.algorithm)?;
+    let (amz_date, timestamp) = moment(parts, raw.date)?;
+    if amz_date.get(..8) != Some(credential.date()) {
+        return Err(SignatureError::DateMismatch { scope: credential.date().into(), date: amz_date.into_owned() });
     }
-    if terminator != "aws4_request" {
-        return Err(SignatureError::BadTerminator { actual: terminator.into() });
-    }
-
-    let (amz_date, timestamp) = moment(parts, raw.date.as_deref())?;
-    if amz_date.get(..8) != Some(date) {
-        return Err(SignatureError::DateMismatch { scope: date.into(), date: amz_date.into_owned() });
-    }
-
-    let signed_headers = raw.signed_headers.to_ascii_lowercase();
-    let mut count = 0;
-    let mut host = false;
-    for name in signed_headers.split(';') {
-        count += 1;
-        host |= name == "host" || name == ":authority";
-    }
-    if !host || count > MOST_SIGNED_HEADERS {
-        return Err(SignatureError::HostNotSigned);
-    }
-
-    let payload = payload(parts, raw.form, service)?;
+    let service = credential.service();
+    let signed_headers = lower_case(raw.signed_headers);
     let style = style.unwrap_or_else(|| PathStyle::of(service));
-    let canonical_head = canonical_head(parts, &signed_headers, style);
-    let unsigned =
-        if is_s3(service) && raw.form == Form::Header { not_signed(parts, &signed_headers) } else { Vec::new() };
+    let canonical_head = canonical_head(parts, &signed_headers, style)?;
+    let payload = payload(parts, raw.form, service)?;
+    let region_set = match raw.algorithm {
+        Algorithm::Hmac => None,
+        Algorithm::Ecdsa => Some(raw.region_set.unwrap_or_default()),
+    };
+    let unsigned = match raw.form {
+        Form::Header => not_signed(parts, &signed_headers, is_s3(service)),
+        Form::Presigned => Vec::new(),
+    };
     Ok(SignedRequest {
         algorithm: raw.algorithm,
         form: raw.form,
-        access_key_id: access_key_id.into(),
-        date: date.into(),
-        region: region.into(),
-        service: service.into(),
-        amz_date: amz_date.into(),
+        region_set,
+        amz_date,
         timestamp,
         expires: raw.expires,
-        signature: raw.signature.into(),
-        session_token: raw.token.map(|token| Secret::new(token.into())),
+        signature: raw.signature,
+        session_token: raw.token.map(Secret::new),
         payload,
         canonical_head,
         unsigned,
-        signed_headers: signed_headers.into(),
-        credential: raw.credential.into(),
+        credential,
     })
 }
 
+/// What the query says; what is no UTF-8 shows as such.
+fn text(bytes: Cow<'_, [u8]>) -> Cow<'_, str> {
+    match bytes {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+        Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned().into(),
+    }
+}
+
+fn lower_case(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.bytes().fold(false, |any, byte| any | byte.is_ascii_uppercase()) {
+        text.to_ascii_lowercase().into()
+    } else {
+        text
+    }
+}
+
 /// The request's time, as the string to sign writes it: `X-Amz-Date`, else `Date`.
-fn moment<'a>(parts: &'a Parts<'_>, query: Option<&'a str>) -> Result<(Cow<'a, str>, Timestamp), SignatureError> {
-    let amz = match query {
-        Some(date) => Some(Cow::Borrowed(date)),
-        None => header(parts, "x-amz-date"),
-    };
-    if let Some(date) = amz {
+fn moment<'a>(parts: &Parts<'a>, query: Option<Cow<'a, str>>) -> Result<(Cow<'a, str>, Timestamp), SignatureError> {
+    if let Some(date) = query.or_else(|| header(parts, "x-amz-date").map(Cow::Borrowed)) {
         return match parse_amz_date(&date) {
             Some(at) => Ok((date, at)),
             None => Err(SignatureError::BadDate { date: date.into_owned() }),
@@ -233,19 +226,18 @@ fn moment<'a>(parts: &'a Parts<'_>, query: Option<&'a str>) -> Result<(Cow<'a, s
     }
     let Some(date) = header(parts, "date") else {
         let header = header(parts, "authorization").unwrap_or_default();
-        return Err(incomplete(parts, &header, &[]));
+        return Err(incomplete(parts, header, &[]));
     };
-    match parse_amz_date(&date).or_else(|| Timestamp::parse(&date)) {
+    match parse_amz_date(date).or_else(|| Timestamp::parse(date)) {
         Some(at) => Ok((at.amz_date().into(), at)),
-        None => Err(SignatureError::BadDate { date: date.into_owned() }),
+        None => Err(SignatureError::BadDate { date: date.into() }),
     }
 }
 
 fn payload(parts: &Parts<'_>, form: Form, service: &str) -> Result<Payload, SignatureError> {
-    let declared = header(parts, "x-amz-content-sha256").map(Cow::into_owned).or_else(|| {
-        let from_query = |(name, value): (Cow<'_, [u8]>, Cow<'_, [u8]>)| {
-            name.eq_ignore_ascii_case(b"X-Amz-Content-Sha256").then(|| String::from_utf8_lossy(&value).into_owned())
-        };
+    let declared = header(parts, "x-amz-content-sha256").map(Cow::Borrowed).or_else(|| {
+        let from_query =
+            |(name, value): (Cow<'_, [u8]>, _)| name.eq_ignore_ascii_case(b"X-Amz-Content-Sha256").then(|| text(value));
         if form == Form::Presigned { query_pairs(parts.query).find_map(from_query) } else { None }
     });
     if let Some(kind) = declared.as_deref().and_then(Streaming::named) {
@@ -268,7 +260,9 @@ fn payload(parts: &Parts<'_>, form: Form, service: &str) -> Result<Payload, Sign
 }
 
 /// The canonical request up to the payload's hash.
-fn canonical_head(parts: &Parts<'_>, signed_headers: &str, style: PathStyle) -> String {
+///
+/// Errors: headers too many to sign, or none that says the host.
+fn canonical_head(parts: &Parts<'_>, signed_headers: &str, style: PathStyle) -> Result<String, SignatureError> {
     let mut out = String::with_capacity(512 + parts.path.len() + parts.query.len());
     out.push_str(parts.method);
     out.push('\n');
@@ -276,12 +270,18 @@ fn canonical_head(parts: &Parts<'_>, signed_headers: &str, style: PathStyle) -> 
     out.push('\n');
     push_query(&mut out, parts.query);
     out.push('\n');
-    for name in signed_headers.split(';') {
+    let mut host = false;
+    for (at, name) in split(signed_headers, b';').enumerate() {
+        let names_host = name == "host" || name == ":authority";
+        host |= names_host;
+        if at >= MOST_SIGNED_HEADERS {
+            return Err(SignatureError::HostNotSigned);
+        }
         out.push_str(name);
         out.push(':');
         let mut found = false;
         for (given, value) in &parts.headers {
-            if given.eq_ignore_ascii_case(name) {
+            if *given == name {
                 if found {
                     out.push(',');
                 }
@@ -289,7 +289,7 @@ fn canonical_head(parts: &Parts<'_>, signed_headers: &str, style: PathStyle) -> 
                 found = true;
             }
         }
-        if !found && (name == "host" || name == ":authority") {
+        if !found && names_host {
             out.push_str(parts.authority.unwrap_or_default());
         }
         out.push('\n');
@@ -297,29 +297,46 @@ fn canonical_head(parts: &Parts<'_>, signed_headers: &str, style: PathStyle) -> 
     out.push('\n');
     out.push_str(signed_headers);
     out.push('\n');
-    out
+    if host { Ok(out) } else { Err(SignatureError::HostNotSigned) }
 }
 
-/// S3 wants every `x-amz-*` header signed.
-fn not_signed(parts: &Parts<'_>, signed_headers: &str) -> Vec<Box<str>> {
+/// What had to be signed and is not: SigV4a's set of regions; for S3 every `x-amz-*` header.
+fn not_signed(parts: &Parts<'_>, signed_headers: &str, s3: bool) -> Vec<Box<str>> {
     parts
         .headers
         .iter()
-        .map(|(name, _)| name.to_ascii_lowercase())
-        .filter(|name| name.starts_with("x-amz-") && name != "x-amz-content-sha256")
-        .filter(|name| !signed_headers.split(';').any(|signed| signed == name))
+        .map(|(name, _)| *name)
+        .filter(|name| {
+            *name == "x-amz-region-set" || s3 && name.starts_with("x-amz-") && *name != "x-amz-content-sha256"
+        })
+        .filter(|name| !split(signed_headers, b';').any(|signed| signed == *name))
         .map(Into::into)
         .collect()
 }
 
-/// The first header of a name.
-fn header<'a>(parts: &'a Parts<'_>, name: &str) -> Option<Cow<'a, str>> {
-    let (_, value) = parts.headers.iter().find(|(given, _)| given.eq_ignore_ascii_case(name))?;
-    Some(String::from_utf8_lossy(value))
+/// What an ASCII character parts.
+fn split(text: &str, by: u8) -> impl Iterator<Item = &str> {
+    pieces(text, memchr_iter(by, text.as_bytes()))
 }
 
-fn text_header(parts: &Parts<'_>, name: &str) -> Option<String> {
-    header(parts, name).map(Cow::into_owned)
+/// What commas and blanks part.
+fn split_fields(text: &str) -> impl Iterator<Item = &str> {
+    pieces(text, memchr3_iter(b',', b' ', b'\t', text.as_bytes())).filter(|field| !field.is_empty())
+}
+
+fn pieces(text: &str, ends: impl Iterator<Item = usize>) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    ends.chain([text.len()]).map(move |end| {
+        let piece = text.get(start..end).unwrap_or_default();
+        start = end + 1;
+        piece
+    })
+}
+
+/// The first header of a name; empty when it is no UTF-8, which nothing that is read here may be.
+fn header<'a>(parts: &Parts<'a>, name: &str) -> Option<&'a str> {
+    let (_, value) = parts.headers.iter().find(|(given, _)| *given == name)?;
+    Some(std::str::from_utf8(value).unwrap_or_default())
 }
 
 fn incomplete(parts: &Parts<'_>, authorization: &str, absent: &[&str]) -> SignatureError {

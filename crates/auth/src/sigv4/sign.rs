@@ -33,7 +33,7 @@ pub struct Signature {
     /// service need.
     pub headers: Vec<(&'static str, String)>,
     /// The request as signed: seeds the signatures of chunks.
-    pub request: SignedRequest,
+    pub request: SignedRequest<'static>,
 }
 
 /// Signs by headers. Signs all headers of `parts` but those that proxies change.
@@ -63,8 +63,7 @@ pub fn sign(
         added.push(("x-amz-region-set", signer.region.into()));
     }
     let mut all = parts.clone();
-    all.headers.retain(|(name, _)| !added.iter().any(|(n, _)| name.eq_ignore_ascii_case(n)));
-    all.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("authorization"));
+    all.headers.retain(|(name, _)| *name != "authorization" && !added.iter().any(|(n, _)| n == name));
     for (name, value) in &added {
         all.headers.push((*name, value.as_bytes()));
     }
@@ -72,15 +71,15 @@ pub fn sign(
     let raw = Raw {
         form: Form::Header,
         algorithm: signer.algorithm,
-        credential: credential(signer, &amz_date),
-        signed_headers: signed_headers.clone(),
-        signature: String::new(),
-        date: Some(amz_date),
+        credential: credential(signer, &amz_date).into(),
+        signed_headers: signed_headers.as_str().into(),
+        signature: "".into(),
+        date: Some(amz_date.into()),
         expires: None,
         token: signer.session_token.map(Into::into),
         region_set: Some(signer.region.into()),
     };
-    let mut request = build(&all, raw, None)?;
+    let mut request = build(&all, raw, None)?.into_owned();
     request.signature = make(signer, &request, BodyHash::Known(hash)).into();
     let name = match signer.algorithm {
         Algorithm::Hmac => "AWS4-HMAC-SHA256",
@@ -90,7 +89,8 @@ pub fn sign(
         "authorization",
         format!(
             "{name} Credential={}, SignedHeaders={signed_headers}, Signature={}",
-            request.credential, request.signature
+            request.credential.text(),
+            request.signature
         ),
     ));
     Ok(Signature { headers: added, request })
@@ -139,7 +139,8 @@ pub fn presign(
         push("X-Amz-Region-Set", signer.region);
     }
     all.query = &query;
-    let request = build(&all, Raw::from_query(&format!("{query}&X-Amz-Signature="))?, None)?;
+    let unsigned = format!("{query}&X-Amz-Signature=");
+    let request = build(&all, Raw::from_query(&unsigned)?, None)?;
     let empty: [u8; 32] = Sha256::digest(b"").into();
     let signature = make(signer, &request, BodyHash::Known(empty));
     Ok(format!("{query}&X-Amz-Signature={signature}"))
@@ -158,22 +159,22 @@ fn credential(signer: &Signer<'_>, amz_date: &str) -> String {
 /// All header names, sorted, without those that change on the way.
 fn names_to_sign(parts: &Parts<'_>) -> String {
     let changing = ["connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id"];
-    let mut names: Vec<String> = parts.headers.iter().map(|(name, _)| name.to_ascii_lowercase()).collect();
-    names.retain(|name| !changing.contains(&name.as_str()));
+    let mut names: Vec<&str> = parts.headers.iter().map(|(name, _)| *name).collect();
+    names.retain(|name| !changing.contains(name));
     if parts.authority.is_some() {
-        names.push("host".into());
+        names.push("host");
     }
     names.sort_unstable();
     names.dedup();
     names.join(";")
 }
 
-fn make(signer: &Signer<'_>, request: &SignedRequest, body: BodyHash) -> String {
+fn make(signer: &Signer<'_>, request: &SignedRequest<'_>, body: BodyHash) -> String {
     let mut buffer = [0u8; 64];
     let text = request.string_to_sign(request.payload_text(body, &mut buffer));
     match signer.algorithm {
         Algorithm::Hmac => {
-            let key = derive(signer.secret.expose(), &request.date, signer.region, signer.service);
+            let key = derive(signer.secret.expose(), request.credential.date(), signer.region, signer.service);
             hex::encode(finish(&key, text.as_bytes()))
         }
         Algorithm::Ecdsa => {

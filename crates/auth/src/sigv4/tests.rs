@@ -44,7 +44,7 @@ impl Request {
                 last.push('\n');
                 last.push_str(line);
             } else if let Some((name, value)) = line.split_once(':') {
-                headers.push((name.into(), value.into()));
+                headers.push((name.to_ascii_lowercase(), value.into()));
             }
         }
         Self {
@@ -132,7 +132,11 @@ fn samples() -> Vec<(String, Request, Vec<u8>)> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     rows.iter()
         .map(|row| {
-            let headers = row["headers"].as_array().unwrap().iter().map(|pair| (text(&pair[0]), text(&pair[1])));
+            let headers = row["headers"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|pair| (text(&pair[0]).to_ascii_lowercase(), text(&pair[1])));
             let request = Request {
                 method: text(&row["method"]),
                 path: text(&row["path"]),
@@ -297,7 +301,7 @@ fn refusals_in_the_words_of_aws() {
         assert_eq!(format!("{} {} {}", error.status(family), error.code(family), error.message(family)), expect);
     };
     let header = |request: &mut Request, name: &str, value: &str| {
-        request.headers.retain(|(n, _)| !n.eq_ignore_ascii_case(name));
+        request.headers.retain(|(n, _)| n != name);
         if !value.is_empty() {
             request.headers.push((name.into(), value.into()));
         }
@@ -410,7 +414,7 @@ fn refusals_in_the_words_of_aws() {
         rest,
         &format!(
             "403 IncompleteSignatureException Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization={}Signature=",
-            good.headers.iter().find(|(n, _)| n == "Authorization").unwrap().1.split("Signature=").next().unwrap()
+            good.headers.iter().find(|(n, _)| n == "authorization").unwrap().1.split("Signature=").next().unwrap()
         ),
     );
     check(
@@ -478,16 +482,38 @@ fn the_difference_shows_no_secret() {
 }
 
 #[test]
-fn a_region_that_aws_could_not_have_is_refused() {
+fn the_region_is_one_that_was_signed() {
     let (secret, now) = (secret(), Timestamp::parse(NOW).unwrap());
-    let signer = Signer { region: "xx", ..signer(&secret, Algorithm::Hmac) };
     let parts = Parts { method: "GET", path: "/", query: "", authority: Some("h"), headers: Vec::new() };
-    let query = presign(&signer, &parts, 60, now).unwrap();
-    let parsed = parse(&Parts { query: &query, ..parts }).unwrap().unwrap();
-    assert_eq!(
-        parsed.check_scope("lambda", None).unwrap_err().to_string(),
-        "Credential should be scoped to a valid region, not 'xx'. "
-    );
+    let check = |algorithm, region: &str, expect: Result<&str, &str>| {
+        let query = presign(&Signer { region, ..signer(&secret, algorithm) }, &parts, 60, now).unwrap();
+        let parsed = parse(&Parts { query: &query, ..parts.clone() }).unwrap().unwrap();
+        let scope = parsed.check_scope("lambda", None).map_err(|error| error.to_string());
+        let actual = scope.map(|()| parsed.region(&Region::default_region()).unwrap().to_string());
+        assert_eq!(actual.as_deref().map_err(String::as_str), expect, "{algorithm:?} {region}");
+    };
+    let refused = "Credential should be scoped to a valid region, not 'xx'. ";
+    check(Algorithm::Hmac, "eu-west-1", Ok("eu-west-1"));
+    check(Algorithm::Hmac, "xx", Err(refused));
+    check(Algorithm::Ecdsa, "*", Ok("us-east-1"));
+    check(Algorithm::Ecdsa, "eu-west-1, us-*", Ok("us-east-1"));
+    check(Algorithm::Ecdsa, "eu-west-1,eu-*", Ok("eu-west-1"));
+    check(Algorithm::Ecdsa, "xx", Err(refused));
+    check(Algorithm::Ecdsa, "eu-*", Err("Credential should be scoped to a valid region, not 'eu-*'. "));
+    check(Algorithm::Ecdsa, "", Err("Credential should be scoped to a valid region, not ''. "));
+}
+
+#[test]
+fn a_set_of_regions_that_is_not_signed_is_refused() {
+    let (secret, now) = (secret(), Timestamp::parse(NOW).unwrap());
+    let parts = Parts { method: "GET", path: "/", query: "", authority: Some("h"), headers: Vec::new() };
+    let signed = sign(&signer(&secret, Algorithm::Ecdsa), &parts, Payload::Implied, b"", now).unwrap();
+    let authorization = &signed.headers.iter().find(|(name, _)| *name == "authorization").unwrap().1;
+    let cut = authorization.replace(";x-amz-region-set", "");
+    let headers = signed.headers.iter().map(|(n, v)| (*n, if *n == "authorization" { &cut } else { v }.as_bytes()));
+    let sent = Parts { headers: headers.collect(), ..parts };
+    let error = parse(&sent).unwrap().unwrap().verify(&secret, hash(b""), now, &SigningKeys::default()).unwrap_err();
+    assert!(matches!(&error, SignatureError::HeadersNotSigned { names } if names == &["x-amz-region-set"]), "{error}");
 }
 
 /// Services other than S3 compute the body's hash whatever the request declares, and find another
@@ -538,7 +564,7 @@ fn what_is_signed_here_verifies_here() {
                 path: "/a%20b/c",
                 query: "x=1&y=a+b",
                 authority: None,
-                headers: vec![("Host", b"localhost"), ("content-type", b"text/plain")],
+                headers: vec![("host", b"localhost"), ("content-type", b"text/plain")],
             };
             let signed = sign(&signer, &parts, Payload::Implied, b"body", now).unwrap();
             let mut sent = parts.clone();
@@ -621,8 +647,8 @@ proptest! {
         };
         if same_meaning { return Ok(()); }
         // Within the Authorization header blanks and commas separate, and case of names counts not.
-        let authorization = |p: &[(String, String)]| p.iter().find(|(n, _)| n == "Authorization").map(|(_, v)| v.replace([',', ' '], "").to_lowercase());
-        if !(place != 3 || authorization(&before.3) != authorization(&after.3) || before.3.iter().zip(&after.3).any(|(a, b)| a.0 != "Authorization" && a.1 != b.1)) { return Ok(()); }
+        let authorization = |p: &[(String, String)]| p.iter().find(|(n, _)| n == "authorization").map(|(_, v)| v.replace([',', ' '], "").to_lowercase());
+        if !(place != 3 || authorization(&before.3) != authorization(&after.3) || before.3.iter().zip(&after.3).any(|(a, b)| a.0 != "authorization" && a.1 != b.1)) { return Ok(()); }
         prop_assert!(verify(&request, &body, NOW).is_err(), "{} {} {:?} {:?}", name, place, before, after);
     }
 

@@ -1,15 +1,15 @@
 //! Holds a signature against a secret, a body and the time.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use base::{Secret, Timestamp};
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 
-use super::key::{CachedKey, SigningKeys, derive, finish};
+use super::key::{SigningKeys, VerificationKey, derive, lower_hex};
 use super::{Algorithm, BodyHash, Difference, Form, Payload, SignatureError, SignedRequest, Streaming, asymmetric};
 
-impl SignedRequest {
+impl SignedRequest<'_> {
     /// Verifies the signature: made with `secret`, over this request with this body, and in time.
     ///
     /// `now` is the real time (not an injected one that stands still). `keys` keeps the signing
@@ -80,8 +80,7 @@ impl SignedRequest {
             // Nothing stands for a body that nobody has seen: no signature fits.
             (Payload::Implied, BodyHash::Unread) => return "",
         };
-        // The buffer holds exactly 32 bytes in hex.
-        let _ = hex::encode_to_slice(hash, buffer);
+        *buffer = lower_hex(hash);
         std::str::from_utf8(buffer).unwrap_or_default()
     }
 
@@ -96,44 +95,32 @@ impl SignedRequest {
         });
         text.push_str(&self.amz_date);
         text.push('\n');
-        text.push_str(self.scope());
+        text.push_str(self.credential.scope());
         text.push('\n');
-        let mut buffer = [0u8; 64];
-        let _ = hex::encode_to_slice(hash.finalize(), &mut buffer);
-        text.push_str(std::str::from_utf8(&buffer).unwrap_or_default());
+        text.push_str(std::str::from_utf8(&lower_hex(hash.finalize().into())).unwrap_or_default());
         text
     }
 
     fn fits(&self, secret: &str, string_to_sign: &str, keys: &SigningKeys) -> bool {
-        let cached = keys.get(&self.credential, secret);
-        let known = cached.is_some();
-        let Some(key) = cached.or_else(|| self.derive(secret)) else { return false };
-        let fits = match &key {
-            CachedKey::Hmac(key) => {
-                let mut given = [0u8; 32];
-                let expected = finish(key, string_to_sign.as_bytes());
-                // Hex is read leniently nowhere else: AWS takes lower case only.
-                !self.signature.bytes().any(|b| b.is_ascii_uppercase())
-                    && hex::decode_to_slice(&*self.signature, &mut given).is_ok()
-                    && bool::from(expected.ct_eq(&given))
-            }
-            CachedKey::Ecdsa(key) => {
-                let hash: [u8; 32] = Sha256::digest(string_to_sign.as_bytes()).into();
-                asymmetric::verify(key, &hash, &self.signature)
-            }
-        };
-        if fits && !known {
-            keys.keep(&self.credential, secret, key);
+        if let Some(key) = keys.get(self.credential.text(), secret) {
+            return key.signed(string_to_sign, &self.signature);
+        }
+        let Some(key) = self.verification_key(secret) else { return false };
+        let fits = key.signed(string_to_sign, &self.signature);
+        if fits {
+            keys.keep(self.credential.text(), secret, Arc::new(key));
         }
         fits
     }
 
-    fn derive(&self, secret: &str) -> Option<CachedKey> {
+    /// The key of this request's scope. None for a secret from which no key of SigV4a follows.
+    pub(super) fn verification_key(&self, secret: &str) -> Option<VerificationKey> {
+        let scope = &self.credential;
         match self.algorithm {
-            Algorithm::Hmac => Some(CachedKey::Hmac(derive(secret, &self.date, &self.region, &self.service))),
-            Algorithm::Ecdsa => {
-                asymmetric::verifying_key(&self.access_key_id, secret).map(|key| CachedKey::Ecdsa(Box::new(key)))
+            Algorithm::Hmac => {
+                Some(VerificationKey::Hmac(derive(secret, scope.date(), scope.region(), scope.service())))
             }
+            Algorithm::Ecdsa => asymmetric::verifying_key(scope.access_key_id(), secret).map(VerificationKey::Ecdsa),
         }
     }
 
