@@ -1,11 +1,15 @@
 """The main job: `pinfold dev PROJECT`, as a new user runs it."""
 
+import concurrent.futures
 import json
 import os
+import pathlib
 import re
 import shutil
 import signal
+import socket
 import subprocess
+import time
 
 import pytest
 
@@ -123,20 +127,70 @@ def test_a_broken_save_says_so_and_serves_what_was_there(own_server, tmp_path):
 def test_stopping_leaves_nothing(own_server, signum):
     server = own_server(ROOT / "examples/meditations")
     assert fetch(route_url(server), "POST")[0] == 200
-    pid = server.process.pid
-    children = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True).stdout.split()
+    there = what_is_there(server)
     assert server.stop(signum) == 0, server.output()
-    for child in children:
-        wait_for(lambda: not os.path.exists(f"/proc/{child}"), f"process {child} to end")
+    assert_gone(server, *there)
+
+
+def test_many_warm_environments_end_together(own_server, tmp_path):
+    count = 40
+    server = own_server("--ephemeral", env={"TMPDIR": str(tmp_path)})
+    cloud = Cloud(server, "000000000000")
+    with socket.create_server(("127.0.0.1", 0)) as gate:
+        # Each waits at the gate until all are there: so each has an environment of its own.
+        source = (
+            "import socket\ndef lambda_handler(event, context):\n"
+            f"    return len(socket.create_connection(('127.0.0.1', {gate.getsockname()[1]})).recv(1))\n"
+        )
+        cloud.function("f", source, Timeout=60)
+        client = cloud.client("lambda", max_pool_connections=count)
+        with concurrent.futures.ThreadPoolExecutor(count) as pool:
+            answers = [pool.submit(client.invoke, FunctionName="f") for _ in range(count)]
+            waiting = [gate.accept()[0] for _ in range(count)]
+            for connection in waiting:
+                connection.close()
+            assert [answer.result()["Payload"].read() for answer in answers] == [b"0"] * count
+    there = what_is_there(server)
+    assert len(there[0]) > count
+    began = time.monotonic()
+    assert server.stop(signal.SIGINT) == 0, server.output()
+    # A tenth of a second on a quiet machine; this one may be busy.
+    assert time.monotonic() - began < 2
+    assert_gone(server, *there)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_ephemeral_server_left_goes_with_the_next_one(own_server, tmp_path):
+    start = lambda: own_server("--ephemeral", env={"TMPDIR": str(tmp_path)})
+    lives, killed = start(), start()
+    both = set(tmp_path.iterdir())
+    assert len(both) == 2 and all(folder.stat().st_mode & 0o777 == 0o700 for folder in both)
+    killed.process.kill()
+    killed.process.wait()
+    third = start()
+    left = set(tmp_path.iterdir())
+    assert len(left) == 2 and len(left & both) == 1
+    assert [server.stop() for server in (lives, third)] == [0, 0]
+    assert list(tmp_path.iterdir()) == []
+
+
+def what_is_there(server):
+    """The processes of a server, below it and below its launcher, and its control groups."""
+    below = lambda pid: subprocess.run(["pgrep", "-P", pid], capture_output=True, text=True).stdout.split()
+    launchers = below(str(server.process.pid))
+    processes = launchers + [pid for launcher in launchers for pid in below(launcher)]
+    held = pathlib.Path(f"/proc/{server.process.pid}/fd").iterdir()
+    groups = {os.path.dirname(os.path.dirname(path)) for path in map(os.readlink, held) if path.startswith("/sys/fs/cgroup/")}
+    return processes, groups
+
+
+def assert_gone(server, processes, groups):
+    for pid in processes:
+        wait_for(lambda: not os.path.exists(f"/proc/{pid}"), f"process {pid} to end")
     left = subprocess.run(["pgrep", "-f", str(server.data)], capture_output=True, text=True).stdout.split()
     assert left == []
-    mounts = open("/proc/self/mountinfo").read()
-    assert str(server.data) not in mounts
-    for controller in ("memory", "freezer", "pids", "cpu", "unified", "."):
-        folder = f"/sys/fs/cgroup/{controller}"
-        if os.path.isdir(folder):
-            names = [name for name in os.listdir(folder) if "pinfold" in name and str(pid) in name]
-            assert names == [], f"{folder}: {names}"
+    assert str(server.data) not in open("/proc/self/mountinfo").read()
+    assert [group for group in groups if os.path.exists(group)] == []
 
 
 def test_state_survives_a_restart_and_ephemeral_keeps_none(own_server, tmp_path):

@@ -12,7 +12,6 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use base::{Clock, Limits, Timestamp};
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
-use tempfile::TempDir;
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::task::spawn_blocking;
 
@@ -36,8 +35,6 @@ struct Inner {
     next: AtomicU64,
     /// Held while a blob gets its name or loses it: a put of what is there must not meet its deletion.
     naming: Mutex<()>,
-    /// Removes the directory of a store that is not kept.
-    _temporary: Option<TempDir>,
 }
 
 /// A file in `new/`, which goes away unless it is named.
@@ -52,29 +49,21 @@ struct Unnamed {
 impl FileBlobs {
     /// Opens or makes a directory of blobs, and removes what an earlier process did not finish.
     pub fn open(directory: &Path, clock: Arc<dyn Clock>, limits: &Limits) -> Result<Self, BlobError> {
-        Self::make(directory.to_owned(), clock, limits, None)
+        Self::make(directory.to_owned(), clock, limits, true)
     }
 
-    /// Blobs in the system's temporary directory, gone with the last handle: for `--ephemeral`.
-    pub fn temporary(clock: Arc<dyn Clock>, limits: &Limits) -> Result<Self, BlobError> {
-        let made = tempfile::Builder::new().prefix("pinfold-blobs-").tempdir();
-        let directory = made.map_err(failed("create", &std::env::temp_dir()))?;
-        Self::make(directory.path().to_owned(), clock, limits, Some(directory))
+    /// As [`FileBlobs::open`], for what need not survive the machine: for `--ephemeral`.
+    pub fn ephemeral(directory: &Path, clock: Arc<dyn Clock>, limits: &Limits) -> Result<Self, BlobError> {
+        Self::make(directory.to_owned(), clock, limits, false)
     }
 
-    fn make(
-        directory: PathBuf,
-        clock: Arc<dyn Clock>,
-        limits: &Limits,
-        temporary: Option<TempDir>,
-    ) -> Result<Self, BlobError> {
+    fn make(directory: PathBuf, clock: Arc<dyn Clock>, limits: &Limits, durable: bool) -> Result<Self, BlobError> {
         let new = directory.join("new");
         let made = make_directory(&new).map_err(failed("create", &new))?;
         for entry in fs::read_dir(&new).map_err(failed("list", &new))? {
             let path = entry.map_err(failed("list", &new))?.path();
             fs::remove_file(&path).map_err(failed("remove", &path))?;
         }
-        let durable = temporary.is_none();
         if made && durable {
             sync_directory(&directory)?;
             if let Some(parent) = directory.parent() {
@@ -88,7 +77,6 @@ impl FileBlobs {
             durable,
             next: AtomicU64::new(0),
             naming: Mutex::new(()),
-            _temporary: temporary,
         })))
     }
 

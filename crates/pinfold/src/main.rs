@@ -3,6 +3,7 @@
 mod cli;
 mod commands;
 mod config;
+mod ephemeral;
 mod output;
 mod remote;
 mod reset;

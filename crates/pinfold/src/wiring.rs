@@ -15,6 +15,7 @@ use store::{DataDirectory, Journal, JournalOptions, Options, Retention, Store};
 use crate::cli::{IamMode, NetworkMode};
 use crate::commands::runtimes;
 use crate::config::{Config, Kind};
+use crate::ephemeral::Ephemeral;
 use crate::reset::{Redeploy, Resetter};
 
 /// Asynchronous events that may wait, in bytes on disk.
@@ -43,7 +44,7 @@ enum Directory {
     /// Kept, and locked.
     Kept { _lock: DataDirectory },
     /// Removed at the end.
-    Ephemeral { _folder: tempfile::TempDir },
+    Ephemeral { _folder: Ephemeral },
 }
 
 /// What the wiring is told beside the configuration.
@@ -119,12 +120,10 @@ impl House {
         // Beside the state even where that is not kept.
         let sdks = std::path::absolute(config.data.join(runtimes::FOLDER))?;
         let events = JournalOptions::new(Arc::clone(&clock), &limits, Retention::queue(EVENTS));
-        let (blobs, journal): (Arc<dyn Blobs>, _) = if config.ephemeral {
-            (Arc::new(FileBlobs::temporary(Arc::clone(&clock), &limits)?), Journal::memory(events)?)
-        } else {
-            let blobs = FileBlobs::open(&data.join("blobs"), Arc::clone(&clock), &limits)?;
-            (Arc::new(blobs), Journal::open(&data, "lambda-events", events)?)
-        };
+        let open = if config.ephemeral { FileBlobs::ephemeral } else { FileBlobs::open };
+        let blobs: Arc<dyn Blobs> = Arc::new(open(&data.join("blobs"), Arc::clone(&clock), &limits)?);
+        let journal =
+            if config.ephemeral { Journal::memory(events) } else { Journal::open(&data, "lambda-events", events) }?;
         let (endpoint_url, inside) = match config.network {
             // In a network of its own a function finds us where it listens for us.
             NetworkMode::Isolated => ("http://127.0.0.1:4566".to_owned(), None),
@@ -229,7 +228,7 @@ fn let_functions_through(data: &Path, tier: sandbox::Tier) -> std::io::Result<()
 
 fn open_directory(config: &Config) -> Result<(Directory, PathBuf)> {
     if config.ephemeral {
-        let folder = tempfile::Builder::new().prefix("pinfold-").tempdir().context("a folder for working files")?;
+        let folder = Ephemeral::make()?;
         let path = folder.path().to_path_buf();
         Ok((Directory::Ephemeral { _folder: folder }, path))
     } else {

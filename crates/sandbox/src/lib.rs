@@ -42,6 +42,7 @@ pub use runtime_api::{Handler, ListenGuard, Listener, Purpose};
 pub use server::{Config, CreateError, Sandbox, StartError};
 pub use spec::{Bind, Language, Network, Spec};
 pub use stems::StemCells;
+pub use sweep::sweep;
 pub use tier::{Holds, LadderReport, LadderStep, Promise, Tier};
 
 /// The entry of the launcher: the binary calls it first thing, before any thread exists, when its

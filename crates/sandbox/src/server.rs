@@ -20,7 +20,7 @@ use crate::protocol::{Create, Hello, Welcome};
 use crate::runtime_api::Listener;
 use crate::spec::{Network, Spec};
 use crate::stems::{self, Found, StemCells, Stems};
-use crate::sweep::sweep;
+use crate::sweep::{marks, sweep};
 #[cfg(not(target_os = "linux"))]
 use crate::tier::LadderStep;
 use crate::tier::{LadderReport, Tier};
@@ -90,7 +90,6 @@ pub enum CreateError {
 pub struct Sandbox {
     maker: Arc<Maker>,
     stems: Arc<Stems>,
-    mark: PathBuf,
     report: LadderReport,
     backend: Arc<dyn Backend>,
     launcher: Mutex<Option<Child>>,
@@ -111,15 +110,15 @@ impl Sandbox {
             let path = path.to_owned();
             move |source| StartError::Data { path, source }
         };
-        let (marks, scratch) = (folder.join("marks"), folder.join("root"));
+        let (marks, scratch) = (marks(&config.data), folder.join("root"));
         for path in [&marks, &scratch] {
             fs::create_dir_all(path).map_err(data(path))?;
         }
         // A function's view is built over it, by a launcher that may have lesser rights.
         fs::set_permissions(&scratch, fs::Permissions::from_mode(0o755)).map_err(data(&scratch))?;
         let folder = fs::canonicalize(&folder).map_err(data(&folder))?;
-        let (marks, scratch) = (folder.join("marks"), folder.join("root"));
-        sweep(&marks);
+        let scratch = folder.join("root");
+        sweep(&config.data);
         let clients = Clients::install(&folder).map_err(data(&folder))?;
 
         let instance = config.rng.text(b"0123456789abcdef", 12);
@@ -136,7 +135,6 @@ impl Sandbox {
         Ok(Self {
             maker: Arc::new(maker),
             stems: Arc::default(),
-            mark,
             report: welcome.report,
             backend,
             launcher: Mutex::new(launcher),
@@ -253,9 +251,7 @@ impl Sandbox {
         self.stems.clear();
         self.maker.end_compiling().await;
         self.backend.abandon();
-        if let Some(marks) = self.mark.parent() {
-            sweep(marks);
-        }
+        sweep(&self.maker.config.data);
     }
 }
 

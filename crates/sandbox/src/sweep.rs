@@ -6,9 +6,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Removes the cgroups that are named in the marks of this data directory, and the marks.
-pub(crate) fn sweep(marks: &Path) {
-    let Ok(entries) = fs::read_dir(marks) else {
+/// Where a server notes what is to be swept when it crashes.
+pub(crate) fn marks(data: &Path) -> PathBuf {
+    data.join("sandbox/marks")
+}
+
+/// Removes the cgroups that are named in the marks of this data directory, and the marks. Whoever
+/// calls holds the directory.
+pub fn sweep(data: &Path) {
+    let Ok(entries) = fs::read_dir(marks(data)) else {
         return;
     };
     for mark in entries.flatten().map(|entry| entry.path()) {

@@ -134,14 +134,3 @@ async fn what_a_crash_left_is_removed_at_open() {
     assert!(names(&parent.path().join("new")).is_empty());
     blobs.put(Bytes::from_static(b"whole")).await.unwrap();
 }
-
-#[tokio::test]
-async fn a_temporary_store_goes_with_its_last_handle() {
-    let clock = Arc::new(ManualClock::new(Timestamp::from_millis(1000)));
-    let blobs = FileBlobs::temporary(clock, &limits(10)).unwrap();
-    let id = blobs.put(Bytes::from_static(b"x")).await.unwrap();
-    let path = blobs.path(id).await.unwrap();
-    assert!(path.exists());
-    drop(blobs);
-    assert!(!path.exists());
-}

@@ -10,11 +10,12 @@ use serde_json::json;
 
 use crate::cli::Doctor;
 use crate::commands::runtimes;
+use crate::ephemeral::Ephemeral;
 use crate::output::Answer;
 
 /// Runs the command. Starts the sandbox in a folder of its own, looks, and stops it.
 pub async fn run(arguments: &Doctor) -> Result<Answer> {
-    let folder = tempfile::Builder::new().prefix("pinfold-doctor-").tempdir()?;
+    let folder = Ephemeral::make()?;
     let sandbox = Sandbox::start(sandbox::Config {
         data: folder.path().to_path_buf(),
         tier_limit: None,
