@@ -153,12 +153,14 @@ impl Launcher {
             if look.is_some() || told || self.groups.must_look() {
                 look = self.look();
             }
+            // All orders first: what is to end does so while others are buried, one after another.
+            // They only add to the environments, so that the indices stay true.
+            if control && !self.orders(&mut buffer) {
+                return;
+            }
             // From the end, because what is gone is removed.
             for index in ready.into_iter().rev() {
                 self.heard(index, &mut buffer);
-            }
-            if control && !self.order(&mut buffer) {
-                return;
             }
         }
     }
@@ -180,6 +182,19 @@ impl Launcher {
             }
         }
         again
+    }
+
+    /// Carries out the requests that have come; false when the server is gone.
+    fn orders(&mut self, buffer: &mut [u8]) -> bool {
+        loop {
+            if !self.order(buffer) {
+                return false;
+            }
+            let mut control = [PollFd::new(self.control.as_fd(), PollFlags::POLLIN)];
+            if !matches!(poll(&mut control, PollTimeout::ZERO), Ok(1..)) {
+                return true;
+            }
+        }
     }
 
     /// Carries out one request; false when the server is gone.
