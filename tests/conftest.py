@@ -11,6 +11,7 @@ import itertools
 import json
 import os
 import pathlib
+import shlex
 import shutil
 import signal
 import subprocess
@@ -24,6 +25,8 @@ import boto3
 import botocore.config
 import botocore.exceptions
 import pytest
+
+from policies import allow, document, trust
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PINFOLD = os.environ.get("PINFOLD", str(ROOT / "target/debug/pinfold"))
@@ -140,18 +143,23 @@ class Cloud:
             aws_session_token=token, region_name=REGION,
         )
 
+    def session_of(self, key):
+        """Signs with an access key or a session's credentials, as IAM and STS answer them."""
+        return self.session(key["AccessKeyId"], key["SecretAccessKey"], key.get("SessionToken"))
+
     def client(self, service, session=None, **config):
         options = {"retries": {"total_max_attempts": 1}, **config}
         return (session or self.session()).client(
             service, endpoint_url=self.url, config=botocore.config.Config(**options)
         )
 
-    def environment(self):
+    def environment(self, session=None):
+        keys = (session or self.session()).get_credentials()
         return {
             **clean_environment(),
             "AWS_ENDPOINT_URL": self.url,
-            "AWS_ACCESS_KEY_ID": self.account,
-            "AWS_SECRET_ACCESS_KEY": "test",
+            "AWS_ACCESS_KEY_ID": keys.access_key,
+            "AWS_SECRET_ACCESS_KEY": keys.secret_key,
             "AWS_REGION": REGION,
             "AWS_DEFAULT_REGION": REGION,
             "AWS_PAGER": "",
@@ -175,19 +183,22 @@ class Cloud:
         output = self.run("/usr/bin/aws", "--endpoint-url", self.url, *arguments, "--output", "json")
         return json.loads(output) if output.strip() else None
 
+    def run_suggested(self, command, **options):
+        """Runs the AWS CLI's commands that an explanation suggests."""
+        for part in command.split(" && "):
+            aws, *arguments = shlex.split(part)
+            assert aws == "aws", command
+            self.run(VENV / "aws", *arguments, **options)
+
     def pinfold(self, *arguments, **options):
         return self.run(PINFOLD, *arguments, **options)
 
     def role(self, name="role"):
         """An execution role that functions may use, and may write logs with."""
         iam = self.client("iam")
-        trust = {"Version": "2012-10-17", "Statement": [{
-            "Effect": "Allow", "Action": "sts:AssumeRole",
-            "Principal": {"Service": ["lambda.amazonaws.com", "apigateway.amazonaws.com"]}}]}
-        arn = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
-        logs = {"Version": "2012-10-17", "Statement": [
-            {"Effect": "Allow", "Action": "logs:*", "Resource": "*"}]}
-        iam.put_role_policy(RoleName=name, PolicyName="logs", PolicyDocument=json.dumps(logs))
+        services = {"Service": ["lambda.amazonaws.com", "apigateway.amazonaws.com"]}
+        arn = iam.create_role(RoleName=name, AssumeRolePolicyDocument=trust(services))["Role"]["Arn"]
+        iam.put_role_policy(RoleName=name, PolicyName="logs", PolicyDocument=document(allow("logs:*")))
         return arn
 
     def role_once(self):
@@ -210,6 +221,24 @@ class Cloud:
         arn = client.create_function(FunctionName=name, **options)["FunctionArn"]
         client.get_waiter("function_active_v2").wait(FunctionName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 30})
         return arn
+
+
+def refused(call, **options):
+    """What a call is answered that must be refused."""
+    with pytest.raises(botocore.exceptions.ClientError) as caught:
+        call(**options)
+    return caught.value.response
+
+
+def refusal(call, **options):
+    """(status, code, message) of a call that must be refused."""
+    answer = refused(call, **options)
+    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
+
+
+def code_of(call, **options):
+    """The code of a call that must be refused."""
+    return refused(call, **options)["Error"]["Code"]
 
 
 def fetch(url, method="GET", body=None, headers=None, host=None):
@@ -238,6 +267,20 @@ _accounts = itertools.count(1)
 @pytest.fixture
 def cloud(server):
     return Cloud(server, f"{os.getpid() % 1000000:06d}{next(_accounts):06d}")
+
+
+@pytest.fixture(scope="session")
+def strict():
+    """A server that enforces policies."""
+    server = Server.start("--iam", "enforce")
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+def root(strict, cloud):
+    """An account on it."""
+    return Cloud(strict, cloud.account)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from conftest import ROOT, Cloud, Server, python_zip, wait_for
+from policies import document
 from test_iam_credentials import certificate, private
 
 HERE = ROOT / "tests" / "access"
@@ -47,18 +48,10 @@ TEXTS = {
 
 @pytest.fixture(scope="module")
 def strict():
+    """A server that also notes what it asks of the policies."""
     server = Server.start("--iam", "enforce", env={"PINFOLD_LOG": "ask=debug"})
     yield server
     server.remove()
-
-
-@pytest.fixture
-def root(strict, cloud):
-    return Cloud(strict, cloud.account)
-
-
-def document(*statements):
-    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
 
 
 def user(root, name, *attached, boundary=None, inline=None):
@@ -69,7 +62,7 @@ def user(root, name, *attached, boundary=None, inline=None):
     if inline:
         iam.put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=inline)
     key = iam.create_access_key(UserName=name)["AccessKey"]
-    return root.session(key["AccessKeyId"], key["SecretAccessKey"])
+    return root.session_of(key)
 
 
 def trust(root):
@@ -87,7 +80,7 @@ def role(root, name, *attached):
 
 def assumed(root, by, arn, **options):
     keys = root.client("sts", by).assume_role(RoleArn=arn, RoleSessionName="it", **options)["Credentials"]
-    return root.session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
+    return root.session_of(keys)
 
 
 class Caller:

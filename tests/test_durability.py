@@ -4,7 +4,7 @@ import json
 import signal
 import threading
 
-from conftest import Cloud, fetch, python_zip, wait_for
+from conftest import Cloud, fetch, wait_for
 
 
 def test_everything_acknowledged_is_there_after_kill_9(own_server, tmp_path):

@@ -3,9 +3,8 @@
 import json
 
 import pytest
-from botocore.exceptions import ClientError
 
-from conftest import fetch, wait_for
+from conftest import code_of, fetch, wait_for
 
 JSON = {"Content-Type": "application/json"}
 
@@ -23,12 +22,6 @@ def allow(cloud, name, api):
 
 def url(cloud, api, stage="prod", path="/"):
     return f"{cloud.url}/_aws/execute-api/{api}/{stage}{path}"
-
-
-def code_of(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    return caught.value.response["Error"]["Code"]
 
 
 def proxy_api(cloud, source, path="{proxy+}", **options):
@@ -150,9 +143,7 @@ def test_a_gateway_without_permission_explains_itself(cloud, own_server):
     assert "aws lambda add-permission" in why and f"{api}/" in why, why
     # The command that mends it does mend it.
     command = next(line.strip() for line in why.splitlines() if line.strip().startswith("aws lambda add-permission"))
-    import shlex
-
-    strict.aws1(*shlex.split(command)[1:])
+    strict.run_suggested(command)
     assert fetch(url(strict, api, path="/a"))[0] == 200
 
 

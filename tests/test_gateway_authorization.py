@@ -3,55 +3,24 @@ botocore's signer, presigned URLs and curl, in all three styles of URL."""
 
 import datetime
 import json
-import shlex
 import subprocess
-import urllib.parse
 
 import botocore.auth
 import botocore.awsrequest
 import pytest
-from botocore.exceptions import ClientError
 
-from conftest import REGION, VENV, Cloud, Server, clean_environment, fetch
+from conftest import REGION, Cloud, clean_environment, fetch, refusal
+from policies import allow, deny, document, trust, user
 
 ECHO = "import json\ndef lambda_handler(event, context):\n    return {'statusCode': 200, 'body': json.dumps(event)}\n"
 
 
-def document(*statements):
-    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
-
-
-def allow(action="execute-api:Invoke", resource="*", **more):
-    return {"Effect": "Allow", "Action": action, "Resource": resource, **more}
+def may_invoke(resource="*"):
+    return allow("execute-api:Invoke", resource)
 
 
 def everybody(effect="Allow", resource="execute-api:/*", **more):
     return {"Effect": effect, "Principal": "*", "Action": "execute-api:Invoke", "Resource": resource, **more}
-
-
-def trust(principal):
-    return document({"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"})
-
-
-@pytest.fixture(scope="module")
-def strict():
-    server = Server.start("--iam", "enforce")
-    yield server
-    server.remove()
-
-
-@pytest.fixture
-def root(strict, cloud):
-    return Cloud(strict, cloud.account)
-
-
-def user(root, name, *statements):
-    iam = root.client("iam")
-    iam.create_user(UserName=name)
-    if statements:
-        iam.put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=document(*statements))
-    key = iam.create_access_key(UserName=name)["AccessKey"]
-    return root.session(key["AccessKeyId"], key["SecretAccessKey"])
 
 
 class Api:
@@ -116,22 +85,14 @@ def why(root, headers):
     return json.loads(root.pinfold("why", headers["x-pinfold-why"], "--json"))["data"]
 
 
-def run(root, command):
-    """Runs suggested commands with the AWS CLI."""
-    for part in command.split(" && "):
-        words = shlex.split(part)
-        assert words[0] == "aws"
-        root.run(VENV / "aws", *words[1:])
-
-
-def refused(answer, message, error_type="AccessDeniedException", member="Message", status=403):
+def assert_refused(answer, message, error_type="AccessDeniedException", member="Message", status=403):
     assert (answer[0], json.loads(answer[2])) == (status, {member: message})
     assert answer[1]["x-amzn-ErrorType"] == error_type
 
 
 def test_a_signed_request_goes_through_in_each_style_of_url(root):
     api = Api(root)
-    ann = user(root, "ann", allow(resource=f"{api.arn}/prod/*"))
+    ann = user(root, "ann", may_invoke(f"{api.arn}/prod/*"))
     port = root.url.rsplit(":", 1)[1]
     for address, host in [
         (f"{root.url}/_aws/execute-api/{api.id}/prod/a/b%20c?x=1&y=%2F", None),
@@ -153,17 +114,17 @@ def test_a_signed_request_goes_through_in_each_style_of_url(root):
 
 def test_presigned_requests_and_sessions(root):
     api = Api(root)
-    ann = user(root, "ann", allow(), allow("sts:AssumeRole"))
+    ann = user(root, "ann", may_invoke(), allow("sts:AssumeRole"))
     presigned = request_for(ann, api.url("/x?q=a"), signer=botocore.auth.SigV4QueryAuth, expires=60).url
     assert fetch(presigned)[0] == 200
     assert fetch(presigned.replace("/x?", "/y?"))[0] == 403
     iam = root.client("iam")
     role = iam.create_role(RoleName="caller", AssumeRolePolicyDocument=trust({"AWS": f"arn:aws:iam::{root.account}:root"}))["Role"]["Arn"]
-    iam.put_role_policy(RoleName="caller", PolicyName="p", PolicyDocument=document(allow()))
+    iam.put_role_policy(RoleName="caller", PolicyName="p", PolicyDocument=document(may_invoke()))
 
     def session(**options):
         keys = root.client("sts", ann).assume_role(RoleArn=role, RoleSessionName="me", **options)["Credentials"]
-        return root.session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
+        return root.session_of(keys)
 
     caller = session()
     status, _, body = api.call(caller)
@@ -173,32 +134,32 @@ def test_presigned_requests_and_sessions(root):
     presigned = request_for(caller, api.url(), signer=botocore.auth.SigV4QueryAuth, expires=60).url
     assert "X-Amz-Security-Token" in presigned and fetch(presigned)[0] == 200
     # A session policy holds back.
-    less = session(Policy=document(allow(resource=f"{api.arn}/prod/GET/other")))
+    less = session(Policy=document(may_invoke(f"{api.arn}/prod/GET/other")))
     assert api.call(less, "/other")[0] == 200
     message = f"User: arn:aws:sts::{root.account}:assumed-role/caller/me is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/"
-    refused(api.call(less), message)
+    assert_refused(api.call(less), message)
     # A token that is another's.
     credentials = caller.get_credentials()
     mixed = root.session(credentials.access_key, credentials.secret_key, less.get_credentials().token)
-    refused(api.call(mixed), "The security token included in the request is invalid.", "UnrecognizedClientException", "message")
+    assert_refused(api.call(mixed), "The security token included in the request is invalid.", "UnrecognizedClientException", "message")
 
 
 def test_signatures_that_are_no_good(root):
     api = Api(root)
-    ann = user(root, "ann", allow())
+    ann = user(root, "ann", may_invoke())
     assert api.call(ann)[0] == 200
     missing = ("Missing Authentication Token", "MissingAuthenticationTokenException", "message")
-    refused(fetch(api.url()), *missing)
+    assert_refused(fetch(api.url()), *missing)
     no_match = (
         "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.",
         "InvalidSignatureException", "message")
     wrong = root.session(ann.get_credentials().access_key, "wrong")
     answer = api.call(wrong)
-    refused(answer, *no_match)
+    assert_refused(answer, *no_match)
     told = why(root, answer[1])
     assert told["phase"] == "authorize" and "AWS4-HMAC-SHA256" in told["wanted"]
-    refused(signed(api.url(), ann, "POST", "right", sent="other"), *no_match)
-    refused(signed(api.url(), ann, headers={"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"}), *no_match)
+    assert_refused(signed(api.url(), ann, "POST", "right", sent="other"), *no_match)
+    assert_refused(signed(api.url(), ann, headers={"X-Amz-Content-SHA256": "UNSIGNED-PAYLOAD"}), *no_match)
     status, headers, body = signed(api.url(), ann, service="lambda")
     assert (status, headers["x-amzn-ErrorType"]) == (403, "InvalidSignatureException") and b"execute-api" in body
     status, headers, body = signed(api.url(), ann, region="eu-west-1")
@@ -222,7 +183,7 @@ def test_signatures_that_are_no_good(root):
 
 def test_curl_signs_too(root):
     api = Api(root)
-    keys = user(root, "ann", allow()).get_credentials()
+    keys = user(root, "ann", may_invoke()).get_credentials()
 
     def curl(*arguments, secret=keys.secret_key):
         command = ["curl", "-s", "-w", "\n%{http_code}", "--aws-sigv4", f"aws:amz:{REGION}:execute-api", "--user",
@@ -241,17 +202,17 @@ def test_a_users_refusal_is_mended_by_the_command_told(root):
     api = Api(root)
     ann = user(root, "ann")
     answer = api.call(ann, "/pets/1")
-    refused(answer, f"User: arn:aws:iam::{root.account}:user/ann is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/pets/1")
+    assert_refused(answer, f"User: arn:aws:iam::{root.account}:user/ann is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/pets/1")
     told = why(root, answer[1])
     assert told["decision"]["resource"] == f"{api.arn}/prod/GET/pets/1"
-    run(root, told["fix"]["command"])
+    root.run_suggested(told["fix"]["command"])
     assert api.call(ann, "/pets/1")[0] == 200
     assert api.call(ann, "/pets/2")[0] == 403
     iam = root.client("iam")
-    iam.put_user_policy(UserName="ann", PolicyName="deny", PolicyDocument=document({**allow(), "Effect": "Deny"}))
+    iam.put_user_policy(UserName="ann", PolicyName="deny", PolicyDocument=document(deny("execute-api:Invoke")))
     answer = api.call(ann, "/pets/1")
-    refused(answer, f"User: arn:aws:iam::{root.account}:user/ann is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/pets/1 with an explicit deny")
-    run(root, why(root, answer[1])["fix"]["command"])
+    assert_refused(answer, f"User: arn:aws:iam::{root.account}:user/ann is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/pets/1 with an explicit deny")
+    root.run_suggested(why(root, answer[1])["fix"]["command"])
     assert api.call(ann, "/pets/1")[0] == 200
     # A boundary holds back too.
     boundary = iam.create_policy(PolicyName="bound", PolicyDocument=document(allow("s3:*")))["Policy"]["Arn"]
@@ -266,10 +227,10 @@ def test_an_open_api_asks_its_policy(root):
     shown = json.loads(json.loads('"' + api.gateway.get_rest_api(restApiId=api.id)["policy"] + '"'))
     assert shown["Statement"][0]["Resource"] == f"{api.arn}/*"
     answer = fetch(api.url("/pets"))
-    refused(answer, f"User: anonymous is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/pets")
+    assert_refused(answer, f"User: anonymous is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/pets")
     told = why(root, answer[1])
     assert "203.0.113.0/24" in json.dumps(told["decision"]["steps"])
-    run(root, told["fix"]["command"])
+    root.run_suggested(told["fix"]["command"])
     assert fetch(api.url("/pets"))[0] == 200
     assert fetch(api.url("/other"))[0] == 403
     # A policy counts when it is deployed.
@@ -280,9 +241,9 @@ def test_an_open_api_asks_its_policy(root):
     assert fetch(api.url("/other"))[0] == 200
     for path in ("/secret/x", "/secret/x/", "/%73ecret/x"):
         answer = fetch(api.url(path))
-        refused(answer, f"User: anonymous is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/secret/x with an explicit deny")
+        assert_refused(answer, f"User: anonymous is not authorized to perform: execute-api:Invoke on resource: {api.hidden}/prod/GET/secret/x with an explicit deny")
     assert fetch(api.url("/secret/x"), "POST")[0] == 200
-    run(root, why(root, answer[1])["fix"]["command"])
+    root.run_suggested(why(root, answer[1])["fix"]["command"])
     assert fetch(api.url("/secret/x"))[0] == 200
 
 
@@ -305,7 +266,7 @@ def test_conditions(root, condition, expected):
 def test_the_table_of_one_account(root):
     """https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html, table A."""
     api = Api(root)
-    users = {"allow": user(root, "may", allow()), "neither": user(root, "none"), "deny": user(root, "never", allow(), {**allow(), "Effect": "Deny"})}
+    users = {"allow": user(root, "may", may_invoke()), "neither": user(root, "none"), "deny": user(root, "never", may_invoke(), deny("execute-api:Invoke"))}
     table = {
         "allow": {"allow": 200, "neither": 200, "deny": 403},
         "neither": {"allow": 200, "neither": 403, "deny": 403},
@@ -337,7 +298,7 @@ def test_the_table_of_two_accounts(root, cloud, strict):
     """The same page, table B: both must allow."""
     other = Cloud(strict, str((int(root.account) + 500_000_000_000) % 10**12).zfill(12))
     api = Api(root)
-    may, nobody = user(other, "may", allow()), user(other, "none")
+    may, nobody = user(other, "may", may_invoke()), user(other, "none")
     assert [api.call(session)[0] for session in (may, nobody)] == [403, 403]
     told = why(root, api.call(may)[1])
     assert told["decision"]["summary"] == "there is no resource-based policy, and one must allow it"
@@ -357,14 +318,9 @@ def test_policies_that_cannot_be(root):
     gateway = root.client("apigateway")
     message = "Invalid policy document. Please check the policy syntax and ensure that Principals are valid."
     for text in ("{", "[]", "{}", document({"Effect": "Allow"}), document({**everybody(), "Principal": {"AWS": "ann"}}), document({**everybody(), "Effect": "Maybe"})):
-        with pytest.raises(ClientError) as caught:
-            gateway.create_rest_api(name="a", policy=text)
-        error = caught.value.response["Error"]
-        assert (error["Code"], error["Message"]) == ("BadRequestException", message), text
+        assert refusal(gateway.create_rest_api, name="a", policy=text) == (400, "BadRequestException", message), text
         definition = {"swagger": "2.0", "info": {"title": "a", "version": "1"}, "paths": {}, "x-amazon-apigateway-policy": text}
-        with pytest.raises(ClientError) as caught:
-            gateway.import_rest_api(body=json.dumps(definition))
-        assert message in caught.value.response["Error"]["Message"], text
+        assert message in refusal(gateway.import_rest_api, body=json.dumps(definition))[2], text
     assert gateway.get_rest_apis()["items"] == []
 
 
@@ -376,29 +332,29 @@ def test_a_role_of_an_integration(root):
     assert (status, json.loads(body)) == (500, {"message": "Internal server error"})
     told = why(root, headers)
     assert "sts:AssumeRole" in told["summary"] and "apigateway.amazonaws.com" in told["fix"]["command"]
-    run(root, told["fix"]["command"])
+    root.run_suggested(told["fix"]["command"])
     status, headers, _ = fetch(api.url())
     assert status == 500
     told = why(root, headers)
     assert told["decision"]["action"] == "lambda:InvokeFunction"
-    run(root, told["fix"]["command"])
+    root.run_suggested(told["fix"]["command"])
     assert fetch(api.url())[0] == 200
 
 
 def test_the_callers_own_credentials(root):
     api = Api(root, credentials="arn:aws:iam::*:user/*")
-    ann = user(root, "ann", allow())
+    ann = user(root, "ann", may_invoke())
     status, headers, _ = api.call(ann)
     assert status == 500
     told = why(root, headers)
     assert (told["decision"]["principal"], told["decision"]["action"]) == (f"arn:aws:iam::{root.account}:user/ann", "lambda:InvokeFunction")
-    run(root, told["fix"]["command"])
+    root.run_suggested(told["fix"]["command"])
     assert api.call(ann)[0] == 200
 
 
 def test_in_dev_strangers_are_root_and_warn_lets_through(cloud):
     api = Api(cloud)
-    refused(fetch(api.url()), "Missing Authentication Token", "MissingAuthenticationTokenException", "message")
+    assert_refused(fetch(api.url()), "Missing Authentication Token", "MissingAuthenticationTokenException", "message")
     status, _, body = api.call(cloud.session())
     identity = json.loads(body)["requestContext"]["identity"]
     assert (status, identity["userArn"]) == (200, f"arn:aws:iam::{cloud.account}:root")

@@ -4,7 +4,8 @@ not there, what is not allowed, in AWS's words."""
 import json
 
 import pytest
-from botocore.exceptions import ClientError
+
+from conftest import refusal
 
 
 @pytest.fixture
@@ -21,13 +22,6 @@ def made(gateway):
     gateway.put_method(**at, authorizationType="NONE")
     gateway.put_integration(**at, type="MOCK", requestTemplates={"application/json": '{"statusCode": 200}'})
     return at
-
-
-def refused(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    answer = caught.value.response
-    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
 
 
 def bad(message):
@@ -52,11 +46,11 @@ def test_resources(gateway, made):
     assert (answer["path"], answer["pathPart"]) == ("/animals", "animals")
     root = next(item["id"] for item in gateway.get_resources(restApiId=made["restApiId"])["items"]
                 if item["path"] == "/")
-    assert refused(gateway.update_resource, restApiId=made["restApiId"], resourceId=root,
+    assert refusal(gateway.update_resource, restApiId=made["restApiId"], resourceId=root,
                    patchOperations=patch("/pathPart", "x")) == bad("Root resource cannot update its pathPart.")
-    assert refused(gateway.delete_resource, restApiId=made["restApiId"], resourceId=root) == bad(
+    assert refusal(gateway.delete_resource, restApiId=made["restApiId"], resourceId=root) == bad(
         "Root resource cannot be deleted")
-    assert refused(gateway.update_resource, **{**at, "resourceId": "none"},
+    assert refusal(gateway.update_resource, **{**at, "resourceId": "none"},
                    patchOperations=patch("/pathPart", "x")) == absent("Invalid Resource identifier specified")
 
 
@@ -64,17 +58,17 @@ def test_methods(gateway, made):
     method = gateway.get_method(**made)
     assert (method["httpMethod"], method["authorizationType"], method["apiKeyRequired"]) == ("GET", "NONE", False)
     assert method["methodIntegration"]["type"] == "MOCK"
-    assert refused(gateway.put_method, **made, authorizationType="NONE") == conflict(
+    assert refusal(gateway.put_method, **made, authorizationType="NONE") == conflict(
         "Method already exists for this resource")
     changed = gateway.update_method(**made, patchOperations=patch("/operationName", "ListPets"))
     assert changed["operationName"] == "ListPets"
-    assert refused(gateway.update_method, **made, patchOperations=patch("/requestValidatorId", "none")) == bad(
+    assert refusal(gateway.update_method, **made, patchOperations=patch("/requestValidatorId", "none")) == bad(
         "Invalid Request Validator identifier specified")
     gateway.delete_method(**made)
     for call in (gateway.get_method, gateway.delete_method):
-        assert refused(call, **made) == absent("Invalid Method identifier specified")
-    assert refused(gateway.update_method, **made, patchOperations=[]) == absent("Invalid Method identifier specified")
-    assert refused(gateway.get_method, **{**made, "resourceId": "none"}) == absent(
+        assert refusal(call, **made) == absent("Invalid Method identifier specified")
+    assert refusal(gateway.update_method, **made, patchOperations=[]) == absent("Invalid Method identifier specified")
+    assert refusal(gateway.get_method, **{**made, "resourceId": "none"}) == absent(
         "Invalid Resource identifier specified")
 
 
@@ -82,17 +76,17 @@ def test_method_responses(gateway, made):
     at = {**made, "statusCode": "200"}
     put = gateway.put_method_response(**at, responseModels={"application/json": "Empty"})
     assert put["responseModels"] == {"application/json": "Empty"}
-    assert refused(gateway.put_method_response, **at) == conflict("Response already exists for this resource")
+    assert refusal(gateway.put_method_response, **at) == conflict("Response already exists for this resource")
     changed = gateway.update_method_response(**at, patchOperations=patch(
         "/responseParameters/method.response.header.X-Count", "true", "add"))
     assert changed["responseParameters"] == {"method.response.header.X-Count": True}
     assert gateway.get_method_response(**at)["responseParameters"] == changed["responseParameters"]
     gateway.delete_method_response(**at)
     for call in (gateway.get_method_response, gateway.delete_method_response):
-        assert refused(call, **at) == absent("Invalid Response status code specified")
-    assert refused(gateway.update_method_response, **at, patchOperations=[]) == absent(
+        assert refusal(call, **at) == absent("Invalid Response status code specified")
+    assert refusal(gateway.update_method_response, **at, patchOperations=[]) == absent(
         "Invalid Response status code specified")
-    assert refused(gateway.put_method_response, **at, responseModels={"application/json": "None"}) == bad(
+    assert refusal(gateway.put_method_response, **at, responseModels={"application/json": "None"}) == bad(
         "Invalid model identifier specified: None")
 
 
@@ -101,35 +95,35 @@ def test_integrations(gateway, made):
     assert (got["type"], got["passthroughBehavior"], got["timeoutInMillis"]) == ("MOCK", "WHEN_NO_MATCH", 29000)
     changed = gateway.update_integration(**made, patchOperations=patch("/timeoutInMillis", "1000"))
     assert changed["timeoutInMillis"] == 1000
-    assert refused(gateway.put_integration, **made, type="NONE") == (
+    assert refusal(gateway.put_integration, **made, type="NONE") == (
         400, "ValidationException", "1 validation error detected: Value 'NONE' at 'putIntegrationInput.type' failed "
         "to satisfy constraint: Member must satisfy enum value set: [HTTP, AWS, MOCK, HTTP_PROXY, AWS_PROXY]")
-    assert refused(gateway.put_integration, **made, type="HTTP") == bad(
+    assert refusal(gateway.put_integration, **made, type="HTTP") == bad(
         "Enumeration value for HttpMethod must be non-empty")
-    assert refused(gateway.update_integration, **made, patchOperations=patch("/timeoutInMillis", "1")) == bad(
+    assert refusal(gateway.update_integration, **made, patchOperations=patch("/timeoutInMillis", "1")) == bad(
         "Timeout should be between 50 ms and 29000 ms")
     gateway.delete_integration(**made)
     for call in (gateway.get_integration, gateway.delete_integration):
-        assert refused(call, **made) == absent("Invalid Integration identifier specified")
-    assert refused(gateway.update_integration, **made, patchOperations=[]) == absent(
+        assert refusal(call, **made) == absent("Invalid Integration identifier specified")
+    assert refusal(gateway.update_integration, **made, patchOperations=[]) == absent(
         "Invalid Integration identifier specified")
 
 
 def test_integration_responses(gateway, made):
     at = {**made, "statusCode": "200"}
-    assert refused(gateway.put_integration_response, **{**at, "httpMethod": "POST"}) == absent(
+    assert refusal(gateway.put_integration_response, **{**at, "httpMethod": "POST"}) == absent(
         "Invalid Method identifier specified")
     gateway.put_method_response(**at)
     gateway.put_integration_response(**at, responseTemplates={"application/json": "[]"})
     assert gateway.get_integration_response(**at)["responseTemplates"] == {"application/json": "[]"}
     changed = gateway.update_integration_response(**at, patchOperations=patch("/selectionPattern", "4.."))
     assert changed["selectionPattern"] == "4.."
-    assert refused(gateway.update_integration_response, **at, patchOperations=patch("/selectionPattern", "(")) == bad(
+    assert refusal(gateway.update_integration_response, **at, patchOperations=patch("/selectionPattern", "(")) == bad(
         "Invalid selection pattern specified: (")
     gateway.delete_integration_response(**at)
     for call in (gateway.get_integration_response, gateway.delete_integration_response):
-        assert refused(call, **at) == absent("Invalid Response status code specified")
-    assert refused(gateway.update_integration_response, **at, patchOperations=[]) == absent(
+        assert refusal(call, **at) == absent("Invalid Response status code specified")
+    assert refusal(gateway.update_integration_response, **at, patchOperations=[]) == absent(
         "Invalid Response status code specified")
 
 
@@ -139,19 +133,19 @@ def test_models(gateway, made):
     gateway.create_model(**api, name="Pet", contentType="application/json", schema=json.dumps(pet))
     changed = gateway.update_model(**api, modelName="Pet", patchOperations=patch("/description", "an animal"))
     assert changed["description"] == "an animal"
-    assert refused(gateway.create_model, **api, name="Pet", contentType="application/json",
+    assert refusal(gateway.create_model, **api, name="Pet", contentType="application/json",
                    schema="{}") == conflict("Model name already exists for this REST API")
-    assert refused(gateway.create_model, **api, name="a b", contentType="application/json",
+    assert refusal(gateway.create_model, **api, name="a b", contentType="application/json",
                    schema="{}") == bad("Model name must be alphanumeric")
     gateway.update_method(**made, patchOperations=patch("/requestModels/application~1json", "Pet", "add"))
-    code, name, message = refused(gateway.delete_model, **api, modelName="Pet")
+    code, name, message = refusal(gateway.delete_model, **api, modelName="Pet")
     assert (code, name) == (409, "ConflictException")
     assert message.startswith("Cannot delete model 'Pet', is referenced in ")
     gateway.update_method(**made, patchOperations=patch("/requestModels/application~1json", op="remove"))
     gateway.delete_model(**api, modelName="Pet")
     for call, options in ((gateway.get_model, {}), (gateway.delete_model, {}),
                           (gateway.update_model, {"patchOperations": []})):
-        assert refused(call, **api, modelName="Pet", **options) == absent("Invalid model name specified: Pet")
+        assert refusal(call, **api, modelName="Pet", **options) == absent("Invalid model name specified: Pet")
 
 
 def test_request_validators(gateway, made):
@@ -162,16 +156,16 @@ def test_request_validators(gateway, made):
     assert [item["name"] for item in gateway.get_request_validators(**api)["items"]] == ["body"]
     changed = gateway.update_request_validator(**at, patchOperations=patch("/validateRequestParameters", "true"))
     assert changed["validateRequestParameters"] is True
-    assert refused(gateway.update_request_validator, **at, patchOperations=patch("/name", "")) == bad(
+    assert refusal(gateway.update_request_validator, **at, patchOperations=patch("/name", "")) == bad(
         "Request Validator name cannot be blank")
     gateway.update_method(**made, patchOperations=patch("/requestValidatorId", validator["id"]))
-    assert refused(gateway.delete_request_validator, **at)[:2] == (409, "ConflictException")
+    assert refusal(gateway.delete_request_validator, **at)[:2] == (409, "ConflictException")
     gateway.update_method(**made, patchOperations=patch("/requestValidatorId", ""))
     gateway.delete_request_validator(**at)
     for call, options in ((gateway.get_request_validator, {}), (gateway.delete_request_validator, {}),
                           (gateway.update_request_validator, {"patchOperations": []})):
-        assert refused(call, **at, **options) == absent("Invalid Request Validator identifier specified")
-    assert refused(gateway.create_request_validator, restApiId="none") == bad("Invalid REST API identifier specified")
+        assert refusal(call, **at, **options) == absent("Invalid Request Validator identifier specified")
+    assert refusal(gateway.create_request_validator, restApiId="none") == bad("Invalid REST API identifier specified")
 
 
 def test_gateway_responses(gateway, made):
@@ -187,20 +181,20 @@ def test_gateway_responses(gateway, made):
     assert listed["DEFAULT_5XX"]["defaultResponse"] is True
     gateway.delete_gateway_response(**at)
     assert gateway.get_gateway_response(**at)["defaultResponse"] is True
-    assert refused(gateway.delete_gateway_response, **at) == absent("Gateway response type not defined on api")
+    assert refusal(gateway.delete_gateway_response, **at) == absent("Gateway response type not defined on api")
     unknown = {**at, "responseType": "NONE"}
     for call in (gateway.get_gateway_response, gateway.put_gateway_response, gateway.delete_gateway_response):
-        code, name, message = refused(call, **unknown)
+        code, name, message = refusal(call, **unknown)
         assert (code, name) == (400, "ValidationException")
         assert message.startswith("1 validation error detected: Value 'NONE' at '")
         assert "Input.responseType' failed to satisfy constraint: Member must satisfy enum value set: [" in message
-    assert refused(gateway.get_gateway_responses, restApiId="none")[1] == "NotFoundException"
+    assert refusal(gateway.get_gateway_responses, restApiId="none")[1] == "NotFoundException"
 
 
 def test_deployments_and_stages(gateway, made):
     api = {"restApiId": made["restApiId"]}
     empty = gateway.create_rest_api(name="empty")["id"]
-    assert refused(gateway.create_deployment, restApiId=empty) == bad("The REST API doesn't contain any methods")
+    assert refusal(gateway.create_deployment, restApiId=empty) == bad("The REST API doesn't contain any methods")
     first = gateway.create_deployment(**api, description="first")["id"]
     second = gateway.create_deployment(**api)["id"]
     assert gateway.get_deployment(**api, deploymentId=first)["description"] == "first"
@@ -224,23 +218,23 @@ def test_deployments_and_stages(gateway, made):
     assert (changed["deploymentId"], changed["variables"]) == (second, {"color": "red"})
     assert changed["methodSettings"]["*/*"]["loggingLevel"] == "INFO"
 
-    assert refused(gateway.create_stage, **at, deploymentId=first) == conflict("Stage already exists")
-    assert refused(gateway.create_stage, **api, stageName="a b", deploymentId=first) == bad(
+    assert refusal(gateway.create_stage, **at, deploymentId=first) == conflict("Stage already exists")
+    assert refusal(gateway.create_stage, **api, stageName="a b", deploymentId=first) == bad(
         "Stage name only allows a-zA-Z0-9_-")
-    assert refused(gateway.create_stage, **api, stageName="b", deploymentId="none") == bad(
+    assert refusal(gateway.create_stage, **api, stageName="b", deploymentId="none") == bad(
         "Deployment id does not exist")
-    assert refused(gateway.update_stage, **at, patchOperations=patch("/deploymentId", "none")) == bad(
+    assert refusal(gateway.update_stage, **at, patchOperations=patch("/deploymentId", "none")) == bad(
         "Deployment id does not exist")
-    assert refused(gateway.delete_deployment, **api, deploymentId=second) == bad(
+    assert refusal(gateway.delete_deployment, **api, deploymentId=second) == bad(
         "Active stages pointing to this deployment must be moved or deleted")
     gateway.delete_stage(**at)
     for call, options in ((gateway.get_stage, {}), (gateway.delete_stage, {}),
                           (gateway.update_stage, {"patchOperations": []})):
-        assert refused(call, **at, **options) == absent("Invalid stage identifier specified")
+        assert refusal(call, **at, **options) == absent("Invalid stage identifier specified")
     gateway.delete_deployment(**api, deploymentId=second)
     for call, options in ((gateway.get_deployment, {}), (gateway.delete_deployment, {}),
                           (gateway.update_deployment, {"patchOperations": []})):
-        assert refused(call, **api, deploymentId=second, **options) == absent(
+        assert refusal(call, **api, deploymentId=second, **options) == absent(
             "Invalid Deployment identifier specified")
 
 
@@ -249,10 +243,10 @@ def test_tags_and_the_account(cloud, gateway, made):
     gateway.tag_resource(resourceArn=arn, tags={"team": "a", "stage": "b"})
     gateway.untag_resource(resourceArn=arn, tagKeys=["stage"])
     assert gateway.get_tags(resourceArn=arn)["tags"] == {"team": "a"}
-    assert refused(gateway.get_tags, resourceArn=arn + "none")[1] == "NotFoundException"
-    assert refused(gateway.tag_resource, resourceArn="arn:aws:s3:::b", tags={"a": "b"}) == bad(
+    assert refusal(gateway.get_tags, resourceArn=arn + "none")[1] == "NotFoundException"
+    assert refusal(gateway.tag_resource, resourceArn="arn:aws:s3:::b", tags={"a": "b"}) == bad(
         "Invalid ARN specified in the request")
-    assert refused(gateway.untag_resource, resourceArn="none", tagKeys=["a"]) == bad(
+    assert refusal(gateway.untag_resource, resourceArn="none", tagKeys=["a"]) == bad(
         "Invalid ARN specified in the request")
 
     assert gateway.get_account()["throttleSettings"] == {"burstLimit": 5000, "rateLimit": 10000.0}

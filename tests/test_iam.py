@@ -2,20 +2,10 @@
 
 import json
 
-import pytest
-from botocore.exceptions import ClientError
+from conftest import code_of
+from policies import allow, document, trust
 
-TRUST = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
-
-
-def trust(principal):
-    return json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": principal}, "Action": "sts:AssumeRole"}]})
-
-
-def code_of(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    return caught.value.response["Error"]["Code"]
+TRUST = trust({"Service": "lambda.amazonaws.com"})
 
 
 def test_who_am_i(cloud):
@@ -28,7 +18,7 @@ def test_a_user_signs_with_a_key_of_its_own(cloud):
     user = iam.create_user(UserName="ada", Path="/team/")["User"]
     assert user["Arn"] == f"arn:aws:iam::{cloud.account}:user/team/ada" and user["UserId"].startswith("AIDA")
     key = iam.create_access_key(UserName="ada")["AccessKey"]
-    session = cloud.session(key["AccessKeyId"], key["SecretAccessKey"])
+    session = cloud.session_of(key)
     identity = cloud.client("sts", session).get_caller_identity()
     assert (identity["Arn"], identity["UserId"]) == (user["Arn"], user["UserId"])
     wrong = cloud.client("sts", cloud.session(key["AccessKeyId"], "wrong"))
@@ -66,8 +56,7 @@ def test_roles_and_their_policies(cloud):
 
 def test_managed_policies(cloud):
     iam = cloud.client("iam")
-    document = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}]})
-    policy = iam.create_policy(PolicyName="p", PolicyDocument=document)["Policy"]
+    policy = iam.create_policy(PolicyName="p", PolicyDocument=document(allow("s3:Get*")))["Policy"]
     iam.create_role(RoleName="r", AssumeRolePolicyDocument=TRUST)
     iam.attach_role_policy(RoleName="r", PolicyArn=policy["Arn"])
     iam.attach_role_policy(RoleName="r", PolicyArn="arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole")
@@ -81,12 +70,12 @@ def test_managed_policies(cloud):
 
 def test_sessions(cloud):
     iam = cloud.client("iam")
-    iam.create_role(RoleName="r", AssumeRolePolicyDocument=trust(f"arn:aws:iam::{cloud.account}:root"))
+    iam.create_role(RoleName="r", AssumeRolePolicyDocument=trust({"AWS": f"arn:aws:iam::{cloud.account}:root"}))
     answer = cloud.client("sts").assume_role(RoleArn=f"arn:aws:iam::{cloud.account}:role/r", RoleSessionName="me", DurationSeconds=900)
     credentials = answer["Credentials"]
     assert credentials["AccessKeyId"].startswith("ASIA")
     assert answer["AssumedRoleUser"]["Arn"] == f"arn:aws:sts::{cloud.account}:assumed-role/r/me"
-    session = cloud.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
+    session = cloud.session_of(credentials)
     assert cloud.client("sts", session).get_caller_identity()["Arn"] == answer["AssumedRoleUser"]["Arn"]
     code = code_of(cloud.client("sts").assume_role, RoleArn=f"arn:aws:iam::{cloud.account}:role/none", RoleSessionName="me")
     assert code == "AccessDenied"

@@ -10,19 +10,13 @@ import signal
 import struct
 import time
 
-import pytest
-from botocore.exceptions import ClientError
-from conftest import Cloud
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 
-
-def refused(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    return caught.value.response["Error"]["Code"]
+from conftest import Cloud, code_of, refused
+from policies import allow, trust, user
 
 
 def code(seed, ahead=0):
@@ -30,15 +24,6 @@ def code(seed, ahead=0):
     digest = hmac.new(base64.b32decode(seed), struct.pack(">Q", int(time.time()) // 30 + ahead), hashlib.sha1).digest()
     at = digest[-1] & 15
     return f"{(struct.unpack('>I', digest[at:at + 4])[0] & 0x7fffffff) % 1_000_000:06}"
-
-
-def user(cloud, name="ann", policy=None):
-    iam = cloud.client("iam")
-    iam.create_user(UserName=name)
-    document = policy or {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
-    iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=json.dumps(document))
-    key = iam.create_access_key(UserName=name)["AccessKey"]
-    return cloud.session(key["AccessKeyId"], key["SecretAccessKey"])
 
 
 def certificate(key, name="www.example.com", issuer=None, issuer_key=None, days=30):
@@ -55,14 +40,14 @@ def private(key, form=serialization.PrivateFormat.PKCS8):
 
 
 def test_a_second_factor(cloud):
-    iam, session = cloud.client("iam"), user(cloud)
+    iam, session = cloud.client("iam"), user(cloud, "ann", allow("*"))
     device = iam.create_virtual_mfa_device(VirtualMFADeviceName="phone", Tags=[{"Key": "k", "Value": "v"}])["VirtualMFADevice"]
     serial, seed = device["SerialNumber"], device["Base32StringSeed"]
     assert serial == f"arn:aws:iam::{cloud.account}:mfa/phone" and len(seed) == 64
     assert device["QRCodePNG"].startswith(b"\x89PNG")
-    assert refused(iam.create_virtual_mfa_device, VirtualMFADeviceName="phone") == "EntityAlreadyExists"
+    assert code_of(iam.create_virtual_mfa_device, VirtualMFADeviceName="phone") == "EntityAlreadyExists"
     bad = {"UserName": "ann", "SerialNumber": serial, "AuthenticationCode1": "000000", "AuthenticationCode2": "000000"}
-    assert refused(iam.enable_mfa_device, **bad) == "InvalidAuthenticationCode"
+    assert code_of(iam.enable_mfa_device, **bad) == "InvalidAuthenticationCode"
     iam.enable_mfa_device(UserName="ann", SerialNumber=serial, AuthenticationCode1=code(seed, -2), AuthenticationCode2=code(seed, -1))
     assert [d["SerialNumber"] for d in iam.list_mfa_devices(UserName="ann")["MFADevices"]] == [serial]
     assert iam.get_mfa_device(SerialNumber=serial, UserName="ann")["UserName"] == "ann"
@@ -73,25 +58,25 @@ def test_a_second_factor(cloud):
     iam.untag_mfa_device(SerialNumber=serial, TagKeys=["k"])
     assert iam.list_mfa_device_tags(SerialNumber=serial)["Tags"] == [{"Key": "l", "Value": "w"}]
     sts = cloud.client("sts", session)
-    assert refused(sts.get_session_token, SerialNumber=serial, TokenCode="000000") == "AccessDenied"
-    assert refused(sts.get_session_token, SerialNumber=serial) == "AccessDenied"
+    assert code_of(sts.get_session_token, SerialNumber=serial, TokenCode="000000") == "AccessDenied"
+    assert code_of(sts.get_session_token, SerialNumber=serial) == "AccessDenied"
     credentials = sts.get_session_token(SerialNumber=serial, TokenCode=code(seed))["Credentials"]
-    with_factor = cloud.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
+    with_factor = cloud.session_of(credentials)
     assert cloud.client("sts", with_factor).get_caller_identity()["Arn"].endswith(":user/ann")
     # Each code is good once.
-    assert refused(sts.get_session_token, SerialNumber=serial, TokenCode=code(seed, -1)) == "AccessDenied"
+    assert code_of(sts.get_session_token, SerialNumber=serial, TokenCode=code(seed, -1)) == "AccessDenied"
     iam.resync_mfa_device(UserName="ann", SerialNumber=serial, AuthenticationCode1=code(seed, 3), AuthenticationCode2=code(seed, 4))
-    assert refused(iam.delete_user, UserName="ann") == "DeleteConflict"
-    assert refused(iam.delete_virtual_mfa_device, SerialNumber=serial) == "DeleteConflict"
+    assert code_of(iam.delete_user, UserName="ann") == "DeleteConflict"
+    assert code_of(iam.delete_virtual_mfa_device, SerialNumber=serial) == "DeleteConflict"
     assert iam.get_account_summary()["SummaryMap"]["MFADevicesInUse"] == 1
     iam.deactivate_mfa_device(UserName="ann", SerialNumber=serial)
     iam.delete_virtual_mfa_device(SerialNumber=serial)
-    assert refused(iam.get_mfa_device, SerialNumber=serial) == "NoSuchEntity"
+    assert code_of(iam.get_mfa_device, SerialNumber=serial) == "NoSuchEntity"
 
 
 def test_a_role_that_wants_a_second_factor(own_server):
     cloud = Cloud(own_server("--iam", "enforce"), "000000000000")
-    iam, session = cloud.client("iam"), user(cloud)
+    iam, session = cloud.client("iam"), user(cloud, "ann", allow("*"))
     document = {"Version": "2012-10-17", "Statement": [{
         "Effect": "Allow", "Principal": {"AWS": cloud.account}, "Action": "sts:AssumeRole",
         "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}]}
@@ -101,22 +86,22 @@ def test_a_role_that_wants_a_second_factor(own_server):
     iam.enable_mfa_device(UserName="ann", SerialNumber=serial, AuthenticationCode1=code(seed, -2), AuthenticationCode2=code(seed, -1))
     sts = cloud.client("sts", session)
     asked = {"RoleArn": role, "RoleSessionName": "me"}
-    assert refused(sts.assume_role, **asked) == "AccessDenied"
-    assert refused(sts.assume_role, **asked, SerialNumber=serial, TokenCode="000000") == "AccessDenied"
+    assert code_of(sts.assume_role, **asked) == "AccessDenied"
+    assert code_of(sts.assume_role, **asked, SerialNumber=serial, TokenCode="000000") == "AccessDenied"
     assert sts.assume_role(**asked, SerialNumber=serial, TokenCode=code(seed))["Credentials"]
 
 
 def test_a_user_changes_its_password(cloud):
-    iam, session = cloud.client("iam"), user(cloud)
-    assert refused(iam.create_login_profile, UserName="ann", Password="short") == "PasswordPolicyViolation"
-    assert refused(iam.create_login_profile, UserName="ann", Password="onlylowercase") == "PasswordPolicyViolation"
+    iam, session = cloud.client("iam"), user(cloud, "ann", allow("*"))
+    assert code_of(iam.create_login_profile, UserName="ann", Password="short") == "PasswordPolicyViolation"
+    assert code_of(iam.create_login_profile, UserName="ann", Password="onlylowercase") == "PasswordPolicyViolation"
     iam.create_login_profile(UserName="ann", Password="First-password-1", PasswordResetRequired=True)
     own = cloud.client("iam", session)
-    assert refused(own.change_password, OldPassword="wrong", NewPassword="Second-password-2") == "AccessDenied"
+    assert code_of(own.change_password, OldPassword="wrong", NewPassword="Second-password-2") == "AccessDenied"
     own.change_password(OldPassword="First-password-1", NewPassword="Second-password-2")
     assert own.get_login_profile()["LoginProfile"]["PasswordResetRequired"] is False
-    assert refused(own.change_password, OldPassword="First-password-1", NewPassword="Third-password-3") == "AccessDenied"
-    assert refused(iam.change_password, OldPassword="x", NewPassword="y") == "InvalidUserType"
+    assert code_of(own.change_password, OldPassword="First-password-1", NewPassword="Third-password-3") == "AccessDenied"
+    assert code_of(iam.change_password, OldPassword="x", NewPassword="y") == "InvalidUserType"
 
 
 def test_ssh_keys(cloud):
@@ -131,15 +116,15 @@ def test_ssh_keys(cloud):
     named = {"UserName": "ann", "SSHPublicKeyId": made["SSHPublicKeyId"]}
     assert iam.get_ssh_public_key(**named, Encoding="SSH")["SSHPublicKey"]["SSHPublicKeyBody"] == ssh
     assert iam.get_ssh_public_key(**named, Encoding="PEM")["SSHPublicKey"]["SSHPublicKeyBody"] == pem.strip()
-    assert refused(iam.upload_ssh_public_key, UserName="ann", SSHPublicKeyBody=pem) == "DuplicateSSHPublicKey"
+    assert code_of(iam.upload_ssh_public_key, UserName="ann", SSHPublicKeyBody=pem) == "DuplicateSSHPublicKey"
     elliptic = ec.generate_private_key(ec.SECP256R1()).public_key()
     other = elliptic.public_bytes(serialization.Encoding.OpenSSH, serialization.PublicFormat.OpenSSH).decode()
-    assert refused(iam.upload_ssh_public_key, UserName="ann", SSHPublicKeyBody=other) == "InvalidPublicKey"
+    assert code_of(iam.upload_ssh_public_key, UserName="ann", SSHPublicKeyBody=other) == "InvalidPublicKey"
     iam.update_ssh_public_key(**named, Status="Inactive")
     assert iam.list_ssh_public_keys(UserName="ann")["SSHPublicKeys"][0]["Status"] == "Inactive"
-    assert refused(iam.delete_user, UserName="ann") == "DeleteConflict"
+    assert code_of(iam.delete_user, UserName="ann") == "DeleteConflict"
     iam.delete_ssh_public_key(**named)
-    assert refused(iam.get_ssh_public_key, **named, Encoding="SSH") == "NoSuchEntity"
+    assert code_of(iam.get_ssh_public_key, **named, Encoding="SSH") == "NoSuchEntity"
 
 
 def test_server_certificates(cloud):
@@ -159,20 +144,20 @@ def test_server_certificates(cloud):
             iam.delete_server_certificate(ServerCertificateName=name)
     body, key = certificate(keys["ec"]), private(keys["ec"])
     named = {"ServerCertificateName": "web", "CertificateBody": body}
-    assert refused(iam.upload_server_certificate, **named, PrivateKey=private(keys["rsa"])) == "KeyPairMismatch"
-    assert refused(iam.upload_server_certificate, **named, PrivateKey="x") == "MalformedCertificate"
-    assert refused(iam.upload_server_certificate, **named, PrivateKey=key, CertificateChain=chain) == "MalformedCertificate"
+    assert code_of(iam.upload_server_certificate, **named, PrivateKey=private(keys["rsa"])) == "KeyPairMismatch"
+    assert code_of(iam.upload_server_certificate, **named, PrivateKey="x") == "MalformedCertificate"
+    assert code_of(iam.upload_server_certificate, **named, PrivateKey=key, CertificateChain=chain) == "MalformedCertificate"
     over = {**named, "CertificateBody": certificate(keys["ec"], days=-1)}
-    assert refused(iam.upload_server_certificate, **over, PrivateKey=key) == "MalformedCertificate"
+    assert code_of(iam.upload_server_certificate, **over, PrivateKey=key) == "MalformedCertificate"
     iam.upload_server_certificate(**named, PrivateKey=key)
-    assert refused(iam.upload_server_certificate, **named, PrivateKey=key) == "EntityAlreadyExists"
+    assert code_of(iam.upload_server_certificate, **named, PrivateKey=key) == "EntityAlreadyExists"
     iam.tag_server_certificate(ServerCertificateName="web", Tags=[{"Key": "k", "Value": "v"}])
     assert iam.list_server_certificate_tags(ServerCertificateName="web")["Tags"] == [{"Key": "k", "Value": "v"}]
     iam.untag_server_certificate(ServerCertificateName="web", TagKeys=["k"])
     iam.update_server_certificate(ServerCertificateName="web", NewServerCertificateName="www", NewPath="/a/")
     listed = iam.list_server_certificates(PathPrefix="/a/")["ServerCertificateMetadataList"]
     assert [c["ServerCertificateName"] for c in listed] == ["www"]
-    assert refused(iam.get_server_certificate, ServerCertificateName="web") == "NoSuchEntity"
+    assert code_of(iam.get_server_certificate, ServerCertificateName="web") == "NoSuchEntity"
 
 
 def test_signing_certificates(cloud):
@@ -180,11 +165,11 @@ def test_signing_certificates(cloud):
     iam.create_user(UserName="ann")
     body = certificate(ec.generate_private_key(ec.SECP256R1()))
     made = iam.upload_signing_certificate(UserName="ann", CertificateBody=body)["Certificate"]
-    assert refused(iam.upload_signing_certificate, UserName="ann", CertificateBody=body) == "DuplicateCertificate"
-    assert refused(iam.upload_signing_certificate, UserName="ann", CertificateBody="x") == "MalformedCertificate"
+    assert code_of(iam.upload_signing_certificate, UserName="ann", CertificateBody=body) == "DuplicateCertificate"
+    assert code_of(iam.upload_signing_certificate, UserName="ann", CertificateBody="x") == "MalformedCertificate"
     iam.update_signing_certificate(UserName="ann", CertificateId=made["CertificateId"], Status="Inactive")
     assert iam.list_signing_certificates(UserName="ann")["Certificates"][0]["Status"] == "Inactive"
-    assert refused(iam.delete_user, UserName="ann") == "DeleteConflict"
+    assert code_of(iam.delete_user, UserName="ann") == "DeleteConflict"
     iam.delete_signing_certificate(UserName="ann", CertificateId=made["CertificateId"])
     assert iam.list_signing_certificates(UserName="ann")["Certificates"] == []
 
@@ -196,8 +181,8 @@ def test_credentials_of_services(cloud):
     first = iam.create_service_specific_credential(**make)["ServiceSpecificCredential"]
     second = iam.create_service_specific_credential(**make)["ServiceSpecificCredential"]
     assert first["ServiceUserName"] == f"ann-at-{cloud.account}" != second["ServiceUserName"]
-    assert refused(iam.create_service_specific_credential, **make) == "LimitExceeded"
-    assert refused(iam.create_service_specific_credential, UserName="ann", ServiceName="s3.amazonaws.com") == "NotSupportedService"
+    assert code_of(iam.create_service_specific_credential, **make) == "LimitExceeded"
+    assert code_of(iam.create_service_specific_credential, UserName="ann", ServiceName="s3.amazonaws.com") == "NotSupportedService"
     named = {"UserName": "ann", "ServiceSpecificCredentialId": first["ServiceSpecificCredentialId"]}
     reset = iam.reset_service_specific_credential(**named)["ServiceSpecificCredential"]
     assert reset["ServicePassword"] != first["ServicePassword"]
@@ -211,12 +196,12 @@ def test_credentials_of_services(cloud):
 
 def test_permission_for_credentials_of_one_service(own_server):
     cloud = Cloud(own_server("--iam", "enforce"), "000000000000")
-    session = user(cloud, policy={"Version": "2012-10-17", "Statement": [{
-        "Effect": "Allow", "Action": "iam:*ServiceSpecificCredential", "Resource": "*",
-        "Condition": {"StringEquals": {"iam:ServiceSpecificCredentialServiceName": "codecommit.amazonaws.com"}}}]})
+    session = user(cloud, "ann", allow(
+        "iam:*ServiceSpecificCredential",
+        Condition={"StringEquals": {"iam:ServiceSpecificCredentialServiceName": "codecommit.amazonaws.com"}}))
     iam = cloud.client("iam", session)
     other = cloud.client("iam").create_service_specific_credential(UserName="ann", ServiceName="cassandra.amazonaws.com")
-    assert refused(iam.create_service_specific_credential, UserName="ann", ServiceName="cassandra.amazonaws.com") == "AccessDenied"
+    assert code_of(iam.create_service_specific_credential, UserName="ann", ServiceName="cassandra.amazonaws.com") == "AccessDenied"
     own = iam.create_service_specific_credential(UserName="ann", ServiceName="codecommit.amazonaws.com")
     for made, allowed in ((own, True), (other, False)):
         named = {"ServiceSpecificCredentialId": made["ServiceSpecificCredential"]["ServiceSpecificCredentialId"]}
@@ -224,7 +209,7 @@ def test_permission_for_credentials_of_one_service(own_server):
             iam.reset_service_specific_credential(**named)
             iam.delete_service_specific_credential(**named)
         else:
-            assert refused(iam.reset_service_specific_credential, **named) == "AccessDenied"
+            assert code_of(iam.reset_service_specific_credential, **named) == "AccessDenied"
 
 
 def test_with_both_command_lines(cloud, tmp_path):
@@ -251,7 +236,7 @@ def test_with_both_command_lines(cloud, tmp_path):
 def test_all_of_it_outlives_a_crash(own_server):
     server = own_server()
     cloud = Cloud(server, "000000000000")
-    iam, session = cloud.client("iam"), user(cloud)
+    iam, session = cloud.client("iam"), user(cloud, "ann", allow("*"))
     device = iam.create_virtual_mfa_device(VirtualMFADeviceName="phone")["VirtualMFADevice"]
     serial, seed = device["SerialNumber"], device["Base32StringSeed"]
     iam.enable_mfa_device(UserName="ann", SerialNumber=serial, AuthenticationCode1=code(seed, -2), AuthenticationCode2=code(seed, -1))
@@ -272,7 +257,7 @@ def test_all_of_it_outlives_a_crash(own_server):
 def test_last_uses_outlive_a_restart(own_server):
     server = own_server()
     cloud = Cloud(server, "000000000000")
-    session = user(cloud)
+    session = user(cloud, "ann", allow("*"))
     cloud.client("sts", session).get_caller_identity()
     server.stop()
     again = Cloud(own_server(data=server.data), cloud.account)
@@ -282,44 +267,38 @@ def test_last_uses_outlive_a_restart(own_server):
 
 def test_a_refusal_is_decoded_by_who_may(own_server):
     cloud = Cloud(own_server("--iam", "enforce"), "000000000000")
-    session = user(cloud, policy={"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]})
-    with pytest.raises(ClientError) as caught:
-        cloud.client("iam", session).list_roles()
-    keys = session.get_credentials()
-    environment = {**cloud.environment(), "AWS_ACCESS_KEY_ID": keys.access_key, "AWS_SECRET_ACCESS_KEY": keys.secret_key}
-    request = caught.value.response["ResponseMetadata"]["RequestId"]
-    told = json.loads(cloud.pinfold("why", request, "--json", env=environment))["data"]
+    session = user(cloud, "ann", allow("s3:*"))
+    request = refused(cloud.client("iam", session).list_roles)["ResponseMetadata"]["RequestId"]
+    told = json.loads(cloud.pinfold("why", request, "--json", env=cloud.environment(session)))["data"]
     assert "decision" not in told
-    assert refused(cloud.client("sts", session).decode_authorization_message, EncodedMessage=told["encodedMessage"]) == "AccessDenied"
+    assert code_of(cloud.client("sts", session).decode_authorization_message, EncodedMessage=told["encodedMessage"]) == "AccessDenied"
     for aws in (cloud.aws1, cloud.aws2):
         answer = aws("sts", "decode-authorization-message", "--encoded-message", told["encodedMessage"])
         decoded = json.loads(answer["DecodedMessage"])
         assert (decoded["allowed"], decoded["explicitDeny"], decoded["context"]["action"]) == (False, False, "iam:ListRoles")
         assert decoded["context"]["principal"]["name"] == "ann"
     sts = cloud.client("sts")
-    assert refused(sts.decode_authorization_message, EncodedMessage="AAAA") == "InvalidAuthorizationMessageException"
+    assert code_of(sts.decode_authorization_message, EncodedMessage="AAAA") == "InvalidAuthorizationMessageException"
 
 
 def test_another_user_of_the_same_name_is_not_trusted(own_server):
     cloud = Cloud(own_server("--iam", "enforce"), "000000000000")
     iam = cloud.client("iam")
-    session = user(cloud)
+    session = user(cloud, "ann", allow("*"))
     arn = iam.get_user(UserName="ann")["User"]["Arn"]
-    document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": arn}, "Action": "sts:AssumeRole"}]}
-    role = iam.create_role(RoleName="r", AssumeRolePolicyDocument=json.dumps(document))["Role"]["Arn"]
+    role = iam.create_role(RoleName="r", AssumeRolePolicyDocument=trust({"AWS": arn}))["Role"]["Arn"]
     assert cloud.client("sts", session).assume_role(RoleArn=role, RoleSessionName="me")
     iam.delete_access_key(UserName="ann", AccessKeyId=session.get_credentials().access_key)
-    iam.delete_user_policy(UserName="ann", PolicyName="p")
+    iam.delete_user_policy(UserName="ann", PolicyName="inline")
     iam.delete_user(UserName="ann")
     shown = iam.get_role(RoleName="r")["Role"]["AssumeRolePolicyDocument"]["Statement"][0]["Principal"]["AWS"]
     assert shown.startswith("AIDA")
-    assert refused(cloud.client("sts", user(cloud)).assume_role, RoleArn=role, RoleSessionName="me") == "AccessDenied"
+    assert code_of(cloud.client("sts", user(cloud, "ann", allow("*"))).assume_role, RoleArn=role, RoleSessionName="me") == "AccessDenied"
 
 
 def test_which_services_were_used(own_server):
     cloud = Cloud(own_server("--iam", "enforce"), "000000000000")
-    iam, session = cloud.client("iam"), user(cloud, policy={"Version": "2012-10-17", "Statement": [
-        {"Effect": "Allow", "Action": ["iam:List*", "s3:Get*"], "Resource": "*"}]})
+    iam, session = cloud.client("iam"), user(cloud, "ann", allow(["iam:List*", "s3:Get*"]))
     arn = iam.get_user(UserName="ann")["User"]["Arn"]
     cloud.client("iam", session).list_users()
     job = iam.generate_service_last_accessed_details(Arn=arn, Granularity="ACTION_LEVEL")["JobId"]
@@ -338,8 +317,8 @@ def test_which_services_were_used(own_server):
         entities = iam.get_service_last_accessed_details_with_entities(JobId=job, ServiceNamespace="iam")["EntityDetailsList"]
         assert [entity["EntityInfo"]["Name"] for entity in entities] == ["ann"] and "LastAuthenticated" in entities[0]
     granting = iam.list_policies_granting_service_access(Arn=arn, ServiceNamespaces=["iam", "sqs"])["PoliciesGrantingServiceAccess"]
-    assert [[policy["PolicyName"] for policy in entry["Policies"]] for entry in granting] == [["p", "IAMReadOnlyAccess"], []]
-    assert refused(iam.generate_service_last_accessed_details, Arn=arn + "x") == "NoSuchEntity"
-    assert refused(iam.get_service_last_accessed_details, JobId="0" * 36) == "NoSuchEntity"
+    assert [[policy["PolicyName"] for policy in entry["Policies"]] for entry in granting] == [["inline", "IAMReadOnlyAccess"], []]
+    assert code_of(iam.generate_service_last_accessed_details, Arn=arn + "x") == "NoSuchEntity"
+    assert code_of(iam.get_service_last_accessed_details, JobId="0" * 36) == "NoSuchEntity"
     for aws in (cloud.aws1, cloud.aws2):
         assert len(aws("iam", "generate-service-last-accessed-details", "--arn", arn)["JobId"]) == 36

@@ -4,59 +4,18 @@ import json
 import shutil
 
 import pytest
-from botocore.exceptions import ClientError
 
-from conftest import ROOT, Cloud, Server
+from conftest import ROOT, refusal
+from policies import allow, deny, document, trust, user
 from test_terraform import PLUGINS
 
 ADMIN = "arn:aws:iam::aws:policy/AdministratorAccess"
 
 
-@pytest.fixture(scope="module")
-def strict():
-    server = Server.start("--iam", "enforce")
-    yield server
-    server.remove()
-
-
-@pytest.fixture
-def root(strict, cloud):
-    return Cloud(strict, cloud.account)
-
-
-def statement(action, resource="*", effect="Allow", **more):
-    return {"Effect": effect, "Action": action, "Resource": resource, **more}
-
-
-def document(*statements):
-    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
-
-
-def trust(principal, **more):
-    return json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole", **more}]})
-
-
-def user(root, name, *statements):
-    """A session that signs with a new user's key."""
-    iam = root.client("iam")
-    iam.create_user(UserName=name)
-    if statements:
-        iam.put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=document(*statements))
-    key = iam.create_access_key(UserName=name)["AccessKey"]
-    return root.session(key["AccessKeyId"], key["SecretAccessKey"])
-
-
 def assume(root, session, role, **options):
     arn = f"arn:aws:iam::{root.account}:role/{role}"
     credentials = root.client("sts", session).assume_role(RoleArn=arn, RoleSessionName="it", **options)["Credentials"]
-    return root.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
-
-
-def refusal(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    answer = caught.value.response
-    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
+    return root.session_of(credentials)
 
 
 def test_each_protocol_refuses_as_aws_does(root):
@@ -77,16 +36,16 @@ def test_each_protocol_refuses_as_aws_does(root):
 
 
 def test_policies_take_effect_at_once(root):
-    ann = user(root, "ann", statement("iam:GetRole"))
+    ann = user(root, "ann", allow("iam:GetRole"))
     iam, mine = root.client("iam"), root.client("iam", ann)
     iam.create_role(RoleName="r", AssumeRolePolicyDocument=trust({"Service": "lambda.amazonaws.com"}))
     assert mine.get_role(RoleName="r")["Role"]["RoleName"] == "r"
     iam.create_group(GroupName="g")
-    iam.put_group_policy(GroupName="g", PolicyName="no", PolicyDocument=document(statement("iam:Get*", effect="Deny")))
+    iam.put_group_policy(GroupName="g", PolicyName="no", PolicyDocument=document(deny("iam:Get*")))
     iam.add_user_to_group(GroupName="g", UserName="ann")
     assert refusal(mine.get_role, RoleName="r")[2].endswith("with an explicit deny in an identity-based policy")
     iam.remove_user_from_group(GroupName="g", UserName="ann")
-    boundary = iam.create_policy(PolicyName="b", PolicyDocument=document(statement("s3:*")))["Policy"]["Arn"]
+    boundary = iam.create_policy(PolicyName="b", PolicyDocument=document(allow("s3:*")))["Policy"]["Arn"]
     iam.put_user_permissions_boundary(UserName="ann", PermissionsBoundary=boundary)
     assert refusal(mine.get_role, RoleName="r")[2].endswith("because no permissions boundary allows the iam:GetRole action")
     assert iam.get_policy(PolicyArn=boundary)["Policy"]["PermissionsBoundaryUsageCount"] == 1
@@ -95,23 +54,23 @@ def test_policies_take_effect_at_once(root):
 
 
 def test_sessions(root):
-    ann, bob = user(root, "ann"), user(root, "bob", statement("sts:AssumeRole"))
+    ann, bob = user(root, "ann"), user(root, "bob", allow("sts:AssumeRole"))
     iam = root.client("iam")
     iam.create_role(RoleName="r", AssumeRolePolicyDocument=trust({"AWS": f"arn:aws:iam::{root.account}:user/ann"}, Condition={"StringEquals": {"sts:ExternalId": "x1"}}))
-    iam.put_role_policy(RoleName="r", PolicyName="p", PolicyDocument=document(statement(["iam:*", "sts:GetAccessKeyInfo"])))
+    iam.put_role_policy(RoleName="r", PolicyName="p", PolicyDocument=document(allow(["iam:*", "sts:GetAccessKeyInfo"])))
     status, code, message = refusal(lambda: assume(root, bob, "r", ExternalId="x1"))
     assert (status, code) == (403, "AccessDenied")
     assert message == f"User: arn:aws:iam::{root.account}:user/bob is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::{root.account}:role/r"
     assert refusal(lambda: assume(root, ann, "r", ExternalId="x2"))[1] == "AccessDenied"
     session = assume(root, ann, "r", ExternalId="x1")
     assert root.client("iam", session).list_users()["Users"]
-    narrow = assume(root, ann, "r", ExternalId="x1", Policy=document(statement("iam:GetRole")))
+    narrow = assume(root, ann, "r", ExternalId="x1", Policy=document(allow("iam:GetRole")))
     assert root.client("iam", narrow).get_role(RoleName="r")["Role"]
     assert refusal(root.client("iam", narrow).list_users)[2].endswith("because no session policy allows the iam:ListUsers action")
     assert refusal(lambda: assume(root, ann, "r", ExternalId="x1", DurationSeconds=7200))[1] == "ValidationError"
     assert root.client("sts", session).get_access_key_info(AccessKeyId=session.get_credentials().access_key)["Account"] == root.account
     token = root.client("sts", ann).get_session_token()["Credentials"]
-    own = root.session(token["AccessKeyId"], token["SecretAccessKey"], token["SessionToken"])
+    own = root.session_of(token)
     assert root.client("sts", own).get_caller_identity()["Arn"].endswith("user/ann")
     assert refusal(root.client("iam", own).list_users)[1] == "AccessDenied"
     iam.delete_role_policy(RoleName="r", PolicyName="p")
@@ -142,7 +101,7 @@ def test_the_credential_report_and_the_summary(root):
 
 
 def test_the_simulator(root):
-    user(root, "ann", statement("s3:GetObject", "arn:aws:s3:::b/*"), statement("s3:*", effect="Deny", Condition={"Bool": {"aws:SecureTransport": "false"}}))
+    user(root, "ann", allow("s3:GetObject", "arn:aws:s3:::b/*"), deny("s3:*", Condition={"Bool": {"aws:SecureTransport": "false"}}))
     iam = root.client("iam")
     arn = f"arn:aws:iam::{root.account}:user/ann"
     ask = dict(PolicySourceArn=arn, ActionNames=["s3:GetObject", "s3:PutObject"], ResourceArns=["arn:aws:s3:::b/k"])
@@ -178,11 +137,7 @@ def test_terraform_keeps_identity(root, tmp_path):
     root.client("iam").attach_user_policy(UserName="admin", PolicyArn=ADMIN)
     for name in ("main.tf", "saml.xml", "ssh.pub", "web.crt", "web.key"):
         shutil.copy(ROOT / "tests/terraform-iam" / name, tmp_path / name)
-    key = admin.get_credentials()
-    environment = {
-        **root.environment(), "AWS_ACCESS_KEY_ID": key.access_key, "AWS_SECRET_ACCESS_KEY": key.secret_key,
-        "TF_IN_AUTOMATION": "1", "CHECKPOINT_DISABLE": "1",
-    }
+    environment = {**root.environment(admin), "TF_IN_AUTOMATION": "1", "CHECKPOINT_DISABLE": "1"}
 
     def terraform(*arguments):
         return root.run("terraform", f"-chdir={tmp_path}", *arguments, env=environment, timeout=300)
@@ -205,9 +160,9 @@ def test_a_chained_session_needs_what_passes_on(root):
     me = f"arn:aws:iam::{root.account}"
     both = trust({"AWS": f"{me}:root"}).replace('"sts:AssumeRole"', '["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]')
     iam.create_role(RoleName="first", AssumeRolePolicyDocument=both)
-    iam.put_role_policy(RoleName="first", PolicyName="p", PolicyDocument=document(statement("sts:AssumeRole")))
+    iam.put_role_policy(RoleName="first", PolicyName="p", PolicyDocument=document(allow("sts:AssumeRole")))
     iam.create_role(RoleName="second", AssumeRolePolicyDocument=both)
-    ann = user(root, "ann", statement("sts:*"))
+    ann = user(root, "ann", allow("sts:*"))
     tagged = {"Tags": [{"Key": "team", "Value": "red"}], "TransitiveTagKeys": ["team"]}
     assert refusal(assume, root=root, session=ann, role="first", TransitiveTagKeys=["team"]) == (
         400, "InvalidParameterValue", "The specified transitive tag key must be included in the requested tags.")
@@ -215,14 +170,14 @@ def test_a_chained_session_needs_what_passes_on(root):
         session = assume(root, ann, "first", **options)
         status, code, message = refusal(assume, root=root, session=session, role="second")
         assert (status, code) == (403, "AccessDenied") and action in message
-        iam.put_role_policy(RoleName="first", PolicyName="more", PolicyDocument=document(statement(action)))
+        iam.put_role_policy(RoleName="first", PolicyName="more", PolicyDocument=document(allow(action)))
         assume(root, session, "second")
-    assert refusal(assume, root=root, session=session, role="second", Policy=" " + document(statement("s3:Get" + "x" * 2048)))[1] == "ValidationError"
+    assert refusal(assume, root=root, session=session, role="second", Policy=" " + document(allow("s3:Get" + "x" * 2048)))[1] == "ValidationError"
 
 
 def test_tokens_show_nothing(root):
     import base64
-    ann = user(root, "ann", statement("sts:*"))
+    ann = user(root, "ann", allow("sts:*"))
     root.client("iam").create_role(RoleName="hidden", AssumeRolePolicyDocument=trust({"AWS": f"arn:aws:iam::{root.account}:root"}))
     session = assume(root, ann, "hidden")
     assert root.client("sts", session).get_caller_identity()["Arn"].endswith("assumed-role/hidden/it")

@@ -4,15 +4,12 @@ CLI: what it answers, what is not there, what is not allowed, in AWS's words."""
 import json
 
 import pytest
-from botocore.exceptions import ClientError
 
-from conftest import ROOT
+from conftest import ROOT, refusal
+from policies import allow, document, trust
 
-DOCUMENT = json.dumps({"Version": "2012-10-17", "Statement": [
-    {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*",
-     "Condition": {"StringEquals": {"aws:username": "ann"}}}]})
-TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
-    {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ec2.amazonaws.com"}}]})
+DOCUMENT = document(allow("s3:GetObject", Condition={"StringEquals": {"aws:username": "ann"}}))
+TRUST = trust({"Service": "ec2.amazonaws.com"})
 READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 THUMBPRINT = "0123456789" * 4
 TAGS = [{"Key": "team", "Value": "a"}]
@@ -23,13 +20,6 @@ METADATA = (ROOT / "tests" / "terraform-iam" / "saml.xml").read_text()
 def iam(cloud):
     """Leaves validation to the server."""
     return cloud.client("iam", parameter_validation=False)
-
-
-def refused(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    answer = caught.value.response
-    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
 
 
 def absent(message):
@@ -52,7 +42,7 @@ def test_users(iam):
     assert iam.get_user_policy(UserName="anna", PolicyName="p")["PolicyDocument"] == json.loads(DOCUMENT)
     assert iam.list_user_policies(UserName="anna")["PolicyNames"] == ["p"]
     iam.delete_user_policy(UserName="anna", PolicyName="p")
-    assert refused(iam.get_user_policy, UserName="anna", PolicyName="p") == absent(
+    assert refusal(iam.get_user_policy, UserName="anna", PolicyName="p") == absent(
         "The user policy with name p cannot be found.")
     for empty, item in (("list_mfa_devices", "MFADevices"), ("list_ssh_public_keys", "SSHPublicKeys"),
                         ("list_service_specific_credentials", "ServiceSpecificCredentials"),
@@ -64,8 +54,8 @@ def test_users(iam):
         (iam.list_user_tags, {}), (iam.list_user_policies, {}), (iam.list_groups_for_user, {}),
         (iam.delete_user_policy, {"PolicyName": "p"}),
     ):
-        assert refused(call, UserName="nobody", **options) == nobody, call
-    assert refused(iam.create_user, UserName="a b")[:2] == (400, "ValidationError")
+        assert refusal(call, UserName="nobody", **options) == nobody, call
+    assert refusal(iam.create_user, UserName="a b")[:2] == (400, "ValidationError")
 
 
 def test_keys_and_passwords(cloud, iam):
@@ -73,19 +63,19 @@ def test_keys_and_passwords(cloud, iam):
     key = iam.create_access_key(UserName="ann")["AccessKey"]
     assert named(iam.list_access_keys(UserName="ann"), "AccessKeyId", "AccessKeyMetadata") == [key["AccessKeyId"]]
     assert iam.get_access_key_last_used(AccessKeyId=key["AccessKeyId"])["AccessKeyLastUsed"]["ServiceName"] == "N/A"
-    cloud.client("sts", cloud.session(key["AccessKeyId"], key["SecretAccessKey"])).get_caller_identity()
+    cloud.client("sts", cloud.session_of(key)).get_caller_identity()
     used = iam.get_access_key_last_used(AccessKeyId=key["AccessKeyId"])
     assert (used["UserName"], used["AccessKeyLastUsed"]["ServiceName"]) == ("ann", "sts")
-    assert refused(iam.list_access_keys, UserName="nobody")[:2] == (404, "NoSuchEntity")
+    assert refusal(iam.list_access_keys, UserName="nobody")[:2] == (404, "NoSuchEntity")
 
     missing = absent("Login Profile for User ann cannot be found.")
-    assert refused(iam.get_login_profile, UserName="ann") == missing
+    assert refusal(iam.get_login_profile, UserName="ann") == missing
     iam.create_login_profile(UserName="ann", Password="Correct-Horse-1")
     iam.update_login_profile(UserName="ann", PasswordResetRequired=True)
     assert iam.get_login_profile(UserName="ann")["LoginProfile"]["PasswordResetRequired"] is True
     iam.delete_login_profile(UserName="ann")
-    assert refused(iam.update_login_profile, UserName="ann", PasswordResetRequired=True) == missing
-    assert refused(iam.delete_login_profile, UserName="ann") == missing
+    assert refusal(iam.update_login_profile, UserName="ann", PasswordResetRequired=True) == missing
+    assert refusal(iam.delete_login_profile, UserName="ann") == missing
 
 
 def test_groups(iam):
@@ -104,10 +94,10 @@ def test_groups(iam):
     iam.attach_group_policy(GroupName="crew", PolicyArn=policy)
     assert named(iam.list_attached_group_policies(GroupName="crew"), "PolicyArn", "AttachedPolicies") == [policy]
     assert named(iam.list_entities_for_policy(PolicyArn=policy), "GroupName", "PolicyGroups") == ["crew"]
-    assert refused(iam.delete_group, GroupName="crew")[:2] == (409, "DeleteConflict")
+    assert refusal(iam.delete_group, GroupName="crew")[:2] == (409, "DeleteConflict")
     iam.detach_group_policy(GroupName="crew", PolicyArn=policy)
     iam.delete_group_policy(GroupName="crew", PolicyName="in")
-    assert refused(iam.detach_group_policy, GroupName="crew", PolicyArn=policy)[:2] == (404, "NoSuchEntity")
+    assert refusal(iam.detach_group_policy, GroupName="crew", PolicyArn=policy)[:2] == (404, "NoSuchEntity")
     iam.remove_user_from_group(GroupName="crew", UserName="ann")
     iam.delete_group(GroupName="crew")
     nobody = absent("The group with name crew cannot be found.")
@@ -116,7 +106,7 @@ def test_groups(iam):
         (iam.list_attached_group_policies, {}), (iam.delete_group_policy, {"PolicyName": "p"}),
         (iam.attach_group_policy, {"PolicyArn": policy}),
     ):
-        assert refused(call, GroupName="crew", **options) == nobody, call
+        assert refusal(call, GroupName="crew", **options) == nobody, call
 
 
 def test_roles(iam):
@@ -139,19 +129,19 @@ def test_roles(iam):
         (iam.update_role_description, {"Description": "d"}), (iam.delete_role_permissions_boundary, {}),
         (iam.put_role_permissions_boundary, {"PermissionsBoundary": READ_ONLY}),
     ):
-        assert refused(call, RoleName="none", **options) == nobody, call
-    assert refused(iam.update_role, RoleName="r", MaxSessionDuration=1)[:2] == (400, "ValidationError")
-    assert refused(iam.tag_role, RoleName="r", Tags=TAGS + TAGS)[:2] == (400, "InvalidInput")
+        assert refusal(call, RoleName="none", **options) == nobody, call
+    assert refusal(iam.update_role, RoleName="r", MaxSessionDuration=1)[:2] == (400, "ValidationError")
+    assert refusal(iam.tag_role, RoleName="r", Tags=TAGS + TAGS)[:2] == (400, "InvalidInput")
 
 
 def test_service_linked_roles(iam):
     role = iam.create_service_linked_role(AWSServiceName="ecs.amazonaws.com")["Role"]
     assert role["Path"] == "/aws-service-role/ecs.amazonaws.com/"
-    assert refused(iam.create_service_linked_role, AWSServiceName="ecs.amazonaws.com")[:2] == (400, "InvalidInput")
-    assert refused(iam.delete_role, RoleName=role["RoleName"])[:2] == (400, "UnmodifiableEntity")
+    assert refusal(iam.create_service_linked_role, AWSServiceName="ecs.amazonaws.com")[:2] == (400, "InvalidInput")
+    assert refusal(iam.delete_role, RoleName=role["RoleName"])[:2] == (400, "UnmodifiableEntity")
     task = iam.delete_service_linked_role(RoleName=role["RoleName"])["DeletionTaskId"]
     assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
-    assert refused(iam.delete_service_linked_role, RoleName=role["RoleName"])[:2] == (404, "NoSuchEntity")
+    assert refusal(iam.delete_service_linked_role, RoleName=role["RoleName"])[:2] == (404, "NoSuchEntity")
 
 
 def test_managed_policies_and_their_versions(iam):
@@ -161,9 +151,9 @@ def test_managed_policies_and_their_versions(iam):
     iam.set_default_policy_version(PolicyArn=policy, VersionId="v2")
     versions = iam.list_policy_versions(PolicyArn=policy)["Versions"]
     assert [(it["VersionId"], it["IsDefaultVersion"]) for it in versions] == [("v2", True), ("v1", False)]
-    assert refused(iam.delete_policy_version, PolicyArn=policy, VersionId="v2")[:2] == (409, "DeleteConflict")
+    assert refusal(iam.delete_policy_version, PolicyArn=policy, VersionId="v2")[:2] == (409, "DeleteConflict")
     iam.delete_policy_version(PolicyArn=policy, VersionId="v1")
-    assert refused(iam.set_default_policy_version, PolicyArn=policy, VersionId="v1")[:2] == (404, "NoSuchEntity")
+    assert refusal(iam.set_default_policy_version, PolicyArn=policy, VersionId="v1")[:2] == (404, "NoSuchEntity")
     iam.tag_policy(PolicyArn=policy, Tags=TAGS)
     assert iam.list_policy_tags(PolicyArn=policy)["Tags"] == TAGS
     iam.untag_policy(PolicyArn=policy, TagKeys=["team"])
@@ -174,8 +164,8 @@ def test_managed_policies_and_their_versions(iam):
         (iam.delete_policy_version, {"VersionId": "v1"}), (iam.list_policy_tags, {}), (iam.tag_policy, {"Tags": TAGS}),
         (iam.untag_policy, {"TagKeys": ["a"]}), (iam.list_entities_for_policy, {}),
     ):
-        assert refused(call, PolicyArn=gone, **options)[:2] == (404, "NoSuchEntity"), call
-    assert refused(iam.create_policy_version, PolicyArn=policy, PolicyDocument="{}")[:2] == (
+        assert refusal(call, PolicyArn=gone, **options)[:2] == (404, "NoSuchEntity"), call
+    assert refusal(iam.create_policy_version, PolicyArn=policy, PolicyDocument="{}")[:2] == (
         400, "MalformedPolicyDocument")
     assert iam.get_context_keys_for_custom_policy(PolicyInputList=[DOCUMENT])["ContextKeyNames"] == ["aws:username"]
 
@@ -187,12 +177,12 @@ def test_instance_profiles(iam):
     found = iam.get_instance_profile(InstanceProfileName="p")["InstanceProfile"]
     assert named(found, "RoleName", "Roles") == ["r"]
     assert named(iam.list_instance_profiles(), "InstanceProfileName", "InstanceProfiles") == ["p"]
-    assert refused(iam.add_role_to_instance_profile, InstanceProfileName="p", RoleName="r")[:2] == (
+    assert refusal(iam.add_role_to_instance_profile, InstanceProfileName="p", RoleName="r")[:2] == (
         409, "LimitExceeded")
     iam.tag_instance_profile(InstanceProfileName="p", Tags=[{"Key": "stage", "Value": "b"}])
     iam.untag_instance_profile(InstanceProfileName="p", TagKeys=["stage"])
     assert iam.list_instance_profile_tags(InstanceProfileName="p")["Tags"] == TAGS
-    assert refused(iam.delete_instance_profile, InstanceProfileName="p")[:2] == (409, "DeleteConflict")
+    assert refusal(iam.delete_instance_profile, InstanceProfileName="p")[:2] == (409, "DeleteConflict")
     iam.remove_role_from_instance_profile(InstanceProfileName="p", RoleName="r")
     iam.delete_instance_profile(InstanceProfileName="p")
     gone = absent("Instance Profile p cannot be found.")
@@ -202,7 +192,7 @@ def test_instance_profiles(iam):
         (iam.add_role_to_instance_profile, {"RoleName": "r"}),
         (iam.remove_role_from_instance_profile, {"RoleName": "r"}),
     ):
-        assert refused(call, InstanceProfileName="p", **options) == gone, call
+        assert refusal(call, InstanceProfileName="p", **options) == gone, call
 
 
 def test_providers(iam):
@@ -218,12 +208,12 @@ def test_providers(iam):
     assert iam.list_open_id_connect_provider_tags(**at)["Tags"] == TAGS
     iam.untag_open_id_connect_provider(**at, TagKeys=["team"])
     assert named(iam.list_open_id_connect_providers(), "Arn", "OpenIDConnectProviderList") == [oidc]
-    assert refused(iam.create_open_id_connect_provider, Url="https://token.example.com",
+    assert refusal(iam.create_open_id_connect_provider, Url="https://token.example.com",
                    ThumbprintList=[THUMBPRINT])[:2] == (409, "EntityAlreadyExists")
     iam.delete_open_id_connect_provider(**at)
     for call, options in ((iam.get_open_id_connect_provider, {}), (iam.tag_open_id_connect_provider, {"Tags": TAGS}),
                           (iam.add_client_id_to_open_id_connect_provider, {"ClientID": "b"})):
-        assert refused(call, **at, **options) == absent(f"OpenIDConnect Provider not found for arn {oidc}"), call
+        assert refusal(call, **at, **options) == absent(f"OpenIDConnect Provider not found for arn {oidc}"), call
 
     saml = iam.create_saml_provider(Name="idp", SAMLMetadataDocument=METADATA)["SAMLProviderArn"]
     at = {"SAMLProviderArn": saml}
@@ -233,27 +223,27 @@ def test_providers(iam):
     assert iam.list_saml_provider_tags(**at)["Tags"] == TAGS
     iam.untag_saml_provider(**at, TagKeys=["team"])
     assert named(iam.list_saml_providers(), "Arn", "SAMLProviderList") == [saml]
-    assert refused(iam.create_saml_provider, Name="bad", SAMLMetadataDocument="x" * 1000)[:2] == (400, "InvalidInput")
+    assert refusal(iam.create_saml_provider, Name="bad", SAMLMetadataDocument="x" * 1000)[:2] == (400, "InvalidInput")
     iam.delete_saml_provider(**at)
     for call, options in ((iam.get_saml_provider, {}), (iam.delete_saml_provider, {}),
                           (iam.tag_saml_provider, {"Tags": TAGS})):
-        assert refused(call, **at, **options)[:2] == (404, "NoSuchEntity"), call
+        assert refusal(call, **at, **options)[:2] == (404, "NoSuchEntity"), call
 
 
 def test_the_account(cloud, iam):
     alias = f"alias-{cloud.account}"
     iam.create_account_alias(AccountAlias=alias)
     assert iam.list_account_aliases()["AccountAliases"] == [alias]
-    assert refused(iam.create_account_alias, AccountAlias="A")[:2] == (400, "ValidationError")
+    assert refusal(iam.create_account_alias, AccountAlias="A")[:2] == (400, "ValidationError")
     iam.delete_account_alias(AccountAlias=alias)
-    assert refused(iam.delete_account_alias, AccountAlias=alias)[:2] == (404, "NoSuchEntity")
+    assert refusal(iam.delete_account_alias, AccountAlias=alias)[:2] == (404, "NoSuchEntity")
     missing = absent(f"The Password Policy with domain name {cloud.account} cannot be found.")
-    assert refused(iam.get_account_password_policy) == missing
+    assert refusal(iam.get_account_password_policy) == missing
     iam.update_account_password_policy(MinimumPasswordLength=12, RequireSymbols=True)
     assert iam.get_account_password_policy()["PasswordPolicy"]["MinimumPasswordLength"] == 12
-    assert refused(iam.update_account_password_policy, MinimumPasswordLength=1)[:2] == (400, "ValidationError")
+    assert refusal(iam.update_account_password_policy, MinimumPasswordLength=1)[:2] == (400, "ValidationError")
     iam.delete_account_password_policy()
-    assert refused(iam.delete_account_password_policy) == missing
+    assert refusal(iam.delete_account_password_policy) == missing
     assert iam.list_server_certificates()["ServerCertificateMetadataList"] == []
     assert iam.list_virtual_mfa_devices()["VirtualMFADevices"] == []
 
@@ -263,10 +253,10 @@ def test_federation_and_messages(cloud, iam):
     made = sts.get_federation_token(Name="ann", Policy=DOCUMENT, DurationSeconds=900)
     assert made["FederatedUser"]["Arn"] == f"arn:aws:sts::{cloud.account}:federated-user/ann"
     keys = made["Credentials"]
-    session = cloud.session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
+    session = cloud.session_of(keys)
     assert cloud.client("sts", session).get_caller_identity()["Arn"] == made["FederatedUser"]["Arn"]
-    assert refused(sts.get_federation_token, Name="ann", DurationSeconds=1)[:2] == (400, "ValidationError")
-    assert refused(sts.decode_authorization_message, EncodedMessage="none")[:2] == (
+    assert refusal(sts.get_federation_token, Name="ann", DurationSeconds=1)[:2] == (400, "ValidationError")
+    assert refusal(sts.decode_authorization_message, EncodedMessage="none")[:2] == (
         400, "InvalidAuthorizationMessageException")
 
 

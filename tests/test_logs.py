@@ -2,14 +2,7 @@
 
 import time
 
-import pytest
-from botocore.exceptions import ClientError
-
-
-def code_of(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    return caught.value.response["Error"]["Code"]
+from conftest import code_of
 
 
 def test_groups_streams_and_events(cloud):

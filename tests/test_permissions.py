@@ -2,74 +2,18 @@
 `pinfold iam suggest` and `check`, what `warn` says, and who may see an explanation."""
 
 import json
-import shlex
 import subprocess
 import xml.etree.ElementTree
 
-import pytest
-from botocore.exceptions import ClientError
-
-from conftest import PINFOLD, VENV, Cloud, fetch, wait_for
+from conftest import PINFOLD, Cloud, fetch, refused, wait_for
+from policies import allow, document, trust, user
 
 LAMBDA = {"Service": "lambda.amazonaws.com"}
 
 
-def document(*statements):
-    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
-
-
-def allow(action, resource="*", **more):
-    return {"Effect": "Allow", "Action": action, "Resource": resource, **more}
-
-
-def trust(principal):
-    return document({"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"})
-
-
-@pytest.fixture(scope="module")
-def strict(request):
-    from conftest import Server
-    server = Server.start("--iam", "enforce")
-    yield server
-    server.remove()
-
-
-@pytest.fixture
-def root(strict, cloud):
-    return Cloud(strict, cloud.account)
-
-
-def user(root, name, *statements):
-    iam = root.client("iam")
-    iam.create_user(UserName=name)
-    if statements:
-        iam.put_user_policy(UserName=name, PolicyName="inline", PolicyDocument=document(*statements))
-    key = iam.create_access_key(UserName=name)["AccessKey"]
-    return root.session(key["AccessKeyId"], key["SecretAccessKey"])
-
-
-def environment(root, session):
-    keys = session.get_credentials()
-    return {**root.environment(), "AWS_ACCESS_KEY_ID": keys.access_key, "AWS_SECRET_ACCESS_KEY": keys.secret_key}
-
-
-def refused(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    return caught.value.response
-
-
 def why(root, answer, session=None):
-    env = environment(root, session) if session else root.environment()
     request_id = answer["ResponseMetadata"]["RequestId"]
-    return json.loads(root.pinfold("why", request_id, "--json", env=env))["data"]
-
-
-def run(root, command):
-    """Runs a suggested command with the AWS CLI."""
-    words = shlex.split(command)
-    assert words[0] == "aws"
-    root.run(VENV / "aws", *words[1:])
+    return json.loads(root.pinfold("why", request_id, "--json", env=root.environment(session)))["data"]
 
 
 def test_the_suggested_command_mends_a_users_refusal(root):
@@ -82,7 +26,7 @@ def test_the_suggested_command_mends_a_users_refusal(root):
     assert answer["Error"]["Message"] == message
     text = root.pinfold("why", answer["ResponseMetadata"]["RequestId"])
     assert message in text and "implicitDeny: lambda:ListFunctions on *" in text and "To mend it:" in text
-    run(root, why(root, answer)["fix"]["command"])
+    root.run_suggested(why(root, answer)["fix"]["command"])
     assert functions.list_functions()["Functions"] == []
 
 
@@ -94,7 +38,7 @@ def test_an_explanation_is_for_those_who_may_read_policies(root):
     assert "decision" not in hidden and "fix" not in hidden
     assert answer["Error"]["Message"] in hidden["summary"] and "Ask who administers your account" in hidden["summary"]
     assert why(root, answer, auditor)["decision"]["action"] == "lambda:ListFunctions"
-    wrong = {**environment(root, ann), "AWS_SECRET_ACCESS_KEY": "wrong"}
+    wrong = {**root.environment(ann), "AWS_SECRET_ACCESS_KEY": "wrong"}
     result = subprocess.run([PINFOLD, "why", "--last"], env=wrong, capture_output=True, text=True, timeout=60)
     assert result.returncode == 1 and "signature" in result.stderr
 
@@ -109,7 +53,7 @@ def test_passing_a_role_needs_a_permission_and_says_which(root):
     assert f"iam:PassRole on resource: {role}" in answer["Error"]["Message"]
     explanation = why(root, answer)
     assert '"iam:PassedToService":"lambda.amazonaws.com"' in explanation["fix"]["command"]
-    run(root, explanation["fix"]["command"])
+    root.run_suggested(explanation["fix"]["command"])
     root.client("lambda", ann).create_function(**create)
 
     # What was granted is for Lambda: API Gateway may not be given the role.
@@ -122,7 +66,7 @@ def test_passing_a_role_needs_a_permission_and_says_which(root):
     apis.put_integration(**put)
     answer = refused(apis.put_integration, **put, credentials=role)
     assert "iam:PassRole" in answer["Error"]["Message"]
-    run(root, why(root, answer)["fix"]["command"])
+    root.run_suggested(why(root, answer)["fix"]["command"])
     apis.put_integration(**put, credentials=role)
     answer = refused(apis.update_account, patchOperations=[{"op": "replace", "path": "/cloudwatchRoleArn", "value": role.replace("worker", "other")}])
     assert "iam:PassRole" in answer["Error"]["Message"]
@@ -157,7 +101,7 @@ def test_an_api_needs_the_functions_permission_with_its_source_arn(root):
     assert status == 500
     explained = json.loads(root.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]
     assert f"{api}/dev/" in json.dumps(explained) and f"{api}/prod/GET/" in json.dumps(explained)
-    run(root, explained["fix"]["command"])
+    root.run_suggested(explained["fix"]["command"])
     assert fetch(url)[0] == 200
 
     # Each further method and API has an id of its own; one command does for all methods.
@@ -174,7 +118,7 @@ def test_an_api_needs_the_functions_permission_with_its_source_arn(root):
         status, headers, _ = fetch(url, method=name)
         assert status == 500
         fix = json.loads(root.pinfold("why", headers["x-amzn-requestid"], "--json"))["data"]["fix"]
-        run(root, fix["note"].split("\n\n")[1].strip() if all_methods else fix["command"])
+        root.run_suggested(fix["note"].split("\n\n")[1].strip() if all_methods else fix["command"])
         assert fetch(url, method=name)[0] == 200
 
     method(api, "POST")
@@ -210,7 +154,7 @@ def test_a_role_without_logs_gets_none_and_is_told(root):
     mine = [finding for finding in found if f":{root.account}:" in finding["decision"]["principal"]]
     assert [finding["decision"]["action"] for finding in mine] == ["logs:CreateLogGroup"]
     # One command grants all that is missing, and counts at once: the environment is warm.
-    run(root, mine[0]["fix"]["command"])
+    root.run_suggested(mine[0]["fix"]["command"])
     answer = functions.invoke(FunctionName="quiet")
     wait_for(lambda: logs.describe_log_groups()["logGroups"], "the log group")
     assert "nothing was refused" in why(root, answer)["summary"]
@@ -227,15 +171,14 @@ def test_a_guard_is_met_or_said_to_be_passed_by(root):
     role = iam.create_role(RoleName="guarded", AssumeRolePolicyDocument=document(guarded))["Role"]["Arn"]
     ann = user(root, "ann", allow(["sts:AssumeRole", "sts:TagSession"]), allow("iam:ListRoles", Condition={"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}))
     answer = refused(root.client("sts", ann).assume_role, RoleArn=role, RoleSessionName="session")
-    words = shlex.split(why(root, answer)["fix"]["command"])
-    root.run(VENV / "aws", *words[1:], env=environment(root, ann))
+    root.run_suggested(why(root, answer)["fix"]["command"], env=root.environment(ann))
     fix = why(root, refused(root.client("iam", ann).list_roles))["fix"]
     assert "put-user-policy" in fix["command"] and "aws:SourceIp IpAddress 10.0.0.0/8" in fix["note"] and "no such condition" in fix["note"]
     # What was asked is meant, and no pattern made of it.
     create = {"UserName": "q", "Path": "/*/"}
     fix = why(root, refused(root.client("iam", ann).create_user, **create))["fix"]
     assert "user/${*}/q" in fix["command"]
-    run(root, fix["command"])
+    root.run_suggested(fix["command"])
     refused(root.client("iam", ann).create_user, UserName="q", Path="/other/")
     root.client("iam", ann).create_user(**create)
 
@@ -250,9 +193,9 @@ def test_across_accounts_each_sees_and_mends_its_own(root, strict):
     assert theirs["fix"]["account"] == other.account and "put-user-policy" in theirs["fix"]["command"]
     # What the role trusts is the other account's to see.
     assert {step["policyType"] for step in theirs["decision"]["steps"]} == {"identity"}
-    text = other.pinfold("why", answer["ResponseMetadata"]["RequestId"], env=environment(other, admin))
+    text = other.pinfold("why", answer["ResponseMetadata"]["RequestId"], env=other.environment(admin))
     assert f"To mend it, in account {other.account}:" in text
-    run(other, theirs["fix"]["command"])
+    other.run_suggested(theirs["fix"]["command"])
     other.client("sts", bob).assume_role(RoleArn=role, RoleSessionName="session")
     # And the other way round: the finding is shown to the role's account without the user's policies.
     root.client("iam").update_assume_role_policy(RoleName="shared", PolicyDocument=trust({"AWS": f"arn:aws:iam::{root.account}:root"}))
@@ -273,7 +216,7 @@ def test_suggest_writes_the_least_and_marks_excess(root):
     iam.update_assume_role_policy(RoleName="wide", PolicyDocument=trust({**LAMBDA, "AWS": f"arn:aws:iam::{root.account}:root"}))
     ann = user(root, "ann", allow("sts:AssumeRole"))
     keys = root.client("sts", ann).assume_role(RoleArn=role, RoleSessionName="by-hand")["Credentials"]
-    session = root.session(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
+    session = root.session_of(keys)
     root.client("iam", session).list_roles()
     refused(root.client("iam", session).list_users)
     data = json.loads(root.pinfold("iam", "suggest", "wide", "--json"))["data"]
@@ -290,7 +233,7 @@ def test_suggest_writes_the_least_and_marks_excess(root):
     # With the least, and nothing else, it does all of it.
     text = root.pinfold("iam", "suggest", "wide")
     assert "The least that it needs" in text and "s3:GetObject on * (wide statement 0; not used)" in text
-    run(root, json.loads(root.pinfold("iam", "suggest", "wide", "--json"))["data"]["command"])
+    root.run_suggested(json.loads(root.pinfold("iam", "suggest", "wide", "--json"))["data"]["command"])
     iam.delete_role_policy(RoleName="wide", PolicyName="wide")
     root.client("iam", session).list_roles()
     root.client("iam", session).list_users()
@@ -314,7 +257,7 @@ def test_check_is_for_ci_and_warn_says_each_finding_once(own_server):
     assert (suite.get("failures"), suite[0][0].tag) == ("1", "failure")
     findings = json.loads(root.pinfold("iam", "check", "--format", "json"))["data"]
     assert findings == json.loads(root.pinfold("iam", "check", "--json"))["data"]
-    run(root, findings[0]["fix"]["command"])
+    root.run_suggested(findings[0]["fix"]["command"])
     # Mended without another call; and what was recorded outlives the server.
     assert "Nothing" in root.pinfold("iam", "check", "--fail")
     server.stop()
@@ -326,10 +269,10 @@ def test_check_is_for_ci_and_warn_says_each_finding_once(own_server):
 def test_check_refuses_who_may_not_see_what_it_lists(root):
     ann = user(root, "ann", allow("lambda:*"))
     refused(root.client("iam", ann).list_users)
-    result = subprocess.run([PINFOLD, "iam", "check", "--fail"], env=environment(root, ann), capture_output=True, text=True, timeout=60)
+    result = subprocess.run([PINFOLD, "iam", "check", "--fail"], env=root.environment(ann), capture_output=True, text=True, timeout=60)
     assert result.returncode == 1 and "may read policies" in result.stderr and "Nothing" not in result.stdout
     auditor = user(root, "auditor", allow(["iam:Get*", "iam:List*"]))
-    assert "would be refused" in root.pinfold("iam", "check", env=environment(root, auditor))
+    assert "would be refused" in root.pinfold("iam", "check", env=root.environment(auditor))
 
 
 def test_the_least_that_a_function_needs(root):

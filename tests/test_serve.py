@@ -11,7 +11,8 @@ import botocore.config
 import pytest
 from botocore.exceptions import ClientError
 
-from conftest import PINFOLD, REGION, clean_environment, python_zip, wait_for
+from conftest import PINFOLD, REGION, clean_environment, code_of, python_zip, refused, wait_for
+from policies import allow, document, trust
 
 
 def pinfold(*arguments, code=0):
@@ -44,12 +45,6 @@ def serving(made, own_server):
     return server, client
 
 
-def code_of(call, **options):
-    with pytest.raises(ClientError) as caught:
-        call(**options)
-    return caught.value.response["Error"]["Code"]
-
-
 def test_only_keys_made_here_are_known(serving):
     server, client = serving
     assert client("sts").get_caller_identity()["Arn"] == "arn:aws:iam::123456789012:root"
@@ -67,8 +62,7 @@ def test_nobody_without_a_policy_may_do_anything(serving):
     assert client("sts", **mine).get_caller_identity()["Arn"].endswith("user/ada")
     assert code_of(client("lambda", **mine).list_functions) == "AccessDeniedException"
     assert code_of(client("iam", **mine).list_users) == "AccessDenied"
-    iam.put_user_policy(UserName="ada", PolicyName="p", PolicyDocument=json.dumps({
-        "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "lambda:List*", "Resource": "*"}]}))
+    iam.put_user_policy(UserName="ada", PolicyName="p", PolicyDocument=document(allow("lambda:List*")))
     assert client("lambda", **mine).list_functions()["Functions"] == []
 
 
@@ -85,13 +79,11 @@ def test_there_is_no_reset(serving):
 
 def test_a_session_is_good_only_with_its_own_token(serving, made):
     server, client = serving
-    trust = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "sts:AssumeRole"}]})
-    client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=trust)
+    client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=trust({"AWS": "arn:aws:iam::123456789012:root"}))
     assume = {"RoleArn": "arn:aws:iam::123456789012:role/r", "RoleSessionName": "me"}
     assert code_of(client("sts").assume_role, **assume) == "AccessDenied", "as on AWS, root may not"
     client("iam").create_user(UserName="grace")
-    client("iam").put_user_policy(UserName="grace", PolicyName="p", PolicyDocument=json.dumps(
-        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}]}))
+    client("iam").put_user_policy(UserName="grace", PolicyName="p", PolicyDocument=document(allow("sts:AssumeRole")))
     key = client("iam").create_access_key(UserName="grace")["AccessKey"]
     given = client("sts", key["AccessKeyId"], key["SecretAccessKey"]).assume_role(**assume)["Credentials"]
 
@@ -103,9 +95,7 @@ def test_a_session_is_good_only_with_its_own_token(serving, made):
     assert identity(token)["Arn"].endswith("assumed-role/r/me")
     middle = len(token) // 2
     for changed in (token[:middle] + ("A" if token[middle] != "A" else "B") + token[middle + 1:], token[:-8], "AAAA"):
-        with pytest.raises(ClientError) as caught:
-            identity(changed)
-        assert caught.value.response["Error"]["Code"] == "InvalidClientTokenId"
+        assert code_of(identity, token=changed) == "InvalidClientTokenId"
 
 
 def test_init_is_done_once(made):
@@ -233,8 +223,7 @@ def test_explanations_are_shown_to_who_signs_and_may_see_them(serving, made):
     def user(name, *actions):
         iam.create_user(UserName=name)
         if actions:
-            iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=json.dumps(
-                {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": list(actions), "Resource": "*"}]}))
+            iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=document(allow(list(actions))))
         made = iam.create_access_key(UserName=name)["AccessKey"]
         return made["AccessKeyId"], made["SecretAccessKey"]
 
@@ -243,17 +232,15 @@ def test_explanations_are_shown_to_who_signs_and_may_see_them(serving, made):
 
     root = (key, secret)
     mary, reader, other = user("mary"), user("reader", "iam:Get*", "iam:List*"), user("other")
-    with pytest.raises(ClientError) as caught:
-        client("lambda", *mary).list_functions()
-    refused = caught.value.response["ResponseMetadata"]["RequestId"]
+    request = refused(client("lambda", *mary).list_functions)["ResponseMetadata"]["RequestId"]
     for keys in (root, reader):
-        said = ask(keys, "why", refused)
+        said = ask(keys, "why", request)
         assert "no identity-based policy" in said and "put-user-policy --user-name mary" in said
-    said = ask(mary, "why", refused)
+    said = ask(mary, "why", request)
     assert "You may not read the policies" in said and "put-user-policy" not in said
     for keys in (root, reader, mary):
-        assert "lambda:ListFunctions → 403" in ask(keys, "trace", refused)
-    assert "who may read policies" in ask(other, "trace", refused, code=1)
+        assert "lambda:ListFunctions → 403" in ask(keys, "trace", request)
+    assert "who may read policies" in ask(other, "trace", request, code=1)
     # The last is the last that one may see.
     assert "lambda:ListFunctions → 403" in ask(root, "trace", "--last")
     assert "No trace" in ask(other, "trace", "--last", code=1)
@@ -272,7 +259,7 @@ def test_explanations_are_shown_to_who_signs_and_may_see_them(serving, made):
     assert "who may read policies" in ask(other, "iam", "check", code=1)
     assert "FUNCTION" in ask(root, "ps") and "not authorized" in ask(mary, "ps", code=1)
     for keys, expected in ((("test", "test"), "invalid"), ((key, "wrong"), "does not match")):
-        for command in (("why", refused), ("trace", refused), ("iam", "check"), ("ps",)):
+        for command in (("why", request), ("trace", request), ("iam", "check"), ("ps",)):
             assert expected in ask(keys, *command, code=1)
 
 

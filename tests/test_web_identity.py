@@ -14,9 +14,11 @@ import botocore
 import botocore.config
 import pytest
 from botocore.exceptions import ClientError
-from conftest import VENV, wait_for
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa, utils
+
+from conftest import VENV, wait_for
+from policies import allow, document, trust
 
 
 def encode(data):
@@ -121,13 +123,9 @@ def trusting(cloud, issuer, name="web", further=()):
     """A provider, and a role that trusts its person `ann` through the client `app`."""
     iam = cloud.client("iam")
     provider = iam.create_open_id_connect_provider(Url=issuer.url, ClientIDList=["app"])["OpenIDConnectProviderArn"]
-    statement = {
-        "Effect": "Allow", "Principal": {"Federated": provider},
-        "Action": ["sts:AssumeRoleWithWebIdentity", *further],
-        "Condition": {"StringEquals": {f"{issuer.name}:sub": "ann", f"{issuer.name}:aud": "app"}},
-    }
-    document = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
-    return iam.create_role(RoleName=name, AssumeRolePolicyDocument=document)["Role"]["Arn"]
+    trusted = trust({"Federated": provider}, ["sts:AssumeRoleWithWebIdentity", *further],
+                    Condition={"StringEquals": {f"{issuer.name}:sub": "ann", f"{issuer.name}:aud": "app"}})
+    return iam.create_role(RoleName=name, AssumeRolePolicyDocument=trusted)["Role"]["Arn"]
 
 
 def unsigned(cloud):
@@ -159,7 +157,7 @@ def test_a_token_becomes_a_session(cloud, issuer):
     assert answer["SubjectFromWebIdentityToken"] == "ann"
     assert answer["AssumedRoleUser"]["Arn"] == f"arn:aws:sts::{cloud.account}:assumed-role/web/me"
     credentials = answer["Credentials"]
-    session = cloud.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
+    session = cloud.session_of(credentials)
     assert cloud.client("sts", session).get_caller_identity()["Arn"] == answer["AssumedRoleUser"]["Arn"]
 
 
@@ -245,14 +243,13 @@ def test_under_enforcement_the_trust_policy_decides(own_server, issuer):
     answer = assume(cloud, role, issuer.token(**tags, **{"https://aws.amazon.com/source_identity": "ann"}))
     assert answer["SourceIdentity"] == "ann"
     # The session's tags and the provider's claims stand in its requests.
-    policy = {"Version": "2012-10-17", "Statement": [{
-        "Effect": "Allow", "Action": "iam:ListUsers", "Resource": "*",
-        "Condition": {"StringEquals": {"aws:PrincipalTag/team": "red", f"{issuer.name}:sub": "ann"}}}]}
-    cloud.client("iam").put_role_policy(RoleName="web", PolicyName="p", PolicyDocument=json.dumps(policy))
+    policy = document(allow("iam:ListUsers", Condition={
+        "StringEquals": {"aws:PrincipalTag/team": "red", f"{issuer.name}:sub": "ann"}}))
+    cloud.client("iam").put_role_policy(RoleName="web", PolicyName="p", PolicyDocument=policy)
     credentials = answer["Credentials"]
-    session = cloud.session(credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
+    session = cloud.session_of(credentials)
     assert cloud.client("iam", session).list_users()["Users"] == []
     plain = assume(cloud, role, issuer.token())["Credentials"]
-    session = cloud.session(plain["AccessKeyId"], plain["SecretAccessKey"], plain["SessionToken"])
+    session = cloud.session_of(plain)
     with pytest.raises(ClientError, match="AccessDenied"):
         cloud.client("iam", session).list_users()
