@@ -152,7 +152,26 @@ def test_serve(tmp_path):
         server.end()
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/projects.md", "docs/serve.md", "ARCHITECTURE.md"])
+def test_permissions(tmp_path):
+    """A refusal, its explanation, and that the command which it names mends it: as the page has it."""
+    start, *walk = [text for text in commands("docs/permissions.md") if not text.startswith(("pinfold why ID", "pinfold iam", "DEBUG"))]
+    shutil.copytree(ROOT / "examples/meditations", tmp_path / "examples/meditations",
+                    ignore=shutil.ignore_patterns(".pinfold"))
+    env = shell(tmp_path)
+    server = Background(f"{start} --port 0", env, tmp_path)
+    try:
+        server.ready()
+        result = sh("\n".join(walk), env, tmp_path / "examples/meditations")
+        assert result.returncode == 0, result.stderr
+        assert result.stderr.count("AccessDeniedException") == 1 and "no identity-based policy allows" in result.stderr
+        assert "there is no identity-based policy, and one must allow it" in result.stdout
+        assert '"status": "success"' in result.stdout
+    finally:
+        server.end()
+
+
+@pytest.mark.parametrize(
+    "document", ["README.md", "docs/permissions.md", "docs/projects.md", "docs/serve.md", "ARCHITECTURE.md"])
 def test_links(document):
     text = (ROOT / document).read_text()
     for link in re.findall(r"\]\(([^)#]+)\)", text):
