@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import socket
 
 import pytest
 from botocore.exceptions import ClientError
@@ -154,6 +155,57 @@ exports.handler = async (event) => {
         assert answer["FunctionError"] == "Unhandled" and body["errorType"] == kind, body
         answer, body = invoke(cloud, payload={})
         assert body == 1 and "FunctionError" not in answer, body
+
+
+ENDS_WHEN_TOLD = {
+    "python3.11": ("lambda_function.py", """
+import os, signal, socket, threading
+def end(connection):
+    connection.recv(1)
+    os._exit(0)
+def lambda_handler(event, context):
+    # It takes the kernel a while to end them all: meanwhile nobody is told that the runtime is dead.
+    for _ in range(50):
+        if os.fork() == 0:
+            signal.pause()
+    threading.Thread(target=end, args=[socket.create_connection(("127.0.0.1", PORT))]).start()
+    return "RequestId"
+"""),
+    "nodejs20.x": ("lambda_function.js", """
+const net = require('net');
+exports.lambda_handler = async () => {
+  const connection = net.connect(PORT, '127.0.0.1');
+  connection.on('data', () => process.exit(0));
+  await new Promise((done) => connection.on('connect', done));
+  return 'RequestId';
+};
+"""),
+}
+
+
+@pytest.mark.parametrize("runtime", ENDS_WHEN_TOLD)
+def test_an_environment_that_ended_between_two_invocations_is_replaced(cloud, runtime):
+    name, source = ENDS_WHEN_TOLD[runtime]
+    with socket.create_server(("127.0.0.1", 0)) as gate:
+        code = zipped({name: source.replace("PORT", str(gate.getsockname()[1]))})
+        cloud.function("f", Runtime=runtime, Handler="lambda_function.lambda_handler", Code={"ZipFile": code}, MemorySize=1769)
+        for _ in range(5):
+            answer, body = invoke(cloud, LogType="Tail")
+            assert body == "RequestId" and "FunctionError" not in answer, body
+            log = base64.b64decode(answer["LogResult"]).decode()
+            assert log.count("START") == log.count("REPORT") == 1 and "Init Duration" in log, log
+            connection = gate.accept()[0]
+            # The kernel closes its end when the process is dead; the server may not have heard of that.
+            connection.sendall(b"!")
+            assert connection.recv(1) == b""
+    logs = cloud.client("logs")
+
+    def lines(word):
+        found = logs.filter_log_events(logGroupName="/aws/lambda/f", filterPattern=f'"{word} RequestId"')["events"]
+        return [event["message"].split()[2] for event in found]
+
+    wait_for(lambda: len(lines("REPORT")) == 5, "the last report")
+    assert sorted(lines("START")) == sorted(lines("END")) and len(set(lines("START"))) == 5
 
 
 def test_why_a_function_failed(cloud):

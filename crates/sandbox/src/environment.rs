@@ -1,7 +1,7 @@
 //! One function instance: Init, one invocation at a time, freezing, its end.
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::FileExt;
 use std::sync::Arc;
@@ -53,6 +53,8 @@ pub struct Environment {
     pub(crate) response_limit: usize,
     pub(crate) frozen: bool,
     pub(crate) alive: bool,
+    /// The last event came to nobody: it had ended before.
+    pub(crate) untouched: bool,
     pub(crate) peak: Option<u64>,
 }
 
@@ -69,6 +71,8 @@ pub(crate) struct FrameChannel {
     /// What tells the runtime to load the handler.
     pub init: Bytes,
     pub limit: usize,
+    /// The runtime ended before it had read the last frame.
+    pub unread: bool,
 }
 
 /// What a frame of a client says.
@@ -114,7 +118,9 @@ impl Environment {
     /// output that was written before the response waits in [`Self::output`]'s receiver, which must
     /// be received from meanwhile.
     pub async fn invoke(&mut self, event: Event, timeout: Duration) -> Result<Bytes, Failure> {
-        if !self.alive {
+        self.untouched = !self.is_alive();
+        if self.untouched {
+            self.alive = false;
             return Err(self.ended().unwrap_or(Failure::Exited(Exit::Signal(9))));
         }
         self.thaw();
@@ -134,6 +140,8 @@ impl Environment {
             Ok(Answer::Response(body)) => Err(Failure::TooLarge(body.len())),
             Ok(Answer::Failed(failure)) => Err(failure),
             Ok(Answer::Last(failure)) | Err(failure) => {
+                let exited = matches!(failure, Failure::Exited(_) | Failure::OutOfMemory);
+                self.untouched = exited && self.channel.unread();
                 self.end().await;
                 Err(failure)
             }
@@ -215,6 +223,12 @@ impl Environment {
     /// Whether it can take an event.
     pub fn is_alive(&self) -> bool {
         self.alive && self.gone.borrow().is_none()
+    }
+
+    /// Whether the last event came to nobody, because the environment had ended before the runtime
+    /// read it: another one may take it.
+    pub fn left_untouched(&self) -> bool {
+        self.untouched
     }
 
     /// Kills its processes and waits until they are gone.
@@ -327,9 +341,20 @@ fn failure_of(gone: &Gone, counted: bool) -> Failure {
     Failure::Exited(gone.exit)
 }
 
+impl Channel {
+    /// Whether the runtime ended before it had read what was sent last.
+    fn unread(&self) -> bool {
+        match self {
+            Self::Http(api) => api.unread(),
+            Self::Frames(channel) => channel.unread,
+        }
+    }
+}
+
 impl FrameChannel {
     /// Sends a frame and waits for one.
     async fn exchange(&mut self, mut order: Bytes) -> Result<Answer, Failure> {
+        self.unread = false;
         loop {
             if let Some((kind, body)) = frames::decode(&mut self.buffer, self.limit)? {
                 return answer(kind, body);
@@ -343,9 +368,14 @@ impl FrameChannel {
                 written = self.socket.write(&order), if !order.is_empty() => match written {
                     Ok(length) => order.advance(length),
                     // The other end is closed; the process's own end is told elsewhere.
-                    Err(_) => order.clear(),
+                    Err(_) => {
+                        self.unread = true;
+                        order.clear();
+                    }
                 },
                 read = self.socket.read(&mut self.buffer) => if !matches!(read, Ok(1..)) {
+                    // So the kernel tells that a socket was closed before it was read empty.
+                    self.unread |= read.is_err_and(|error| error.kind() == ErrorKind::ConnectionReset);
                     std::future::pending::<()>().await;
                 },
             }

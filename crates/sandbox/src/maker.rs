@@ -119,7 +119,7 @@ impl Maker {
             fds.push(theirs.into());
             let (socket, buffer) = (FrameSocket::new(ours).map_err(refused)?, BytesMut::new());
             let limit = limits.invoke_sync;
-            Channel::Frames(Box::new(FrameChannel { socket, buffer, init: Bytes::new(), limit }))
+            Channel::Frames(Box::new(FrameChannel { socket, buffer, init: Bytes::new(), limit, unread: false }))
         } else {
             let api = Arc::new(RuntimeApi::new(limits.invoke_sync));
             address = if create.runtime_api {
@@ -176,6 +176,7 @@ impl Maker {
             response_limit: limits.invoke_sync,
             frozen: false,
             alive: true,
+            untouched: false,
             peak: None,
         })
     }

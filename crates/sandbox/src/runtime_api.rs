@@ -113,6 +113,11 @@ impl RuntimeApi {
         }
     }
 
+    /// Whether the last event still waits for the runtime to ask for it.
+    pub(crate) fn unread(&self) -> bool {
+        self.lock().pending.is_some()
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -225,6 +225,10 @@ impl Instance for SandboxInstance {
         self.environment.is_alive()
     }
 
+    fn left_untouched(&self) -> bool {
+        self.environment.left_untouched()
+    }
+
     fn memory_used(&self) -> u64 {
         self.environment.memory_used().unwrap_or_default()
     }

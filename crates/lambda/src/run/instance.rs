@@ -19,6 +19,9 @@ pub(crate) trait Instance: Send + fmt::Debug {
     /// Whether it can take an event.
     fn is_alive(&self) -> bool;
 
+    /// Whether the last event came to nobody, because it had ended before: another one may take it.
+    fn left_untouched(&self) -> bool;
+
     /// The most memory that it has used so far, in bytes.
     fn memory_used(&self) -> u64;
 

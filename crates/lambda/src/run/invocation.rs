@@ -12,7 +12,7 @@ use wire::Error;
 use super::Request;
 use super::instance::StartError;
 use super::lines::{Format, Report, Status};
-use super::pool::Refusal;
+use super::pool::{Lease, Refusal};
 use super::why;
 use super::words::{self, Told};
 use crate::errors;
@@ -37,39 +37,20 @@ pub(crate) async fn run(
     _counted: [Counted; 3],
 ) -> Result<Invoked, Error> {
     let Context { clock, rng, limits } = &context;
-    let asked = clock.now();
     let version = revision.version_text();
-    let mut lease = match revision.pool.acquire().await {
-        Ok(lease) => lease,
-        Err(refusal) => return refused(&context, &revision, &request, version, refusal).await,
-    };
-    let began = clock.now();
-    let init = lease.take_init();
-    request.tracer.phase("environment", asked, began, if init.is_some() { "cold" } else { "warm" });
-
     let configuration = &revision.record.configuration;
     let timeout = Duration::from_secs(u64::from(configuration.timeout_s));
     let id = request.request_id;
     let format = format(&revision);
-    let trace_id = trace_header(&request.trace_header, began, rng.as_ref());
-    let Some((instance, log)) = lease.parts() else { return Err(errors::service("a lease without an environment")) };
-    if let Some(why) = log.refused(id) {
-        request.tracer.why(why.clone());
-    }
-    if request.tail {
-        log.keep_tail(limits.log_tail);
-    }
-    log.say(format.start(began, id, &version));
-    let event = Event {
-        request_id: id.to_string(),
-        deadline_ms: began.plus(timeout).millis(),
-        function_arn: revision.key.qualified_arn(request.qualifier.as_deref()),
-        trace_id: trace_id.clone(),
-        client_context: String::from_utf8_lossy(&request.client_context).into_owned(),
-        cognito_identity: String::new(),
-        payload: if request.payload.is_empty() { Bytes::from_static(b"{}") } else { request.payload.clone() },
+    let trace_id = trace_header(&request.trace_header, clock.now(), rng.as_ref());
+    let Called { mut lease, init, began, result } = loop {
+        match call(&context, &revision, &request, &trace_id).await {
+            Ok(Some(called)) => break called,
+            Ok(None) => {}
+            Err(refusal) => return refused(&context, &revision, &request, version, refusal).await,
+        }
     };
-    let result = instance.invoke(event, log).await;
+    let Some((instance, log)) = lease.parts() else { return Err(errors::service("a lease without an environment")) };
     let ended = clock.now();
     let memory_used = instance.memory_used();
     let took = if matches!(result, Err(Failure::Timeout)) { timeout } else { ended.since(began) };
@@ -112,6 +93,58 @@ pub(crate) async fn run(
         request.tracer.why(why::explain(&revision, &request, &payload));
     }
     Ok(Invoked { status: 200, payload, function_error, log_tail, executed_version: version })
+}
+
+/// An environment that was called, and what it answered.
+struct Called {
+    lease: Lease,
+    /// How long its Init took, when that was for this request.
+    init: Option<Duration>,
+    began: Timestamp,
+    result: Result<Bytes, Failure>,
+}
+
+/// Takes an environment and calls the function in it. None when that had ended since its last
+/// invocation, unseen until now: as on AWS the request goes to another one. One that is new tells why
+/// it ends.
+async fn call(
+    context: &Context,
+    revision: &LiveRevision,
+    request: &Request,
+    trace_id: &str,
+) -> Result<Option<Called>, Refusal> {
+    let Context { clock, limits, .. } = context;
+    let asked = clock.now();
+    let mut lease = revision.pool.acquire().await?;
+    let began = clock.now();
+    let init = lease.take_init();
+    request.tracer.phase("environment", asked, began, if init.is_some() { "cold" } else { "warm" });
+
+    let id = request.request_id;
+    let Some((instance, log)) = lease.parts() else { return Ok(None) };
+    if let Some(why) = log.refused(id) {
+        request.tracer.why(why.clone());
+    }
+    if request.tail {
+        log.keep_tail(limits.log_tail);
+    }
+    log.say(format(revision).start(began, id, &revision.version_text()));
+    let timeout = Duration::from_secs(u64::from(revision.record.configuration.timeout_s));
+    let event = Event {
+        request_id: id.to_string(),
+        deadline_ms: began.plus(timeout).millis(),
+        function_arn: revision.key.qualified_arn(request.qualifier.as_deref()),
+        trace_id: trace_id.to_owned(),
+        client_context: String::from_utf8_lossy(&request.client_context).into_owned(),
+        cognito_identity: String::new(),
+        payload: if request.payload.is_empty() { Bytes::from_static(b"{}") } else { request.payload.clone() },
+    };
+    let result = instance.invoke(event, log).await;
+    if init.is_none() && result.is_err() && instance.left_untouched() {
+        log.unsay(format(revision).start(began, id, &revision.version_text()));
+        return Ok(None);
+    }
+    Ok(Some(Called { lease, init, began, result }))
 }
 
 /// No environment: the function is told to have failed where its own code did.

@@ -81,6 +81,11 @@ impl LogWriter {
         }
     }
 
+    /// Takes a line of Lambda's own back, as far as it has not been sent.
+    pub fn unsay(&mut self, message: Option<String>) {
+        self.pending.retain(|line| Some(line.message.trim_end()) != message.as_deref());
+    }
+
     /// What the function wrote, sent at once.
     pub async fn output(&mut self, events: Vec<Bytes>) {
         self.hold(events);

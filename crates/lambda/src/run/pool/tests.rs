@@ -26,6 +26,10 @@ impl Instance for Paper {
         true
     }
 
+    fn left_untouched(&self) -> bool {
+        false
+    }
+
     fn memory_used(&self) -> u64 {
         0
     }
