@@ -175,6 +175,41 @@ def test_a_chained_session_needs_what_passes_on(root):
     assert refusal(assume, root=root, session=session, role="second", Policy=" " + document(allow("s3:Get" + "x" * 2048)))[1] == "ValidationError"
 
 
+def test_a_source_identity_passes_on_and_stays(root):
+    iam = root.client("iam")
+    me = f"arn:aws:iam::{root.account}"
+    actions = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
+    mine = {"AWS": f"{me}:root"}
+    where = lambda identity: trust(mine, actions, Condition={"StringEquals": {"sts:SourceIdentity": identity}})  # noqa: E731
+    iam.create_role(RoleName="source", AssumeRolePolicyDocument=trust(mine, actions))
+    iam.put_role_policy(RoleName="source", PolicyName="p", PolicyDocument=document(allow(actions)))
+    iam.create_role(RoleName="of-admin", AssumeRolePolicyDocument=where("admin"))
+    iam.create_role(RoleName="of-boss", AssumeRolePolicyDocument=where("boss"))
+    ann = user(root, "ann", allow("sts:*"))
+    tagged = {"Tags": [{"Key": "team", "Value": "red"}], "TransitiveTagKeys": ["team"]}
+    boss = assume(root, ann, "source", SourceIdentity="boss", **tagged)
+    denied = lambda action, role: (403, "AccessDenied", f"User: {me.replace('iam', 'sts')}:assumed-role/source/it is not authorized to perform: {action} on resource: {me}:role/{role}")  # noqa: E731
+    # Who is boss stays boss, whatever he says: conditions see what will hold.
+    for options in {}, {"SourceIdentity": "admin"}:
+        assert refusal(assume, root=root, session=boss, role="of-admin", **options) == denied("sts:AssumeRole", "of-admin")
+    assert refusal(assume, root=root, session=boss, role="of-boss", SourceIdentity="admin") == denied("sts:SetSourceIdentity", "of-boss")
+    for options in {}, {"SourceIdentity": "boss"}:
+        arn = f"{me}:role/of-boss"
+        assert root.client("sts", boss).assume_role(RoleArn=arn, RoleSessionName="it", **options)["SourceIdentity"] == "boss"
+    # Nor takes a tag the place of one that passes on, in no spelling.
+    for key in "team", "TEAM":
+        status, code, message = refusal(assume, root=root, session=boss, role="of-boss", Tags=[{"Key": key, "Value": "blue"}])
+        assert (status, code) == (400, "InvalidParameterValue") and "conflicts with a transitive tag key" in message
+
+
+def test_only_a_role_can_be_assumed(root):
+    ann = user(root, "ann", allow("sts:*"))
+    for arn in f"arn:aws:iam::{root.account}:user/ann", "zzzzzzzzzzzzzzzzzzzzzzzz":
+        assert refusal(root.client("sts", ann).assume_role, RoleArn=arn, RoleSessionName="it") == (400, "ValidationError", f"{arn} is invalid")
+    status, code, message = refusal(assume, root=root, session=ann, role="nobody")
+    assert (status, code) == (403, "AccessDenied") and message.endswith(f"sts:AssumeRole on resource: arn:aws:iam::{root.account}:role/nobody")
+
+
 def test_tokens_show_nothing(root):
     import base64
     ann = user(root, "ann", allow("sts:*"))

@@ -45,6 +45,8 @@ pub(crate) struct Refused {
     pub(crate) error: Error,
     pub(crate) why: Why,
     key: String,
+    /// Whether no mode lets it through: what is asked for is not there.
+    always: bool,
 }
 
 impl Iam {
@@ -81,7 +83,8 @@ impl Iam {
         }
         let refused = forbidden.or_else(|| self.decide(&request, ask.resource_policy, trust));
         self.note(&request, refused.is_some());
-        refused
+        let always = trust && self.memory.by_arn::<RoleRecord>(ask.resource).is_none();
+        refused.map(|refused| Refused { always, ..refused })
     }
 
     /// Evaluates; none when the call may go on.
@@ -125,7 +128,7 @@ impl Iam {
             .and_then(|suggestion| self.fix(request, policies, verdict, &suggestion, &decision));
         why.decision = Some(decision);
         let key = finding_key(request);
-        Refused { error: denied(request.action, message), why, key }
+        Refused { error: denied(request.action, message), why, key, always: false }
     }
 
     /// Sessions of GetSessionToken and GetFederationToken may not call IAM, and of STS only a little.
@@ -155,7 +158,7 @@ impl Iam {
         )
         .wanted("the key of a user, or a role's session", "a session of a user without MFA, or a federated user's");
         let key = finding_key(request);
-        Some(Refused { error: denied(request.action, message), why, key })
+        Some(Refused { error: denied(request.action, message), why, key, always: false })
     }
 
     /// Records a question and how it ended. A finding that is mended is one no longer.
@@ -175,6 +178,7 @@ impl Iam {
         match self.mode {
             Mode::Off => Ok(()),
             Mode::Enforce => Err(refused.error.why(refused.why)),
+            Mode::Warn if refused.always => Err(refused.error.why(refused.why)),
             Mode::Warn => {
                 let message = refused.error.message.clone();
                 let fix = refused.why.fix.as_ref().and_then(|fix| fix.command.clone());

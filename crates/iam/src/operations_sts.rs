@@ -8,6 +8,7 @@ use service::{Access, Call, Condition, operations};
 use crate::Iam;
 use crate::generated;
 use crate::generated::sts::*;
+use crate::names;
 use crate::sts::{assume, federation, identity, web_identity};
 
 /// STS: shares all with [`Iam`].
@@ -38,12 +39,13 @@ operations! { Sts, generated::sts;
 }
 
 impl Access<Sts> for AssumeRoleRequest {
+    /// Of an ARN that is no role's nothing is asked: the operation refuses it.
     fn resources(&self, _sts: &Sts, _call: &Call) -> Vec<String> {
-        vec![self.role_arn.clone()]
+        names::parse(&self.role_arn, "role").map(|_| self.role_arn.clone()).into_iter().collect()
     }
 
-    fn conditions(&self, sts: &Sts, _call: &Call) -> Vec<Condition> {
-        assume::input_conditions(&sts.iam, self)
+    fn conditions(&self, sts: &Sts, call: &Call) -> Vec<Condition> {
+        assume::input_conditions(&sts.iam, call, self)
     }
 
     fn resource_policy(&self, sts: &Sts, _call: &Call) -> Option<Arc<Policy>> {

@@ -314,6 +314,27 @@ async fn a_role_is_assumed_by_whom_its_trust_policy_names() {
 }
 
 #[tokio::test]
+async fn a_role_that_is_not_there_is_refused_in_every_mode_and_is_no_finding() {
+    for mode in [Mode::Enforce, Mode::Warn, Mode::Off] {
+        let world = World::new(mode).await;
+        let assume = async |arn: &str| {
+            let input =
+                sts::AssumeRoleRequest { role_arn: arn.into(), role_session_name: "it".into(), ..Default::default() };
+            told(world.sts::<_, sts::AssumeRoleResponse>("AssumeRole", input).await)
+        };
+        let nobody = "arn:aws:iam::123456789012:role/nobody";
+        let refused = format!(
+            "403 AccessDenied User: arn:aws:iam::123456789012:root is not authorized to perform: sts:AssumeRole on resource: {nobody}"
+        );
+        assert_eq!(assume(nobody).await, refused, "{mode:?}");
+        for arn in ["arn:aws:iam::123456789012:user/x", "zzzzzzzzzzzzzzzzzzzzzzzz"] {
+            assert_eq!(assume(arn).await, format!("400 ValidationError {arn} is invalid"), "{mode:?}");
+        }
+        assert!(world.findings.0.lock().unwrap().is_empty(), "{mode:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_service_assumes_only_roles_that_trust_it() {
     let world = World::new(Mode::Enforce).await;
     world.role("r", LAMBDA).await;

@@ -64,14 +64,6 @@ pub(crate) fn conditions(
 /// AssumeRole.
 pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Error> {
     let iam = &*sts.iam;
-    let refused = || {
-        let message = format!(
-            "User: {} is not authorized to perform: sts:AssumeRole on resource: {}",
-            call.caller.arn(),
-            input.role_arn
-        );
-        authorize::denied("sts:AssumeRole", message)
-    };
     if names::parse(&input.role_arn, "role").is_none() {
         return Err(errors::validation(format!("{} is invalid", input.role_arn)));
     }
@@ -79,21 +71,23 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     if call.caller.principal().is_root() && call.caller.verified && iam.mode == service::Mode::Enforce {
         return Err(authorize::denied("sts:AssumeRole", "Roles may not be assumed by root accounts.".into()));
     }
-    let (account, role) = role(iam, &input.role_arn)
-        .ok_or_else(|| refused().why(base::Why::new("authorize", iam.no_role(&input.role_arn))))?;
+    let (account, role) = role(iam, &input.role_arn).ok_or_else(|| {
+        let why = base::Why::new("authorize", iam.no_role(&input.role_arn));
+        denied(call, "sts:AssumeRole", &input.role_arn).why(why)
+    })?;
     let extras = iam.extras(&account, input.policy.clone(), input.policy_arns.clone(), input.tags.clone())?;
-    let chained = matches!(call.caller.principal(), Principal::AssumedRole { .. });
-    let before = call.caller.session.as_deref().filter(|_| chained);
+    let before = before(call);
+    check_source_identity(call, &input)?;
     check_transitive(input.transitive_tag_keys.as_deref().unwrap_or_default(), &extras.tags, before)?;
     // What passes on from the session before is set in this one, and needs the same permissions.
     if !extras.tags.is_empty() || before.is_some_and(|session| !session.transitive_keys.is_empty()) {
         also(call, iam, &input, "sts:TagSession")?;
     }
-    if input.source_identity.is_some() || before.is_some_and(|session| session.source_identity.is_some()) {
+    if source_identity(call, &input).is_some() {
         also(call, iam, &input, "sts:SetSourceIdentity")?;
     }
     let seconds = input.duration_seconds.unwrap_or(3600);
-    if chained && seconds > CHAINED {
+    if before.is_some() && seconds > CHAINED {
         return Err(errors::validation(
             "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
         ));
@@ -112,9 +106,9 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     let mut claims = iam.claims(call, &account, who, seconds, &extras);
     claims.mfa = iam.take_code(call, input.serial_number.as_deref(), input.token_code.as_deref()).await?;
     claims.transitive = input.transitive_tag_keys.clone().unwrap_or_default();
-    claims.source_identity = input.source_identity.clone();
+    claims.source_identity = source_identity(call, &input).map(str::to_owned);
     if let Some(session) = before {
-        inherit(&mut claims, session);
+        inherit_tags(&mut claims, session);
     }
     let credentials = iam.credentials(&claims)?;
     iam.memory.last_uses.note(&role.id, call.time, "sts", &call.region);
@@ -140,33 +134,53 @@ fn check_transitive(keys: &[String], tags: &Tags, before: Option<&auth::Session>
     Err(Error::new(400, "InvalidParameterValue", message))
 }
 
-/// Transitive tags and the source identity pass on to a chained session.
-fn inherit(claims: &mut crate::token::Claims, session: &auth::Session) {
+/// The session that assumes a further role.
+fn before(call: &Call) -> Option<&auth::Session> {
+    call.caller.session.as_deref().filter(|_| matches!(call.caller.principal(), Principal::AssumedRole { .. }))
+}
+
+/// The source identity that the session will have: the one before passes on.
+fn source_identity<'a>(call: &'a Call, input: &'a AssumeRoleRequest) -> Option<&'a str> {
+    let passed_on = before(call).and_then(|session| session.source_identity.as_deref());
+    passed_on.or(input.source_identity.as_deref())
+}
+
+/// A source identity that is set cannot be changed, in no mode.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html>
+fn check_source_identity(call: &Call, input: &AssumeRoleRequest) -> Result<(), Error> {
+    let (Some(set), Some(given)) = (source_identity(call, input), &input.source_identity) else { return Ok(()) };
+    if set == given {
+        return Ok(());
+    }
+    let why = base::Why::new("authorize", "the source identity of the session passes on and cannot be changed");
+    Err(denied(call, "sts:SetSourceIdentity", &input.role_arn).why(why.wanted(set, given)))
+}
+
+/// AWS tells no more of roles.
+fn denied(call: &Call, action: &str, role: &str) -> Error {
+    let message = format!("User: {} is not authorized to perform: {action} on resource: {role}", call.caller.arn());
+    authorize::denied(action, message)
+}
+
+/// Transitive tags pass on to a chained session.
+fn inherit_tags(claims: &mut crate::token::Claims, session: &auth::Session) {
     for key in &session.transitive_keys {
         if let Some((_, value)) = session.tags.iter().find(|(own, _)| own.eq_ignore_ascii_case(key)) {
             claims.tags.push((key.to_string(), value.to_string()));
             claims.transitive.push(key.to_string());
         }
     }
-    if let Some(identity) = &session.source_identity {
-        claims.source_identity = Some(identity.to_string());
-    }
 }
 
 /// Asks the trust policy for a further action: tags and source identities are permitted apart.
 fn also(call: &Call, iam: &Iam, input: &AssumeRoleRequest, action: &str) -> Result<(), Error> {
     let trust = trust(iam, &input.role_arn);
-    let mut sts = input_conditions(iam, input);
-    let before = call.caller.session.as_ref().and_then(|session| session.source_identity.as_deref());
-    if let (Some(identity), None) = (before, &input.source_identity) {
-        sts.push(("sts:SourceIdentity".into(), vec![identity.to_owned()]));
-    }
     call.authorizer.authorize(&Ask {
         caller: &call.caller,
         region: &call.region,
         action,
         resource: &input.role_arn,
-        conditions: sts,
+        conditions: input_conditions(iam, call, input),
         resource_policy: trust.as_deref(),
         request_id: call.request_id,
         time: call.time,
@@ -175,14 +189,14 @@ fn also(call: &Call, iam: &Iam, input: &AssumeRoleRequest, action: &str) -> Resu
 }
 
 /// All condition keys of an AssumeRole request.
-pub(crate) fn input_conditions(iam: &Iam, input: &AssumeRoleRequest) -> Vec<Condition> {
+pub(crate) fn input_conditions(iam: &Iam, call: &Call, input: &AssumeRoleRequest) -> Vec<Condition> {
     let (tags, transitive) = (input.tags.as_deref(), input.transitive_tag_keys.as_deref());
     let mut out = conditions(iam, &input.role_arn, &input.role_session_name, tags, transitive);
     if let Some(id) = &input.external_id {
         out.push(("sts:ExternalId".into(), vec![id.clone()]));
     }
-    if let Some(identity) = &input.source_identity {
-        out.push(("sts:SourceIdentity".into(), vec![identity.clone()]));
+    if let Some(identity) = source_identity(call, input) {
+        out.push(("sts:SourceIdentity".into(), vec![identity.to_owned()]));
     }
     // Whether the code is good is seen before there is a session; a wrong one is refused in words of its own.
     if input.serial_number.is_some() && input.token_code.is_some() {
