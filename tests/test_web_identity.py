@@ -68,10 +68,15 @@ class Issuer:
 
     def __init__(self, *keys):
         self.keys = list(keys)
+        self.asked = 0
+        self.answers = threading.Event()
+        self.answers.set()
         issuer = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
+                issuer.asked += 1
+                issuer.answers.wait()
                 documents = {
                     "/.well-known/openid-configuration": {"issuer": issuer.url, "jwks_uri": f"{issuer.url}/keys"},
                     "/keys": {"keys": [key.public() for key in issuer.keys]},
@@ -229,6 +234,28 @@ def test_a_provider_that_is_down(cloud, issuer):
     token = issuer.token()
     issuer.stop()
     assert told(cloud, role, token) == NO_KEY
+
+
+def test_known_keys_count_while_the_provider_is_slow_or_gone(cloud, issuer):
+    role = trusting(cloud, issuer)
+    assume(cloud, role, issuer.token())
+    before, strange = issuer.asked, issuer.token(header={"kid": "nine"})
+    issuer.answers.clear()
+
+    def ask():
+        while issuer.asked == before:
+            assert told(cloud, role, strange) == NO_KEY
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    wait_for(lambda: issuer.asked > before, "the provider is asked again")
+    assume(cloud, role, issuer.token())
+    assert asking.is_alive()
+    issuer.answers.set()
+    asking.join()
+    issuer.stop()
+    assert told(cloud, role, strange) == NO_KEY
+    assume(cloud, role, issuer.token())
 
 
 def test_under_enforcement_the_trust_policy_decides(own_server, issuer):

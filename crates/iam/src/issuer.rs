@@ -1,9 +1,9 @@
 //! The keys of identity providers: found by OpenID Connect's discovery, kept for an hour, asked for
 //! again when a token names one that is not among them. No provider is asked more than once a second,
-//! however many tokens come.
+//! however many tokens come, and keys that are fresh outlast an answer that fails or is slow.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use base::Timestamp;
@@ -26,13 +26,25 @@ pub(crate) struct Issuers {
     known: Mutex<HashMap<String, Arc<Issuer>>>,
 }
 
-/// Held while the provider is asked: others wait for the answer instead of asking too.
-type Issuer = tokio::sync::Mutex<Option<Asked>>;
+#[derive(Debug, Default)]
+struct Issuer {
+    known: RwLock<Known>,
+    /// Held while the provider is asked, by who asks: who needs the answer too waits for that one. Whose
+    /// key is known does not come here.
+    asking: tokio::sync::Mutex<()>,
+}
 
-#[derive(Debug)]
-struct Asked {
-    time: Timestamp,
-    keys: Result<Keys, String>,
+/// What is known of one provider.
+#[derive(Debug, Default)]
+struct Known {
+    /// The keys that it gave last, and when.
+    keys: Option<(Timestamp, Keys)>,
+    /// When it was asked last.
+    asked: Option<Timestamp>,
+    /// Why that failed, where it did.
+    failure: Option<String>,
+    /// How many times it was asked.
+    times: u64,
 }
 
 /// What became of a token's signature.
@@ -48,25 +60,20 @@ impl Issuers {
         Self { fetch, known: Mutex::default() }
     }
 
-    /// Holds a token against the keys of its issuer, which stands registered.
+    /// Holds a token against the keys of its issuer, which stands registered. Waits for one answer of the
+    /// provider at most.
     pub(crate) async fn check(&self, issuer: &str, token: &Token<'_>, now: Timestamp) -> Checked {
         let entry = self.entry(issuer);
-        let mut asked = entry.lock().await;
-        let age = asked.as_ref().map(|asked| now.since(asked.time));
-        if let Some(Asked { keys, .. }) = asked.as_ref().filter(|_| age.is_some_and(|age| age < FRESH)) {
-            let verdict = keys.as_ref().map(|keys| token.verify(keys));
-            let final_one = verdict.as_ref().is_ok_and(|verdict| *verdict != Verdict::NoKey);
-            if final_one || age.is_some_and(|age| age < PAUSE) {
-                return verdict.map_or_else(|reason| Checked::Unreachable(reason.clone()), Checked::Verdict);
-            }
-        }
-        let keys = self.discover(issuer).await;
-        let checked = match &keys {
-            Ok(keys) => Checked::Verdict(token.verify(keys)),
-            Err(reason) => Checked::Unreachable(reason.clone()),
+        let before = match entry.read(|known| known.settled(token, now).ok_or(known.times)) {
+            Ok(checked) => return checked,
+            Err(times) => times,
         };
-        *asked = Some(Asked { time: now, keys });
-        checked
+        let _turn = entry.asking.lock().await;
+        if entry.read(|known| known.times == before) {
+            let answer = self.discover(issuer).await;
+            entry.known.write().unwrap_or_else(PoisonError::into_inner).keep(answer, now);
+        }
+        entry.read(|known| known.check(token, now))
     }
 
     fn entry(&self, issuer: &str) -> Arc<Issuer> {
@@ -93,5 +100,43 @@ impl Issuers {
         }
         let document = self.fetch.get(&configuration.jwks_uri).await?;
         Keys::parse(&document).map_err(|error| format!("{} is {error}", configuration.jwks_uri))
+    }
+}
+
+impl Issuer {
+    fn read<T>(&self, look: impl FnOnce(&Known) -> T) -> T {
+        look(&self.known.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Known {
+    /// What the keys say of a token; none where the provider is to be asked first.
+    fn settled(&self, token: &Token<'_>, now: Timestamp) -> Option<Checked> {
+        let checked = self.check(token, now);
+        let known = matches!(checked, Checked::Verdict(Verdict::Authentic | Verdict::Forged));
+        let just_asked = self.asked.is_some_and(|asked| now.since(asked) < PAUSE);
+        (known || just_asked).then_some(checked)
+    }
+
+    fn check(&self, token: &Token<'_>, now: Timestamp) -> Checked {
+        let fresh = self.keys.as_ref().filter(|(time, _)| now.since(*time) < FRESH);
+        let verdict = fresh.map_or(Verdict::NoKey, |(_, keys)| token.verify(keys));
+        match &self.failure {
+            Some(reason) if verdict == Verdict::NoKey => Checked::Unreachable(reason.clone()),
+            _ => Checked::Verdict(verdict),
+        }
+    }
+
+    /// A failure does not take the place of keys.
+    fn keep(&mut self, answer: Result<Keys, String>, now: Timestamp) {
+        self.asked = Some(now);
+        self.times += 1;
+        self.failure = match answer {
+            Ok(keys) => {
+                self.keys = Some((now, keys));
+                None
+            }
+            Err(reason) => Some(reason),
+        };
     }
 }

@@ -51,6 +51,7 @@ impl Signer {
 pub(crate) struct Documents {
     known: Mutex<HashMap<String, Value>>,
     asked: Mutex<usize>,
+    gate: tokio::sync::Mutex<()>,
 }
 
 impl Documents {
@@ -68,6 +69,16 @@ impl Documents {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(url.into(), document);
     }
 
+    /// No address is there any more.
+    pub(crate) fn vanish(&self) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// No address answers until what is returned is dropped.
+    pub(crate) fn hold(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.gate.try_lock().unwrap()
+    }
+
     pub(crate) fn asked(&self) -> usize {
         *self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -76,8 +87,11 @@ impl Documents {
 impl Fetch for Documents {
     fn get<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<Bytes, String>> {
         *self.asked.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known.get(url).map(|document| Bytes::from(document.to_string()));
-        Box::pin(std::future::ready(found.ok_or_else(|| format!("{url} does not answer"))))
+        Box::pin(async move {
+            drop(self.gate.lock().await);
+            let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            let found = known.get(url).map(|document| Bytes::from(document.to_string()));
+            found.ok_or_else(|| format!("{url} does not answer"))
+        })
     }
 }

@@ -430,6 +430,41 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn keys_that_are_fresh_outlast_an_answer_that_fails_or_is_slow() {
+        let (world, signer) = world("").await;
+        let next = Signer::new("k2");
+        let good = || signer.token(&claims(&world, json!({})));
+        let rotated = || next.token(&claims(&world, json!({})));
+        taken(&world, good()).await.unwrap();
+        world.clock.advance(Duration::from_secs(1));
+
+        // While the provider is asked for a new key, the ones that are known count.
+        world.documents.publish(ISSUER, &[&signer, &next]);
+        let gate = world.documents.hold();
+        let (mut one, mut two) = (Box::pin(taken(&world, rotated())), Box::pin(taken(&world, rotated())));
+        tokio::select! {
+            biased;
+            early = &mut one => panic!("{early:?}"),
+            early = &mut two => panic!("{early:?}"),
+            answer = taken(&world, good()) => answer.unwrap(),
+        };
+        drop(gate);
+        one.await.unwrap();
+        two.await.unwrap();
+        assert_eq!(world.documents.asked(), 4);
+
+        // A provider that is gone takes its keys with it when their hour is over, no earlier.
+        world.documents.vanish();
+        world.clock.advance(Duration::from_secs(3599));
+        assert!(told(taken(&world, Signer::new("k3").token(&claims(&world, json!({})))).await).contains(NO_KEY));
+        assert_eq!(world.documents.asked(), 5);
+        taken(&world, good()).await.unwrap();
+        taken(&world, rotated()).await.unwrap();
+        world.clock.advance(Duration::from_secs(1));
+        assert!(told(taken(&world, good()).await).contains(NO_KEY));
+    }
+
+    #[tokio::test]
     async fn a_provider_that_does_not_answer_or_is_another_is_refused() {
         let (world, signer) = world("").await;
         let url = format!("{ISSUER}/.well-known/openid-configuration");
