@@ -1,7 +1,6 @@
 //! A function's code.
 
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
 
 use bytes::Bytes;
 use service::Call;
@@ -10,7 +9,7 @@ use wire::Error;
 
 use super::function::version_key;
 use super::{locate, on_function};
-use crate::code::{CodeFolder, Pin};
+use crate::code::Pin;
 use crate::configuration::{self, Shown, show};
 use crate::errors;
 use crate::generated::lambda::{FunctionConfiguration, UpdateFunctionCodeRequest};
@@ -34,7 +33,7 @@ pub(crate) struct Given {
 /// Code that is ready to run. As long as it lives, its package stays.
 pub(crate) struct Taken {
     pub record: CodeRecord,
-    _held: Option<(Pin, Arc<CodeFolder>)>,
+    _held: Option<Pin>,
 }
 
 /// Difference: the new code runs from the answer on, although the answer says `InProgress`.
@@ -123,9 +122,9 @@ impl Lambda {
             Source::Folder(path) => Ok(Taken { record: folder_record(&path), _held: None }),
             Source::Zip(zip) => {
                 let size = zip.len() as u64;
-                let (pin, folder) = self.packages().add(zip).await?;
+                let pin = self.packages().add(zip).await?;
                 let record = CodeRecord::Zip { sha256: pin.sha256().to_owned(), size };
-                Ok(Taken { record, _held: Some((pin, folder)) })
+                Ok(Taken { record, _held: Some(pin) })
             }
         }
     }

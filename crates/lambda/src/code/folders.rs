@@ -64,11 +64,14 @@ impl Folders {
     /// The folder of a digest (lower-case hex), if it is unpacked.
     pub fn find(self: &Arc<Self>, digest: &str) -> Option<Arc<CodeFolder>> {
         let mut held = self.lock();
-        if let Some(folder) = held.get(digest).and_then(Weak::upgrade) {
-            return Some(folder);
-        }
         let path = self.root.join(digest);
-        (is_digest(digest) && path.is_dir()).then(|| self.hold(&mut held, digest, path))
+        if !is_digest(digest) || !path.is_dir() {
+            return None;
+        }
+        Some(match held.get(digest).and_then(Weak::upgrade) {
+            Some(folder) => folder,
+            None => self.hold(&mut held, digest, path),
+        })
     }
 
     /// The folder of a zip whose digest is `digest`, unpacked now where it is not. Blocking.

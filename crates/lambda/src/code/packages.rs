@@ -28,12 +28,20 @@ pub(crate) struct Packages {
     pins: Arc<Pins>,
 }
 
-/// How many refer to each package.
+/// Who refers to each package.
 #[derive(Debug)]
 struct Pins {
-    counts: Mutex<HashMap<String, usize>>,
+    packages: Mutex<HashMap<String, Pinned>>,
     /// Packages to which nobody refers; bounded by the number of packages.
-    unused: mpsc::UnboundedSender<String>,
+    unused: mpsc::UnboundedSender<(String, Option<Arc<CodeFolder>>)>,
+}
+
+/// A package to which somebody refers.
+#[derive(Debug, Default)]
+struct Pinned {
+    count: usize,
+    /// Stays as long as the package, once it is unpacked.
+    folder: Option<Arc<CodeFolder>>,
 }
 
 /// As long as it lives the package stays.
@@ -44,7 +52,7 @@ pub(crate) struct Pin {
 }
 
 /// The packages to which nobody refers any more, one after another: for [`Packages::collect`].
-pub(crate) type Unused = mpsc::UnboundedReceiver<String>;
+pub(crate) type Unused = mpsc::UnboundedReceiver<(String, Option<Arc<CodeFolder>>)>;
 
 impl Packages {
     /// Opens the folders below `root`.
@@ -58,33 +66,30 @@ impl Packages {
         limits: Arc<Limits>,
     ) -> io::Result<(Self, Unused)> {
         let (unused, receiver) = mpsc::unbounded_channel();
-        let pins = Arc::new(Pins { counts: Mutex::default(), unused });
+        let pins = Arc::new(Pins { packages: Mutex::default(), unused });
         Ok((Self { blobs, folders: Folders::open(root)?, clock, limits, pins }, receiver))
     }
 
     /// Refers to a package, be it there already or not.
     pub fn pin(&self, sha256: &str) -> Pin {
-        *self.pins.lock().entry(sha256.to_owned()).or_default() += 1;
-        Pin { pins: Arc::clone(&self.pins), sha256: sha256.to_owned() }
+        Pin::new(&self.pins, sha256, || self.folders.find(sha256))
     }
 
     /// Takes a zip in: unpacks it, and keeps its bytes.
     ///
     /// # Errors
     /// What AWS answers to a zip that is refused.
-    pub async fn add(&self, zip: Bytes) -> Result<(Pin, Arc<CodeFolder>), Error> {
+    pub async fn add(&self, zip: Bytes) -> Result<Pin, Error> {
         let (folders, limits, bytes) = (Arc::clone(&self.folders), Arc::clone(&self.limits), zip.clone());
         let pins = Arc::clone(&self.pins);
         let unpacked = tokio::task::spawn_blocking(move || {
             let sha256 = hex::encode(digest(&bytes));
-            *pins.lock().entry(sha256.clone()).or_default() += 1;
-            let pin = Pin { pins, sha256 };
-            let folder = folders.unpack(&pin.sha256, &bytes, &limits)?;
-            Ok((pin, folder))
+            let folder = folders.unpack(&sha256, &bytes, &limits)?;
+            Ok(Pin::new(&pins, &sha256, || Some(folder)))
         });
-        let (pin, folder) = unpacked.await.map_err(errors::service)?.map_err(errors::package)?;
+        let pin = unpacked.await.map_err(errors::service)?.map_err(errors::package)?;
         self.blobs.put(zip).await.map_err(errors::service)?;
-        Ok((pin, folder))
+        Ok(pin)
     }
 
     /// Checks a zip and keeps nothing: for a dry run.
@@ -109,9 +114,13 @@ impl Packages {
             return Ok(folder);
         }
         let zip = self.bytes(sha256).await?;
-        let (folders, limits, sha256) = (Arc::clone(&self.folders), Arc::clone(&self.limits), sha256.to_owned());
-        let unpacked = tokio::task::spawn_blocking(move || folders.unpack(&sha256, &zip, &limits));
-        unpacked.await.map_err(errors::service)?.map_err(errors::service)
+        let (folders, limits, digest) = (Arc::clone(&self.folders), Arc::clone(&self.limits), sha256.to_owned());
+        let unpacked = tokio::task::spawn_blocking(move || folders.unpack(&digest, &zip, &limits));
+        let folder = unpacked.await.map_err(errors::service)?.map_err(errors::service)?;
+        if let Some(pinned) = self.pins.lock().get_mut(sha256) {
+            pinned.folder = Some(Arc::clone(&folder));
+        }
+        Ok(folder)
     }
 
     /// The zip itself.
@@ -125,8 +134,10 @@ impl Packages {
 
     /// Deletes what nobody refers to, until the packages are dropped.
     pub async fn collect(self: Arc<Self>, mut unused: Unused) {
-        while let Some(sha256) = unused.recv().await {
+        while let Some((sha256, folder)) = unused.recv().await {
             let before = self.clock.now();
+            // To remove it takes its time.
+            let _ = tokio::task::spawn_blocking(|| drop(folder)).await;
             if self.pins.lock().contains_key(&sha256) {
                 continue;
             }
@@ -174,12 +185,22 @@ impl Packages {
 }
 
 impl Pins {
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, usize>> {
-        self.counts.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Pinned>> {
+        self.packages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Pin {
+    fn new(pins: &Arc<Pins>, sha256: &str, folder: impl FnOnce() -> Option<Arc<CodeFolder>>) -> Self {
+        let mut packages = pins.lock();
+        let pinned = packages.entry(sha256.to_owned()).or_default();
+        pinned.count += 1;
+        if pinned.folder.is_none() {
+            pinned.folder = folder();
+        }
+        Self { pins: Arc::clone(pins), sha256: sha256.to_owned() }
+    }
+
     /// The package's SHA-256 in lower-case hex.
     pub fn sha256(&self) -> &str {
         &self.sha256
@@ -188,14 +209,14 @@ impl Pin {
 
 impl Drop for Pin {
     fn drop(&mut self) {
-        let mut counts = self.pins.lock();
-        if let Some(count) = counts.get_mut(&self.sha256) {
-            *count -= 1;
-            if *count == 0 {
-                counts.remove(&self.sha256);
-                // Nobody collects any more when the server stops: then the package stays.
-                let _ = self.pins.unused.send(self.sha256.clone());
-            }
+        let mut packages = self.pins.lock();
+        let Some(pinned) = packages.get_mut(&self.sha256) else { return };
+        pinned.count -= 1;
+        if pinned.count == 0
+            && let Some((sha256, pinned)) = packages.remove_entry(&self.sha256)
+        {
+            // Nobody collects any more when the server stops: then the package stays.
+            let _ = self.pins.unused.send((sha256, pinned.folder));
         }
     }
 }

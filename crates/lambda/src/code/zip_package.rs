@@ -130,7 +130,7 @@ impl Writer<'_> {
         from: &mut dyn Read,
     ) -> Result<(), PackageError> {
         let refuse = |reason: &str| PackageError::Entry { name: name.to_owned(), reason: reason.to_owned() };
-        self.parents(&path).map_err(refuse)?;
+        self.parents(name, &path)?;
         // A name may stand for as many folders as it has slashes.
         if self.kinds.len() > self.limits.zip_entries {
             return Err(PackageError::TooMany { limit: self.limits.zip_entries });
@@ -138,7 +138,8 @@ impl Writer<'_> {
         match kind {
             Kind::Folder => match self.kinds.insert(path.clone(), true) {
                 Some(false) => Err(refuse("a file has the same name")),
-                _ => Ok(fs::create_dir_all(self.root.join(&path))?),
+                Some(true) => Ok(()),
+                None => Ok(fs::create_dir(self.root.join(&path))?),
             },
             Kind::Link => {
                 let mut target = Vec::new();
@@ -157,29 +158,33 @@ impl Writer<'_> {
                 if self.kinds.insert(path.clone(), false).is_some() {
                     return Err(refuse("it is there twice"));
                 }
-                let full = self.root.join(&path);
-                if let Some(parent) = full.parent() {
-                    fs::create_dir_all(parent)?;
-                }
                 let mode = if executable { 0o755 } else { 0o644 };
-                let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&full)?;
+                let mut new = OpenOptions::new();
+                let mut file = new.write(true).create_new(true).mode(mode).open(self.root.join(&path))?;
                 self.copy(from, &mut file, declared, name)?;
-                // The process's umask may have taken bits away.
-                file.set_permissions(fs::Permissions::from_mode(mode))?;
+                // The process's umask may have taken bits away. To look costs less than to set.
+                if file.metadata()?.permissions().mode() & 0o777 != mode {
+                    file.set_permissions(fs::Permissions::from_mode(mode))?;
+                }
                 Ok(())
             }
         }
     }
 
-    /// Marks the folders above `path`; none of them may be a file or a link: nothing is ever written
+    /// Makes the folders above `path`; none of them may be a file or a link: nothing is ever written
     /// through a link.
-    fn parents(&mut self, path: &str) -> Result<(), &'static str> {
+    fn parents(&mut self, name: &str, path: &str) -> Result<(), PackageError> {
         for (at, _) in path.match_indices('/') {
-            match self.kinds.get(&path[..at]) {
-                Some(false) => return Err("a folder above it is a file or a link"),
+            let above = &path[..at];
+            match self.kinds.get(above) {
+                Some(false) => {
+                    let reason = "a folder above it is a file or a link".to_owned();
+                    return Err(PackageError::Entry { name: name.to_owned(), reason });
+                }
                 Some(true) => {}
                 None => {
-                    self.kinds.insert(path[..at].to_owned(), true);
+                    fs::create_dir(self.root.join(above))?;
+                    self.kinds.insert(above.to_owned(), true);
                 }
             }
         }
@@ -214,11 +219,7 @@ impl Writer<'_> {
     fn finish(self) -> Result<u64, PackageError> {
         links::check(&self.links).map_err(|(name, reason)| PackageError::Entry { name, reason: reason.to_string() })?;
         for (path, target) in &self.links {
-            let full = self.root.join(path);
-            if let Some(parent) = full.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            symlink(target, full)?;
+            symlink(target, self.root.join(path))?;
         }
         if !self.kinds.values().any(|folder| !folder) {
             return Err(PackageError::Empty);

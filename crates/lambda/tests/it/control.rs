@@ -80,6 +80,10 @@ async fn a_function_is_made_shown_changed_and_deleted() {
     let wet: model::FunctionConfiguration = bench.api("UpdateFunctionCode", code(false)).await.unwrap();
     assert_eq!((wet.code_sha256, wet.timeout), (dry.code_sha256, Some(7)));
 
+    // The code stays unpacked, that of before goes.
+    let folder = bench.ground.folder.path().join("code");
+    let unpacked = || std::fs::read_dir(&folder).unwrap().flatten().filter(|entry| entry.path().is_dir()).count();
+    crate::support::until(|| unpacked() == 1).await;
     let delete = || name(|input: &mut model::DeleteFunctionRequest| input.function_name = "f".into());
     bench.api::<model::DeleteFunctionResponse>("DeleteFunction", delete()).await.unwrap();
     let gone = "404 ResourceNotFoundException: Function not found: arn:aws:lambda:us-east-1:000000000000:function:f";
@@ -87,11 +91,7 @@ async fn a_function_is_made_shown_changed_and_deleted() {
     assert_eq!(format!("{} {missing}", missing.status), gone);
     let missing = bench.api::<model::DeleteFunctionResponse>("DeleteFunction", delete()).await.unwrap_err();
     assert_eq!(format!("{} {missing}", missing.status), gone);
-    let folder = bench.ground.folder.path().join("code");
-    crate::support::until(|| {
-        std::fs::read_dir(&folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir()).count() == 0
-    })
-    .await;
+    crate::support::until(|| unpacked() == 0).await;
     bench.end().await;
 }
 
