@@ -3,12 +3,17 @@
 import json
 import os
 import re
+import ssl
 import subprocess
+import urllib.error
 import urllib.request
 
 import boto3
 import botocore.config
 import pytest
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 from conftest import PINFOLD, REGION, clean_environment, code_of, python_zip, refused, wait_for
@@ -214,6 +219,16 @@ def told(server_url, ca, key, secret, *arguments, code=0):
     return result.stdout + result.stderr
 
 
+def unfit(url, ca, key, secret, query, **headers):
+    """The id of a request to IAM that is refused for its signature."""
+    request = AWSRequest("GET", f"{url}/?{query}&Version=2010-05-08", headers=headers)
+    SigV4Auth(Credentials(key, secret), "iam", REGION).add_auth(request)
+    with pytest.raises(urllib.error.HTTPError) as caught:
+        urllib.request.urlopen(urllib.request.Request(request.url, headers=dict(request.headers)), context=ssl.create_default_context(cafile=ca))
+    assert caught.value.code == 403
+    return caught.value.headers["x-amzn-requestid"]
+
+
 def test_explanations_are_shown_to_who_signs_and_may_see_them(serving, made):
     server, client = serving
     data, key, secret = made
@@ -252,6 +267,18 @@ def test_explanations_are_shown_to_who_signs_and_may_see_them(serving, made):
     assert "absent" in ask(root, "why", absent)
     said = ask(mary, "why", absent)
     assert "somebody else's" in said and "absent" not in said
+    # What a signature is over may be a secret, and is nobody's own.
+    for signer in (mary[0], "wrong"), ("AKIAQAAAAAAAAAAAAAAA", "wrong"):
+        id = unfit(url, data / "ca.pem", *signer, "Action=CreateLoginProfile&UserName=mary&Password=Very-secret-1", Cookie="sid=very-secret-2")
+        for keys in (mary, other):
+            said = ask(keys, "why", id)
+            assert "who may read policies" in said and "CreateLoginProfile" not in said
+            assert "who may read policies" in ask(keys, "trace", id, code=1)
+        for keys in (root, reader):
+            for command in "why", "trace":
+                assert "ery-secret" not in ask(keys, command, id, "--json")
+        if signer[0] == mary[0]:
+            assert "UserName=mary" in ask(root, "why", id) and "cookie:…" in ask(root, "why", id)
     arn = "arn:aws:iam::123456789012:user/mary"
     assert "lambda:ListFunctions" in ask(reader, "iam", "suggest", arn)
     assert "who may read policies" in ask(other, "iam", "suggest", arn, code=1)

@@ -20,7 +20,7 @@ use crate::body::{BodyError, collect};
 use crate::chunked::Received;
 use crate::connection::Peer;
 use crate::head::Head;
-use crate::identity::Identifier;
+use crate::identity::{Identifier, named_account};
 use crate::parts::{Common, Parts};
 use crate::problem::status_of;
 
@@ -165,7 +165,8 @@ impl Control {
         let began = self.phase(errand, "route", began);
 
         let identity =
-            self.identifier.identify(&common.config, parts, head, &body, service, operation.name, protocol, time)?;
+            self.identifier.identify(&common.config, parts, head, &body, service, operation.name, protocol, time);
+        let identity = identity.inspect_err(|_| progress.account = named_account(parts, head))?;
         progress.caller = identity.caller.arn().to_string();
         progress.account = identity.caller.account().cloned();
         let began = self.phase(errand, "authenticate", began);

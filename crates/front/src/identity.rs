@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use auth::Caller;
 use auth::sigv4::{self, Family, SignatureError, SignedRequest, SigningKeys};
-use base::{Clock, Region, SystemClock, Timestamp};
+use base::{AccountId, Clock, Region, SystemClock, Timestamp};
 use service::AccessKey;
 use sha2::{Digest, Sha256};
 use wire::{Error, Protocol};
@@ -207,6 +207,13 @@ fn named_key(request: &sigv4::Parts<'_>) -> Option<(String, Option<Region>)> {
     let mut parts = credential.split('/');
     let id = parts.next().filter(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric()))?;
     Some((id.to_owned(), parts.nth(1).and_then(|region| region.parse().ok())))
+}
+
+/// The account of the key that a request names, signed with its secret or not.
+pub(crate) fn named_account(parts: &Parts, head: &Head) -> Option<AccountId> {
+    let request = signature_parts(head);
+    let (id, _) = named_key(&request)?;
+    parts.identities.access_key(&id, token_header(&request))?.caller.account().cloned()
 }
 
 fn token_header<'r>(request: &sigv4::Parts<'r>) -> Option<&'r str> {

@@ -286,6 +286,9 @@ impl service::Handler for RuntimeApi {
     }
 }
 
+/// The phase that finds out who calls.
+const SIGNATURE: &str = "authenticate";
+
 /// Answers the reserved routes.
 struct Admin {
     recorder: Arc<trace::Recorder>,
@@ -301,13 +304,21 @@ impl Admin {
     fn within(&self, viewer: &auth::Caller, trace: &service::RequestTrace, id: &str) -> bool {
         let Some(account) = &trace.account else { return !viewer.verified || id != "last" };
         let own = !viewer.verified || viewer.account() == Some(account);
-        own && (id != "last" || self.may_see(viewer, &trace.caller, Some(account)))
+        own && (id != "last" || self.may_see(viewer, &trace.caller, account))
+    }
+
+    /// Whether a viewer may see a request that failed in a phase. One that came not so far as to have an
+    /// account holds nothing of anybody, but what it was signed over.
+    fn may_see_failure(&self, viewer: &auth::Caller, told: &trace::Told, phase: &serde_json::Value) -> bool {
+        match &told.account {
+            Some(account) => self.may_see(viewer, &told.caller, account),
+            None => phase != SIGNATURE || self.iam.may_read_findings(viewer),
+        }
     }
 
     /// Whether a viewer may see what became of a request: his own, and others' as far as he may read
     /// their policies.
-    fn may_see(&self, viewer: &auth::Caller, caller: &str, account: Option<&base::AccountId>) -> bool {
-        let Some(account) = account else { return true };
+    fn may_see(&self, viewer: &auth::Caller, caller: &str, account: &base::AccountId) -> bool {
         let root = format!("arn:aws:iam::{account}:root");
         let whose = if caller.is_empty() { &root } else { caller };
         *whose == **viewer.arn() || self.iam.may_read_policies(viewer, whose, &root)
@@ -323,7 +334,7 @@ impl front::Admin for Admin {
         let decided = !why["decision"].is_null();
         let shown = match decided {
             true => self.iam.may_read_policies(viewer, text("principal"), text("resource")),
-            false => self.may_see(viewer, &told.caller, told.account.as_ref()),
+            false => self.may_see_failure(viewer, &told, &why["phase"]),
         };
         if shown {
             return Some(told.value);
@@ -336,6 +347,9 @@ impl front::Admin for Admin {
                 "{}. You may not read the policies that decided it",
                 summary.strip_suffix(&reason).unwrap_or(summary)
             ),
+            false if why["phase"] == SIGNATURE => {
+                "What its signature is over is shown to who may read policies".to_owned()
+            }
             false => "It is somebody else's request".to_owned(),
         };
         // To hand to somebody who may decode it.
@@ -389,7 +403,7 @@ impl front::Admin for Admin {
 
     fn trace(&self, id: &str, viewer: &auth::Caller) -> Result<Option<serde_json::Value>, wire::Error> {
         match self.recorder.trace(id, |trace| self.within(viewer, trace, id)) {
-            Some(told) if !self.may_see(viewer, &told.caller, told.account.as_ref()) => {
+            Some(told) if !self.may_see_failure(viewer, &told, &told.value["why"]["phase"]) => {
                 let message = "Requests of others are shown to who may read policies.";
                 Err(wire::Error::new(403, "AccessDenied", message))
             }

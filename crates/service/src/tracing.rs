@@ -36,8 +36,8 @@ pub struct RequestTrace {
     pub subject: String,
     /// Who asked, as an ARN; empty where nobody was identified.
     pub caller: String,
-    /// Whose resources were asked for: the caller's account, or that of the API; none where the request
-    /// did not come so far.
+    /// Whose resources were asked for: the caller's account, that of the key where its signature does not
+    /// fit, or that of the API; none where the request did not come so far.
     pub account: Option<AccountId>,
     /// The HTTP status answered.
     pub http_status: u16,

@@ -17,11 +17,11 @@ pub enum Family {
     S3,
 }
 
-/// The two canonical forms that should have been one: for whoever looks for the difference. Holds
-/// no secret (a session token in a header or query is cut out).
+/// The two canonical forms that should have been one: for whoever looks for the difference. Values
+/// that may be secrets are cut out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// The canonical request as the server computed it.
+    /// The canonical request as the server computed it, without those values.
     pub canonical_request: String,
     /// The string to sign as the server computed it.
     pub string_to_sign: String,

@@ -10,6 +10,7 @@ mod date;
 mod error;
 mod key;
 mod parse;
+mod shown;
 mod sign;
 mod verify;
 

@@ -7,6 +7,7 @@ use base::{Secret, Timestamp};
 use sha2::{Digest, Sha256};
 
 use super::key::{SigningKeys, VerificationKey, derive, lower_hex};
+use super::shown::shown;
 use super::{Algorithm, BodyHash, Difference, Form, Payload, SignatureError, SignedRequest, Streaming, asymmetric};
 
 impl SignedRequest<'_> {
@@ -125,18 +126,8 @@ impl SignedRequest<'_> {
     }
 
     fn difference(&self, payload: &str, string_to_sign: &str) -> Difference {
-        let mut canonical_request = format!("{}{payload}", self.canonical_head);
-        if let Some(token) = &self.session_token {
-            let mut encoded = String::new();
-            super::canonical::encode(&mut encoded, token.expose().as_bytes());
-            for form in [token.expose().as_ref(), encoded.as_str()] {
-                if !form.is_empty() {
-                    canonical_request = canonical_request.replace(form, "…");
-                }
-            }
-        }
         Difference {
-            canonical_request,
+            canonical_request: shown(&format!("{}{payload}", self.canonical_head)),
             string_to_sign: string_to_sign.into(),
             given: self.signature.chars().take(160).collect(),
         }

@@ -155,6 +155,12 @@ async fn serve_refuses_strangers_as_the_protocol_says() {
         check(&harness, call("AKIAANN", "wrong"), mismatch.0, mismatch.1).await;
         check(&harness, call("AKIAANN", "right"), 200, ANN).await;
     }
+    // Whoever signed, it is the key's account that may see what is wrong.
+    check(&harness, signed("pinfold.test", "rest", "AKIAANN", "wrong", None), 403, "").await;
+    let account = |harness: &Harness| harness.world.last_trace().account.map(|account| account.to_string());
+    assert_eq!(account(&harness).as_deref(), Some("000000000000"));
+    check(&harness, signed("pinfold.test", "rest", "AKIAREAL", "wrong", None), 403, "").await;
+    assert_eq!(account(&harness), None);
     let answer = harness.raw(unsigned("rest")).await;
     assert!(!answer.contains("x-pinfold-why"), "only dev tells strangers where the reason is: {answer}");
     check(
