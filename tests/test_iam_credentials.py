@@ -318,6 +318,9 @@ def test_which_services_were_used(own_server):
         assert [entity["EntityInfo"]["Name"] for entity in entities] == ["ann"] and "LastAuthenticated" in entities[0]
     granting = iam.list_policies_granting_service_access(Arn=arn, ServiceNamespaces=["iam", "sqs"])["PoliciesGrantingServiceAccess"]
     assert [[policy["PolicyName"] for policy in entry["Policies"]] for entry in granting] == [["inline", "IAMReadOnlyAccess"], []]
+    iam.attach_user_policy(UserName="ann", PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
+    granting = iam.list_policies_granting_service_access(Arn=arn, ServiceNamespaces=["sqs"])["PoliciesGrantingServiceAccess"]
+    assert [policy["PolicyName"] for policy in granting[0]["Policies"]] == ["AdministratorAccess"]
     assert code_of(iam.generate_service_last_accessed_details, Arn=arn + "x") == "NoSuchEntity"
     assert code_of(iam.get_service_last_accessed_details, JobId="0" * 36) == "NoSuchEntity"
     for aws in (cloud.aws1, cloud.aws2):

@@ -139,6 +139,16 @@ def test_service_linked_roles(iam):
     assert role["Path"] == "/aws-service-role/ecs.amazonaws.com/"
     assert refusal(iam.create_service_linked_role, AWSServiceName="ecs.amazonaws.com")[:2] == (400, "InvalidInput")
     assert refusal(iam.delete_role, RoleName=role["RoleName"])[:2] == (400, "UnmodifiableEntity")
+    assert iam.list_attached_role_policies(RoleName=role["RoleName"])["AttachedPolicies"][0]["PolicyName"] == "AmazonECSServiceRolePolicy"
+    own = {"AWSServiceName": "elasticbeanstalk.amazonaws.com"}
+    assert refusal(iam.create_service_linked_role, **own, CustomSuffix="x")[:2] == (400, "InvalidInput")
+    assert iam.create_service_linked_role(**own)["Role"]["RoleName"] == "AWSServiceRoleForElasticBeanstalk"
+    # Its description alone may change.
+    name = {"RoleName": role["RoleName"]}
+    assert iam.update_role_description(**name, Description="d")["Role"]["Description"] == "d"
+    iam.update_role(**name, Description="e")
+    assert iam.get_role(**name)["Role"]["Description"] == "e"
+    assert refusal(iam.update_role, **name, MaxSessionDuration=7200)[:2] == (400, "UnmodifiableEntity")
     task = iam.delete_service_linked_role(RoleName=role["RoleName"])["DeletionTaskId"]
     assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
     assert refusal(iam.delete_service_linked_role, RoleName=role["RoleName"])[:2] == (404, "NoSuchEntity")
@@ -234,7 +244,8 @@ def test_the_account(cloud, iam):
     alias = f"alias-{cloud.account}"
     iam.create_account_alias(AccountAlias=alias)
     assert iam.list_account_aliases()["AccountAliases"] == [alias]
-    assert refusal(iam.create_account_alias, AccountAlias="A")[:2] == (400, "ValidationError")
+    for bad in ("A", "123456789012"):
+        assert refusal(iam.create_account_alias, AccountAlias=bad)[:2] == (400, "ValidationError")
     iam.delete_account_alias(AccountAlias=alias)
     assert refusal(iam.delete_account_alias, AccountAlias=alias)[:2] == (404, "NoSuchEntity")
     missing = absent(f"The Password Policy with domain name {cloud.account} cannot be found.")

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use base::AccountId;
 use service::Call;
 use wire::Error;
 
@@ -13,6 +14,13 @@ use crate::{Iam, errors};
 
 /// CreateAccountAlias: one an account, each name once in this installation.
 pub(crate) async fn create_alias(iam: &Iam, call: &Call, input: CreateAccountAliasRequest) -> Result<(), Error> {
+    // It would read as an account's id: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>.
+    // The words are assumed.
+    if input.account_alias.parse::<AccountId>().is_ok() {
+        return Err(errors::validation(
+            "The specified value for accountAlias is invalid. It cannot be a 12-digit number.",
+        ));
+    }
     if iam.memory.read().alias_taken(&input.account_alias, &call.account) {
         return Err(errors::exists(format!("The account alias {} already exists.", input.account_alias)));
     }

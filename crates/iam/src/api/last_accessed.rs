@@ -161,7 +161,7 @@ pub(crate) async fn granting(
 ) -> Result<ListPoliciesGrantingServiceAccessResponse, Error> {
     let subject = subject(iam, call, &input.arn)?;
     let entry = |service: String| {
-        let granting = subject.policies.iter().filter(|(_, policy)| services(policy).contains(&service));
+        let granting = subject.policies.iter().filter(|(_, policy)| speaks_of(policy, &service));
         ListPoliciesGrantingServiceAccessEntry {
             policies: Some(granting.map(|(shape, _)| shape.clone()).collect()),
             service_namespace: Some(service),
@@ -266,6 +266,12 @@ fn services(policy: &Policy) -> BTreeSet<String> {
         }
     }
     out
+}
+
+/// Whether a policy's actions speak of a service, which need not be one that is built here.
+fn speaks_of(policy: &Policy, service: &str) -> bool {
+    let named = |pattern: &str| service_of(pattern) == "*" || service_of(pattern).eq_ignore_ascii_case(service);
+    policy.action_patterns().any(named)
 }
 
 fn service_of(action: &str) -> &str {

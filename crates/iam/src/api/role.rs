@@ -96,11 +96,12 @@ pub(crate) async fn delete(iam: &Iam, call: &Call, input: DeleteRoleRequest) -> 
 pub(crate) async fn update(iam: &Iam, call: &Call, input: UpdateRoleRequest) -> Result<UpdateRoleResponse, Error> {
     iam.change(&call.account, |change| {
         let mut role: RoleRecord = change.get(&input.role_name)?;
-        role.modifiable()?;
+        // Of a service-linked role the description alone may change.
         if let Some(description) = &input.description {
             role.description = Some(description.clone());
         }
         if let Some(seconds) = input.max_session_duration {
+            role.modifiable()?;
             role.max_session_s = seconds;
         }
         change.put(role)
@@ -118,7 +119,6 @@ pub(crate) async fn update_description(
     let role = iam
         .change(&call.account, |change| {
             let mut role: RoleRecord = change.get(&input.role_name)?;
-            role.modifiable()?;
             role.description = Some(input.description.clone());
             change.put(role.clone())?;
             Ok(role)

@@ -10,35 +10,31 @@ use crate::managed::Managed;
 use crate::records::{Document, Grants, RoleRecord};
 use crate::{Iam, errors, ids};
 
-/// Role names and policies that are not made from the service's name by the usual rule.
-/// Source: the users' guides of the services.
-const NAMES: &[(&str, &str, &str)] = &[
-    ("apigateway.amazonaws.com", "AWSServiceRoleForAPIGateway", "APIGatewayServiceRolePolicy"),
-    ("lambda.amazonaws.com", "AWSServiceRoleForLambda", "AWSLambdaServiceRolePolicy"),
-    ("replicator.lambda.amazonaws.com", "AWSServiceRoleForLambdaReplicator", "AWSLambdaReplicator"),
-    ("ops.apigateway.amazonaws.com", "AWSServiceRoleForAPIGateway", "APIGatewayServiceRolePolicy"),
-    ("autoscaling.amazonaws.com", "AWSServiceRoleForAutoScaling", "AutoScalingServiceRolePolicy"),
-    ("ecs.amazonaws.com", "AWSServiceRoleForECS", "AmazonECSServiceRolePolicy"),
-    (
-        "elasticloadbalancing.amazonaws.com",
-        "AWSServiceRoleForElasticLoadBalancing",
-        "AWSElasticLoadBalancingServiceRolePolicy",
-    ),
-    ("events.amazonaws.com", "AWSServiceRoleForCloudWatchEvents", "CloudWatchEventsServiceRolePolicy"),
-    ("organizations.amazonaws.com", "AWSServiceRoleForOrganizations", "AWSOrganizationsServiceTrustPolicy"),
-    ("rds.amazonaws.com", "AWSServiceRoleForRDS", "AmazonRDSServiceRolePolicy"),
-    ("spot.amazonaws.com", "AWSServiceRoleForEC2Spot", "AWSEC2SpotServiceRolePolicy"),
-    ("support.amazonaws.com", "AWSServiceRoleForSupport", "AWSSupportServiceRolePolicy"),
-];
+/// What AWS calls the role of a service, and what it attaches to it.
+struct Linked {
+    name: &'static str,
+    policy: &'static str,
+    suffix_allowed: bool,
+}
 
-/// The name that the role of a service gets; none for what is no service.
+/// None for a service that the table does not have.
+fn linked(service: &str) -> Option<Linked> {
+    let short = service.strip_suffix(".amazonaws.com")?;
+    include_str!("../../data/service-linked-roles.txt").lines().find_map(|line| {
+        let mut words = line.split(' ');
+        let (Some(of), Some(name), Some(policy)) = (words.next(), words.next(), words.next()) else { return None };
+        (of == short).then(|| Linked { name, policy, suffix_allowed: words.next().is_some() })
+    })
+}
+
+/// The name that the role of a service gets; none for what is no service. That of a service which is
+/// not in the table is made from the service's name.
 pub(crate) fn role_name(service: &str, suffix: Option<&str>) -> Option<String> {
     let short = service.strip_suffix(".amazonaws.com").filter(|short| !short.is_empty())?;
-    let known = NAMES.iter().find(|(name, ..)| *name == service);
-    let name = known.map_or_else(|| format!("AWSServiceRoleFor{}", capitalised(short)), |(_, name, _)| (*name).into());
+    let name = linked(service).map_or_else(|| capitalised(short), |linked| linked.name.to_owned());
     Some(match suffix {
-        Some(suffix) => format!("{name}_{suffix}"),
-        None => name,
+        Some(suffix) => format!("AWSServiceRoleFor{name}_{suffix}"),
+        None => format!("AWSServiceRoleFor{name}"),
     })
 }
 
@@ -58,8 +54,11 @@ pub(crate) async fn create(
         return Err(errors::invalid_input(format!("Invalid service name {service}")));
     };
     let path = path(&service);
-    let known = NAMES.iter().find(|(name, ..)| *name == service);
-    let policy = known.map(|(_, _, policy)| format!("arn:aws:iam::aws:policy/aws-service-role/{policy}"));
+    let known = linked(&service);
+    if input.custom_suffix.is_some() && known.as_ref().is_some_and(|linked| !linked.suffix_allowed) {
+        return Err(errors::invalid_input(format!("Custom suffix is not allowed for {service}")));
+    }
+    let policy = known.map(|linked| format!("arn:aws:iam::aws:policy/aws-service-role/{}", linked.policy));
     let attached = policy.filter(|arn| Managed::by_arn(arn).is_some()).into_iter().collect();
     let trust = serde_json::json!({
         "Version": "2012-10-17",
@@ -135,4 +134,33 @@ fn capitalised(name: &str) -> String {
         letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
     };
     name.split(['.', '-']).map(part).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_of_aws() {
+        let check = |service: &str, suffix, expect: Option<&str>| {
+            assert_eq!(role_name(service, suffix).as_deref(), expect, "{service}");
+        };
+        check("elasticbeanstalk.amazonaws.com", None, Some("AWSServiceRoleForElasticBeanstalk"));
+        check("es.amazonaws.com", None, Some("AWSServiceRoleForAmazonElasticsearchService"));
+        check("autoscaling.amazonaws.com", Some("x"), Some("AWSServiceRoleForAutoScaling_x"));
+        check("some.thing-new.amazonaws.com", None, Some("AWSServiceRoleForSomeThingNew"));
+        check("example.com", None, None);
+        check(".amazonaws.com", None, None);
+    }
+
+    #[test]
+    fn the_policies_of_the_table_are_there() {
+        let rows = include_str!("../../data/service-linked-roles.txt").lines().filter(|line| !line.starts_with('#'));
+        for row in rows {
+            let service = row.split(' ').next().unwrap();
+            let policy = linked(&format!("{service}.amazonaws.com")).unwrap().policy;
+            let arn = format!("arn:aws:iam::aws:policy/aws-service-role/{policy}");
+            assert!(policy == "AmazonLexBotPolicy" || Managed::by_arn(&arn).is_some(), "{row}");
+        }
+    }
 }
