@@ -31,6 +31,9 @@ pub struct Why {
     /// Whether the call went well in spite of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub passed: bool,
+    /// What was amiss besides and passed over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub besides: Vec<Why>,
 }
 
 /// What mends a failure.
@@ -154,6 +157,9 @@ impl Why {
         }
         if let Some(document) = fix.and_then(|fix| fix.document.as_ref()) {
             let _ = writeln!(out, "\n{document}");
+        }
+        for other in &self.besides {
+            let _ = write!(out, "\nBesides, {}", other.text());
         }
         out
     }

@@ -20,9 +20,9 @@ impl Authorize for Iam {
         self.refused(ask).map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
     }
 
-    fn authorize_all(&self, asks: &[Ask<'_>]) -> Result<(), Error> {
-        let first = asks.iter().find_map(|ask| Some((self.refused(ask)?, ask)));
-        first.map_or(Ok(()), |(refused, ask)| self.settle(refused, ask.request_id, ask.time))
+    fn refusal(&self, asks: &[Ask<'_>]) -> Option<Error> {
+        let refused = asks.iter().find_map(|ask| self.refused(ask))?;
+        Some(refused.error.why(refused.why))
     }
 
     fn mode(&self) -> Mode {

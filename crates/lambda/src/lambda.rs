@@ -30,7 +30,7 @@ use crate::registry::{Change, Registry};
 use crate::run::Request;
 use crate::run::cpu::Cpu;
 use crate::run::detach::Detach;
-use crate::run::environment::{Interpreters, PRINCIPAL};
+use crate::run::environment::{Interpreters, PRINCIPAL, unassumable};
 use crate::run::events::EventRunner;
 use crate::run::invocation::{self, Context, check_async_event, check_event};
 use crate::run::pool::{self, Machine};
@@ -323,13 +323,8 @@ impl Lambda {
         match resources.credentials.session(request).await {
             Ok(_) => Ok(()),
             Err(error) if enforce => {
-                let why = error.why.as_deref().cloned();
-                let refused =
-                    errors::invalid("The role defined for the function cannot be assumed by Lambda.").cause(error);
-                Err(match why {
-                    Some(why) => refused.why(why),
-                    None => refused,
-                })
+                let refused = errors::invalid("The role defined for the function cannot be assumed by Lambda.");
+                Err(unassumable(key, refused, error))
             }
             Err(error) => {
                 resources.role_finding(key, role, &error, call.request_id);

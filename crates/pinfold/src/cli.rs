@@ -201,14 +201,20 @@ pub struct Logs {
 
 #[derive(Debug, Args)]
 pub struct Lookup {
-    /// A request id or an x-amz-apigw-id
-    #[arg(required_unless_present = "last")]
-    pub id: Option<String>,
-    /// The latest one
-    #[arg(long, conflicts_with = "id")]
-    pub last: bool,
+    #[command(flatten)]
+    pub which: Which,
     #[command(flatten)]
     pub asking: Asking,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Which {
+    /// A request id or an x-amz-apigw-id
+    pub id: Option<String>,
+    /// The latest one
+    #[arg(long)]
+    pub last: bool,
 }
 
 #[derive(Debug, Subcommand)]

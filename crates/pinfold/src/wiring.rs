@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use base::{Clock, Limits, Rng, SystemClock, SystemRng};
 use blob::{Blobs, FileBlobs};
 use front::{Front, FrontConfig, Parts};
+use serde_json::Value;
 use service::{Api, BoxFuture, Identify, Listen, Service};
 use store::{DataDirectory, Journal, JournalOptions, Options, Retention, Store};
 
@@ -309,11 +310,17 @@ impl Admin {
 
     /// Whether a viewer may see a request that failed in a phase. One that came not so far as to have an
     /// account holds nothing of anybody, but what it was signed over.
-    fn may_see_failure(&self, viewer: &auth::Caller, told: &trace::Told, phase: &serde_json::Value) -> bool {
+    fn may_see_failure(&self, viewer: &auth::Caller, told: &trace::Told, phase: &Value) -> bool {
         match &told.account {
             Some(account) => self.may_see(viewer, &told.caller, account),
             None => phase != SIGNATURE || self.iam.may_read_findings(viewer),
         }
+    }
+
+    /// Whether a viewer may read the policies that decided.
+    fn may_read(&self, viewer: &auth::Caller, why: &Value) -> bool {
+        let text = |name: &str| why["decision"][name].as_str().unwrap_or_default();
+        self.iam.may_read_policies(viewer, text("principal"), text("resource"))
     }
 
     /// Whether a viewer may see what became of a request: his own, and others' as far as he may read
@@ -325,28 +332,37 @@ impl Admin {
     }
 }
 
+/// The sentence of an explanation for who may not read the policies that decided.
+fn undecided(why: &Value) -> String {
+    let summary = why["summary"].as_str().unwrap_or_default();
+    let reason = format!(": {}", why["decision"]["summary"].as_str().unwrap_or_default());
+    format!("{}. You may not read the policies that decided it", summary.strip_suffix(&reason).unwrap_or(summary))
+}
+
 impl front::Admin for Admin {
-    fn why(&self, id: &str, viewer: &auth::Caller) -> Option<serde_json::Value> {
+    fn why(&self, id: &str, viewer: &auth::Caller) -> Option<Value> {
         let mut told = self.recorder.why(id, |trace| self.within(viewer, trace, id))?;
         self.iam.keep_own(viewer, &mut told.value);
-        let why = &told.value;
-        let text = |name: &str| why["decision"][name].as_str().unwrap_or_default();
-        let decided = !why["decision"].is_null();
+        let decided = !told.value["decision"].is_null();
         let shown = match decided {
-            true => self.iam.may_read_policies(viewer, text("principal"), text("resource")),
-            false => self.may_see_failure(viewer, &told, &why["phase"]),
+            true => self.may_read(viewer, &told.value),
+            false => self.may_see_failure(viewer, &told, &told.value["phase"]),
         };
         if shown {
+            for other in told.value.get_mut("besides").and_then(Value::as_array_mut).into_iter().flatten() {
+                if self.may_read(viewer, other) {
+                    self.iam.keep_own(viewer, other);
+                } else {
+                    *other = serde_json::json!({"phase": other["phase"], "summary": undecided(other)});
+                }
+            }
             return Some(told.value);
         }
-        let asks = why["id"].as_str().filter(|_| id != "last")?;
-        let reason = format!(": {}", text("summary"));
-        let summary = why["summary"].as_str().unwrap_or_default();
+        let why = &told.value;
+        // The last one is everybody's own.
+        let asks = why["id"].as_str().filter(|_| id != "last" || told.caller == **viewer.arn())?;
         let summary = match decided {
-            true => format!(
-                "{}. You may not read the policies that decided it",
-                summary.strip_suffix(&reason).unwrap_or(summary)
-            ),
+            true => undecided(why),
             false if why["phase"] == SIGNATURE => {
                 "What its signature is over is shown to who may read policies".to_owned()
             }
@@ -362,7 +378,7 @@ impl front::Admin for Admin {
         }))
     }
 
-    fn iam(&self, what: &str, query: &str, viewer: &auth::Caller) -> Result<serde_json::Value, wire::Error> {
+    fn iam(&self, what: &str, query: &str, viewer: &auth::Caller) -> Result<Value, wire::Error> {
         let refused = || wire::Error::new(403, "AccessDenied", "This is shown to who may read policies.");
         match what {
             "findings" => {
@@ -401,7 +417,7 @@ impl front::Admin for Admin {
         }
     }
 
-    fn trace(&self, id: &str, viewer: &auth::Caller) -> Result<Option<serde_json::Value>, wire::Error> {
+    fn trace(&self, id: &str, viewer: &auth::Caller) -> Result<Option<Value>, wire::Error> {
         match self.recorder.trace(id, |trace| self.within(viewer, trace, id)) {
             Some(told) if !self.may_see_failure(viewer, &told, &told.value["why"]["phase"]) => {
                 let message = "Requests of others are shown to who may read policies.";

@@ -203,13 +203,10 @@ pub trait Authorize: Send + Sync + fmt::Debug {
     /// AWS's access-denied error of the service that the action belongs to.
     fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error>;
 
-    /// The same of questions that only make sense together: the first that is refused is told, and no
-    /// further one is asked.
-    ///
-    /// # Errors
-    /// As [`Authorize::authorize`].
-    fn authorize_all(&self, asks: &[Ask<'_>]) -> Result<(), Error> {
-        asks.iter().try_for_each(|ask| self.authorize(ask))
+    /// What policies refuse of questions that only make sense together, whatever becomes of it: the first
+    /// that is refused is told, and no further one is asked. None under `off`.
+    fn refusal(&self, asks: &[Ask<'_>]) -> Option<Error> {
+        asks.iter().find_map(|ask| self.authorize(ask).err())
     }
 
     /// Changes whenever an answer may. Costs an atomic load.

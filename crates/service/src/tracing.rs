@@ -112,11 +112,15 @@ impl Tracer {
     }
 
     /// Says why the request fails. The first explanation stays: it is nearest to the cause. What was
-    /// passed over makes room for a failure.
-    pub fn why(&self, why: Why) {
+    /// passed over makes room for a failure and is told besides.
+    pub fn why(&self, mut why: Why) {
         let mut state = self.lock();
-        if state.why.as_ref().is_none_or(|present| present.passed && !why.passed) {
-            state.why = Some(why);
+        match state.why.take() {
+            Some(present) if !present.passed || why.passed => state.why = Some(present),
+            passed => {
+                why.besides.extend(passed);
+                state.why = Some(why);
+            }
         }
     }
 
@@ -147,7 +151,8 @@ mod tests {
         let (phases, why) = tracer.take();
         let times: Vec<_> = phases.iter().map(|p| (p.name, p.start_us, p.duration_us)).collect();
         assert_eq!(times, [("route", 10, 15), ("invoke", 25, 1000)]);
-        assert_eq!(why.unwrap().summary, "first");
+        let why = why.unwrap();
+        assert_eq!((why.summary.as_str(), why.besides[0].summary.as_str()), ("first", "amiss"));
         assert!(tracer.take().0.is_empty());
     }
 }

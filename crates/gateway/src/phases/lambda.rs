@@ -217,7 +217,9 @@ fn source_arn(x: &Exchange<'_>) -> String {
 
 /// Lambda said no, or could not: 500, and the explanation is Lambda's where it has one.
 fn refused(x: &Exchange<'_>, function: &Arn, mut error: wire::Error) -> Box<Fault> {
+    let of_role = error.why.as_ref().is_some_and(|why| why.phase == "role");
     let summary = match error.code.as_ref() {
+        _ if of_role => error.message.clone(),
         "AccessDeniedException" => {
             format!("Invalid permissions on Lambda function: API Gateway may not invoke {function}")
         }
@@ -225,7 +227,7 @@ fn refused(x: &Exchange<'_>, function: &Arn, mut error: wire::Error) -> Box<Faul
         code => format!("Lambda answered {} {code}: {}", error.status, error.message),
     };
     let mut why = error.why.take().map_or_else(|| Why::new("integrate", summary.clone()), |why| *why);
-    if error.code == "AccessDeniedException" {
+    if error.code == "AccessDeniedException" && !of_role {
         let source = source_arn(x);
         why.actual.get_or_insert_with(|| format!("SourceArn {source}"));
         why.fix.get_or_insert_with(|| Fix { command: Some(add_permission(x, function)), ..Fix::default() });

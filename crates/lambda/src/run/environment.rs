@@ -31,6 +31,9 @@ const MARGIN: Duration = Duration::from_secs(60);
 /// The service in whose name roles are assumed.
 pub(crate) const PRINCIPAL: &str = "lambda.amazonaws.com";
 
+/// The phase of what fails because of a function's role.
+pub(crate) const ROLE: &str = "role";
+
 /// Makes environments of one revision.
 pub(crate) struct FunctionStarter {
     pub resources: Arc<Resources>,
@@ -310,8 +313,9 @@ impl Interpreters {
 /// pass: the function then calls as the account itself.
 async fn session(resources: &Resources, key: &FunctionKey, role: &str) -> Result<Option<RoleSession>, Error> {
     let refuse = |cause: Error| {
-        Error::new(403, "AccessDeniedException", "The role defined for the function cannot be assumed by Lambda.")
-            .cause(cause)
+        let refused =
+            Error::new(403, "AccessDeniedException", "The role defined for the function cannot be assumed by Lambda.");
+        unassumable(key, refused, cause)
     };
     let made = match role.parse::<Arn>() {
         Ok(role) => {
@@ -335,6 +339,14 @@ async fn session(resources: &Resources, key: &FunctionKey, role: &str) -> Result
             Ok(None)
         }
     }
+}
+
+/// A refusal because of a function's role, explained by why the role cannot be assumed.
+pub(crate) fn unassumable(key: &FunctionKey, refused: Error, mut cause: Error) -> Error {
+    let mut why = cause.why.take().map_or_else(|| Why::new(ROLE, cause.message.clone()), |why| *why);
+    why.phase = ROLE.into();
+    why.summary = format!("the role of function {} cannot be assumed by Lambda: {}", key.name, why.summary);
+    refused.cause(cause).why(why)
 }
 
 struct Variables<'a> {

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use service::{BoxFuture, Finding, InvocationType, Invoked};
 
 use super::Request;
+use super::environment::ROLE;
 use super::queue::{Attempt, Runner};
 use super::words;
 use crate::lambda::{Lambda, Shared};
@@ -23,17 +24,30 @@ impl Runner for EventRunner {
         Box::pin(async move { attempt(&Lambda(shared), &event, payload).await })
     }
 
-    fn dropped(&self, event: &EventRecord, why: &str) {
+    fn dropped(&self, event: &EventRecord, why: &str, last: Option<&Why>) {
         let Some(shared) = self.0.upgrade() else { return };
         let (function, request) = (&event.function, &event.request_id);
         tracing::warn!(function, request, why, "an event is given up");
-        let Ok(request_id) = request.parse() else { return };
         let summary = format!("an asynchronous event for {function} is given up: {why}");
-        let why = Why::new("asynchronous", summary).command(format!("pinfold logs {function}"));
-        let resources = &shared.resources;
-        let key = format!("lambda-event {function} {request}");
-        resources.trace.finding(Finding { request_id, time: resources.clock.now(), key, why });
+        let trace = &shared.resources.trace;
+        trace.mended(&finding_key(event));
+        tell(&shared, event, summary, last);
     }
+}
+
+/// The same for whatever becomes of an event.
+fn finding_key(event: &EventRecord) -> String {
+    format!("lambda-event {} {}", event.function, event.request_id)
+}
+
+/// Keeps what became of an event: nobody waits for an answer.
+fn tell(shared: &Shared, event: &EventRecord, summary: String, last: Option<&Why>) {
+    let Ok(request_id) = event.request_id.parse() else { return };
+    let mut why = last.cloned().unwrap_or_default();
+    why.summary = if last.is_some() { format!("{summary}: {}", why.summary) } else { summary };
+    why.phase = "asynchronous".into();
+    let resources = &shared.resources;
+    resources.trace.finding(Finding { request_id, time: resources.clock.now(), key: finding_key(event), why });
 }
 
 async fn attempt(lambda: &Lambda, event: &EventRecord, payload: Bytes) -> Attempt {
@@ -53,16 +67,32 @@ async fn attempt(lambda: &Lambda, event: &EventRecord, payload: Bytes) -> Attemp
         client_context: event.client_context.clone().into(),
         tail: false,
         trace_header: event.trace_header.clone(),
-        tracer,
+        tracer: Arc::clone(&tracer),
         request_id,
     };
+    let failed = |summary: String| Box::new(tracer.take().1.unwrap_or_else(|| Why::new("asynchronous", summary)));
     match lambda.invoke(InvocationType::RequestResponse, request).await {
-        Ok(Invoked { function_error: None, .. }) => Attempt::Done,
+        Ok(Invoked { function_error: None, .. }) => done(lambda, event),
         // Nobody waits for the answer: that it is too large harms nobody.
-        Ok(Invoked { payload, .. }) if words::error_type(&payload) == words::TOO_LARGE => Attempt::Done,
-        Ok(Invoked { payload, .. }) => Attempt::Failed(String::from_utf8_lossy(&payload).chars().take(1000).collect()),
+        Ok(Invoked { payload, .. }) if words::error_type(&payload) == words::TOO_LARGE => done(lambda, event),
+        Ok(Invoked { payload, .. }) => {
+            Attempt::Failed(failed(String::from_utf8_lossy(&payload).chars().take(1000).collect()))
+        }
         Err(_) if lambda.0.stopping.load(Ordering::Relaxed) => Attempt::Stopping,
         Err(error) if error.status == 404 => Attempt::Never("the function is gone".into()),
-        Err(error) => Attempt::NotNow(error.to_string()),
+        Err(mut error) => {
+            let why = error.why.take().unwrap_or_else(|| failed(error.to_string()));
+            // It waits for somebody to mend it.
+            if why.phase == ROLE {
+                let summary = format!("an asynchronous event for {} waits, and is tried for six hours", event.function);
+                tell(&lambda.0, event, summary, Some(&why));
+            }
+            Attempt::NotNow(why)
+        }
     }
+}
+
+fn done(lambda: &Lambda, event: &EventRecord) -> Attempt {
+    lambda.0.resources.trace.mended(&finding_key(event));
+    Attempt::Done
 }

@@ -51,6 +51,7 @@ pub(crate) async fn run(
         }
     };
     let Some((instance, log)) = lease.parts() else { return Err(errors::service("a lease without an environment")) };
+    let logged = log.granted();
     let ended = clock.now();
     let memory_used = instance.memory_used();
     let took = if matches!(result, Err(Failure::Timeout)) { timeout } else { ended.since(began) };
@@ -90,7 +91,7 @@ pub(crate) async fn run(
         (Err(failure), None) => return Err(errors::service(failure)),
     };
     if function_error.is_some() {
-        request.tracer.why(why::explain(&revision, &request, &payload));
+        request.tracer.why(why::explain(&revision, &request, &payload, logged));
     }
     Ok(Invoked { status: 200, payload, function_error, log_tail, executed_version: version })
 }
@@ -167,8 +168,14 @@ async fn refused(
             (words::tell(&failure, request.request_id, timeout_s, context.limits.invoke_sync), duration, Some(log))
         }
     };
-    request.tracer.why(why::explain(revision, request, &told.payload));
-    let mut log_tail = None;
+    let (mut log, mut log_tail, mut logged) = (log, None, true);
+    if let Some(log) = &mut log {
+        if let Some(why) = log.refused(request.request_id) {
+            request.tracer.why(why.clone());
+        }
+        logged = log.granted();
+    }
+    request.tracer.why(why::explain(revision, request, &told.payload, logged));
     if let Some(mut log) = log {
         let (format, now) = (format(revision), context.clock.now());
         log.say(format.start(now, request.request_id, &version));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use auth::Caller;
 use base::{Arn, RequestId, Why};
-use service::{Ask, Finding, LogStream};
+use service::{Ask, Finding, LogStream, Mode};
 
 use crate::lambda::Resources;
 
@@ -33,9 +33,9 @@ impl LogPermit {
         }
     }
 
-    /// Whether it may, as of the last question.
+    /// Whether it writes, as of the last question: where policies are not enforced in any case.
     pub fn granted(&self) -> bool {
-        self.refused.is_none()
+        self.refused.is_none() || !self.enforced()
     }
 
     /// Asks, if policies have changed since; an atomic load tells. Gives why it may not write.
@@ -48,8 +48,8 @@ impl LogPermit {
         self.refused.as_ref()
     }
 
-    /// Under `warn` it may, and the authorizer notes what is missing; under `enforce` the function runs
-    /// without, nobody sees an error, and a finding tells why.
+    /// Under `enforce` the function runs without, under `warn` it would: nobody sees an error, and a
+    /// finding tells why.
     fn question(&self, request_id: RequestId) -> Option<Why> {
         let Self { resources, function, stream, .. } = self;
         let time = resources.clock.now();
@@ -75,9 +75,10 @@ impl LogPermit {
                 origin: &resources.origin,
             })
             .collect();
-        let error = resources.authorizer.authorize_all(&asks).err()?;
+        let error = resources.authorizer.refusal(&asks)?;
         let mut why = error.why.as_deref().cloned().unwrap_or_default();
-        why.summary = format!("function {} runs without logs: {}", function, why.summary);
+        let runs = if self.enforced() { "runs without logs" } else { "would run without logs on AWS" };
+        why.summary = format!("function {function} {runs}: {}", why.summary);
         why.passed = true;
         let fix = why.fix.as_ref().and_then(|fix| fix.command.clone()).unwrap_or_default();
         let action = why.decision.as_ref().map(|decision| decision.action.clone()).unwrap_or_default();
@@ -86,8 +87,12 @@ impl LogPermit {
         // The key under which the authorizer knows it, and forgets it once the role may.
         let finding = Finding { request_id, time, key: format!("{role}|{action}|{group}*"), why: why.clone() };
         if resources.trace.finding(finding) {
-            tracing::warn!("function {} runs without logs: its role may not write them. To mend it: {fix}", function);
+            tracing::warn!("function {function} {runs}: its role may not write them. To mend it: {fix}");
         }
         Some(why)
+    }
+
+    fn enforced(&self) -> bool {
+        self.resources.authorizer.mode() == Mode::Enforce
     }
 }

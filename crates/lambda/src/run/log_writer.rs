@@ -51,6 +51,11 @@ impl LogWriter {
         self.permit.as_mut()?.ask(request_id)
     }
 
+    /// Whether it is written, as of the last question.
+    pub fn granted(&self) -> bool {
+        self.permit.as_ref().is_none_or(LogPermit::granted)
+    }
+
     /// From now on the last `limit` bytes are kept for [`Self::take_tail`].
     pub fn keep_tail(&mut self, limit: usize) {
         self.tail = Some(Tail { lines: VecDeque::new(), bytes: 0, limit });
@@ -69,7 +74,7 @@ impl LogWriter {
         if let Some(tail) = &mut self.tail {
             tail.push(&message);
         }
-        if self.logs.is_some() && self.permit.as_ref().is_none_or(LogPermit::granted) {
+        if self.logs.is_some() && self.granted() {
             self.pending.push(LogLine { time: self.clock.now(), message });
         }
     }

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use base::{Clock, Timestamp};
+use base::{Clock, Timestamp, Why};
 use bytes::Bytes;
 use service::BoxFuture;
 use store::{Item as JournalItem, Journal, JournalError, Offset};
@@ -39,10 +39,10 @@ const TICK: Duration = Duration::from_secs(1);
 pub(crate) enum Attempt {
     /// It ran.
     Done,
-    /// The function failed, in these words.
-    Failed(String),
-    /// It could not be run now: throttled, or the machinery failed.
-    NotNow(String),
+    /// The function failed.
+    Failed(Box<Why>),
+    /// It could not be run now: throttled, its role cannot be assumed, or the machinery failed.
+    NotNow(Box<Why>),
     /// It can never run: the function is gone.
     Never(String),
     /// The server stops: the event stays.
@@ -54,8 +54,8 @@ pub(crate) trait Runner: Send + Sync {
     /// One attempt.
     fn attempt(&self, event: Arc<EventRecord>, payload: Bytes) -> BoxFuture<'static, Attempt>;
 
-    /// An event is given up.
-    fn dropped(&self, event: &EventRecord, why: &str);
+    /// An event is given up; `last` is why the last attempt did not succeed, where it is known.
+    fn dropped(&self, event: &EventRecord, why: &str, last: Option<&Why>);
 }
 
 /// The queue.
@@ -91,6 +91,8 @@ struct Waiting {
     failures: u32,
     /// Attempts that did not come to the function.
     refusals: u32,
+    /// Why the last attempt did not succeed.
+    last: Option<Box<Why>>,
 }
 
 impl Queue {
@@ -112,8 +114,10 @@ impl Queue {
                 Some(Entry::Event(event, payload)) => {
                     let payload = state.keep(payload);
                     let offset = record.offset;
-                    events
-                        .insert(offset, Waiting { offset, event: Arc::new(event), payload, failures: 0, refusals: 0 });
+                    events.insert(
+                        offset,
+                        Waiting { offset, event: Arc::new(event), payload, failures: 0, refusals: 0, last: None },
+                    );
                 }
                 Some(Entry::Mark(mark)) => {
                     let offset = Offset::from_number(mark.event);
@@ -167,7 +171,14 @@ impl Queue {
         let mut state = self.lock();
         let payload = state.keep(payload);
         state.open.insert(offset, ());
-        state.ready.push_back(Waiting { offset, event: Arc::new(event), payload, failures: 0, refusals: 0 });
+        state.ready.push_back(Waiting {
+            offset,
+            event: Arc::new(event),
+            payload,
+            failures: 0,
+            refusals: 0,
+            last: None,
+        });
         drop(state);
         drop(appending);
         self.wake.notify_one();
@@ -298,13 +309,15 @@ impl Queue {
             Attempt::Stopping => return,
             Attempt::Never(why) => return self.give_up(&waiting, runner, &why),
             Attempt::Failed(why) => {
+                waiting.last = Some(why);
                 let Some(pause) = PAUSES.get(waiting.failures as usize) else {
-                    return self.give_up(&waiting, runner, &format!("its third attempt failed: {why}"));
+                    return self.give_up(&waiting, runner, "its third attempt failed");
                 };
                 waiting.failures += 1;
                 *pause
             }
-            Attempt::NotNow(_) => {
+            Attempt::NotNow(why) => {
+                waiting.last = Some(why);
                 let (first, last) = THROTTLE_PAUSES;
                 let pause = first.saturating_mul(1 << waiting.refusals.min(9)).min(last);
                 waiting.refusals += 1;
@@ -338,7 +351,7 @@ impl Queue {
     }
 
     fn give_up(&self, waiting: &Waiting, runner: &dyn Runner, why: &str) {
-        runner.dropped(&waiting.event, why);
+        runner.dropped(&waiting.event, why, waiting.last.as_deref());
         self.done(waiting.offset);
     }
 

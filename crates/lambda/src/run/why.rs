@@ -10,8 +10,9 @@ use crate::state::LiveRevision;
 /// Lines of a stack trace that are shown.
 const FRAMES: usize = 12;
 
-/// The explanation of the error document that the caller was given.
-pub(crate) fn explain(revision: &LiveRevision, request: &Request, payload: &[u8]) -> Why {
+/// The explanation of the error document that the caller was given. Nobody is sent to a log that is not
+/// `logged`.
+pub(crate) fn explain(revision: &LiveRevision, request: &Request, payload: &[u8], logged: bool) -> Why {
     let configuration = &revision.record.configuration;
     let name = &request.key.name;
     let document: Value = serde_json::from_slice(payload).unwrap_or_default();
@@ -31,6 +32,7 @@ pub(crate) fn explain(revision: &LiveRevision, request: &Request, payload: &[u8]
             .wanted(format!("the module {} in the package", sdk.module), remedy)
             .command(sdk.install(&configuration.runtime));
     }
+    let look = |why: Why| if logged { why.command(format!("pinfold logs {name}")) } else { why };
     let update = |setting: String| format!("aws lambda update-function-configuration --function-name {name} {setting}");
     match kind {
         "Sandbox.Timedout" => {
@@ -50,16 +52,14 @@ pub(crate) fn explain(revision: &LiveRevision, request: &Request, payload: &[u8]
         }
         "Runtime.ImportModuleError" => {
             let reason = message.rsplit_once(": ").map_or(message, |(_, reason)| reason);
-            let fix = import_fix(message, &configuration.handler, &configuration.runtime);
-            why.wanted("every module that the handler imports, in the package".to_owned(), reason.to_owned()).command(
-                match fix {
-                    ImportFix::Handler => update("--handler MODULE.FUNCTION".into()),
-                    ImportFix::Install(command) => command,
-                    ImportFix::Unknown => format!("pinfold logs {name}"),
-                },
-            )
+            let why = why.wanted("every module that the handler imports, in the package".to_owned(), reason.to_owned());
+            match import_fix(message, &configuration.handler, &configuration.runtime) {
+                ImportFix::Handler => why.command(update("--handler MODULE.FUNCTION".into())),
+                ImportFix::Install(command) => why.command(command),
+                ImportFix::Unknown => look(why),
+            }
         }
-        _ => why.command(format!("pinfold logs {name}")),
+        _ => look(why),
     }
 }
 

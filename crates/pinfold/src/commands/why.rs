@@ -23,7 +23,7 @@ pub async fn trace(arguments: &Lookup) -> Result<Answer> {
 
 fn id(arguments: &Lookup) -> String {
     // An id holds letters, digits, `-`, `=`, `_` only; what else is given must not change the path.
-    let id = arguments.id.as_deref().filter(|_| !arguments.last).unwrap_or("last");
+    let id = arguments.which.id.as_deref().unwrap_or("last");
     id.chars().map(|c| if c.is_ascii_alphanumeric() || "-=_".contains(c) { c } else { '_' }).collect()
 }
 

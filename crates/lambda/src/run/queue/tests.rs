@@ -1,6 +1,6 @@
 //! The queue of asynchronous invocations: order, retries, age, what survives.
 
-use base::{Limits, ManualClock};
+use base::{Limits, ManualClock, Why};
 use store::{JournalOptions, Retention};
 use tokio::sync::mpsc;
 
@@ -16,12 +16,18 @@ impl Runner for Told {
     fn attempt(&self, event: Arc<EventRecord>, payload: Bytes) -> BoxFuture<'static, Attempt> {
         let answer = self.answers.lock().unwrap().pop_front().unwrap_or(Attempt::Done);
         let payload = String::from_utf8_lossy(&payload).into_owned();
-        let _ = self.seen.send(format!("{} {payload} {answer:?}", event.request_id));
+        let shown = match &answer {
+            Attempt::Failed(why) => format!("Failed({:?})", why.summary),
+            Attempt::NotNow(why) => format!("NotNow({:?})", why.summary),
+            other => format!("{other:?}"),
+        };
+        let _ = self.seen.send(format!("{} {payload} {shown}", event.request_id));
         Box::pin(std::future::ready(answer))
     }
 
-    fn dropped(&self, event: &EventRecord, why: &str) {
-        let _ = self.seen.send(format!("{} dropped: {why}", event.request_id));
+    fn dropped(&self, event: &EventRecord, why: &str, last: Option<&Why>) {
+        let last = last.map_or("", |why| why.summary.as_str());
+        let _ = self.seen.send(format!("{} dropped: {why}: {last}", event.request_id));
     }
 }
 
@@ -86,7 +92,7 @@ fn event(id: &str, accepted: Timestamp) -> EventRecord {
 }
 
 fn failed() -> Attempt {
-    Attempt::Failed("x".into())
+    Attempt::Failed(Box::new(Why::new("function", "x")))
 }
 
 #[tokio::test]
@@ -118,7 +124,7 @@ async fn a_failed_event_is_tried_after_one_and_two_minutes_with_the_same_id() {
 
 #[tokio::test]
 async fn throttles_do_not_count_but_the_age_does() {
-    let mut bench = Bench::new(&vec![Attempt::NotNow("throttled".into()); 20]);
+    let mut bench = Bench::new(&vec![Attempt::NotNow(Box::new(Why::new("invoke", "throttled"))); 20]);
     bench.push("a", "1").await;
     for pause in [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300] {
         assert_eq!(bench.next().await, r#"a 1 NotNow("throttled")"#);
@@ -126,7 +132,7 @@ async fn throttles_do_not_count_but_the_age_does() {
     }
     assert_eq!(bench.next().await, r#"a 1 NotNow("throttled")"#);
     bench.later(Duration::from_secs(6 * 3600)).await;
-    assert_eq!(bench.next().await, "a dropped: it is older than 6 hours");
+    assert_eq!(bench.next().await, "a dropped: it is older than 6 hours: throttled");
 }
 
 #[tokio::test]
