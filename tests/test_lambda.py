@@ -8,7 +8,7 @@ import socket
 import pytest
 from botocore.exceptions import ClientError
 
-from conftest import python_zip, wait_for, zipped
+from conftest import VENV, python_zip, wait_for, zipped
 
 ECHO = "def lambda_handler(event, context):\n    return event\n"
 
@@ -206,6 +206,27 @@ def test_an_environment_that_ended_between_two_invocations_is_replaced(cloud, ru
 
     wait_for(lambda: len(lines("REPORT")) == 5, "the last report")
     assert sorted(lines("START")) == sorted(lines("END")) and len(set(lines("START"))) == 5
+
+
+def test_lists_are_paged_by_markers_that_they_gave(cloud):
+    for name in ["a", "b", "c"]:
+        cloud.function(name)
+    client = cloud.client("lambda", parameter_validation=False)
+    pages = list(client.get_paginator("list_functions").paginate(PaginationConfig={"PageSize": 1}))
+    assert [[function["FunctionName"] for function in page["Functions"]] for page in pages] == [["a"], ["b"], ["c"]]
+    client.publish_version(FunctionName="a")
+    pages = list(client.get_paginator("list_versions_by_function").paginate(FunctionName="a", PaginationConfig={"PageSize": 1}))
+    assert [[version["Version"] for version in page["Versions"]] for page in pages] == [["$LATEST"], ["1"]]
+    for call in (client.list_functions, lambda **options: client.list_versions_by_function(FunctionName="a", **options)):
+        for marker in ("a", "zzz", "1", "é"):
+            code, message, status = error_of(call, Marker=marker)
+            assert (code, message, status) == ("InvalidParameterValueException", "Invalid pagination key.", 400)
+        for items, rule in [(0, "greater than or equal to 1"), (10001, "less than or equal to 10000")]:
+            code, message, status = error_of(call, MaxItems=items)
+            assert (code, status) == ("ValidationException", 400)
+            assert f"'{items}' at 'maxItems' failed to satisfy constraint: Member must have value {rule}" in message
+    answer = cloud.run(VENV / "aws", "lambda", "list-functions", "--max-items", "2", "--query", "length(Functions)")
+    assert answer.strip() == "2"
 
 
 def test_why_a_function_failed(cloud):

@@ -11,6 +11,7 @@ pub mod fuzzing;
 #[rustfmt::skip]
 pub mod generated;
 mod lambda;
+mod marker;
 mod names;
 mod records;
 mod registry;

@@ -16,6 +16,7 @@ use crate::generated::lambda::{
     ListFunctionsRequest, ListFunctionsResponse, TagsError, VpcConfig,
 };
 use crate::lambda::{Lambda, failed};
+use crate::marker;
 use crate::names::{FunctionKey, LATEST};
 use crate::records::{FUNCTIONS, FunctionRecord, RevisionRecord, VERSIONS};
 use crate::registry::Change;
@@ -195,13 +196,13 @@ pub(crate) async fn list(
 ) -> Result<ListFunctionsResponse, Error> {
     let limit = input.max_items.and_then(|items| usize::try_from(items).ok()).unwrap_or(PAGE).clamp(1, PAGE);
     let prefix = (call.account.clone(), call.region.clone());
-    let after = input.marker.filter(|marker| !marker.is_empty());
+    let after = marker::read::<String>(input.marker.as_deref())?;
     let after = after.map(|name| (call.account.clone(), call.region.clone(), name));
     let snapshot = lambda.store().read().map_err(errors::service)?;
     let mut rows = FUNCTIONS.scan(&snapshot, &prefix, after.as_ref(), limit + 1).map_err(errors::service)?;
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let next_marker = rows.last().filter(|_| more).map(|((_, _, name), _)| name.clone());
+    let next_marker = rows.last().filter(|_| more).map(|((_, _, name), _)| marker::make(name));
     let all = input.function_version.as_deref() == Some("ALL");
     let mut functions = Vec::new();
     for ((account, region, name), record) in rows {

@@ -13,6 +13,7 @@ use crate::generated::lambda::{
     FunctionConfiguration, ListVersionsByFunctionRequest, ListVersionsByFunctionResponse, PublishVersionRequest,
 };
 use crate::lambda::{Lambda, failed};
+use crate::marker;
 use crate::records::{CodeRecord, FUNCTIONS, RevisionRecord, VERSIONS};
 use crate::registry::Change;
 
@@ -74,14 +75,13 @@ pub(crate) async fn list(
     let (function, _, _) = find(lambda, call, &input.function_name, None)?;
     let limit = input.max_items.and_then(|items| usize::try_from(items).ok()).unwrap_or(PAGE).clamp(1, PAGE);
     // `$LATEST` comes first: the marker is the number of the version shown last.
-    let after = match input.marker.as_deref().filter(|marker| !marker.is_empty()) {
-        None => None,
-        Some(marker) => Some(marker.parse::<u64>().map_err(|_| errors::invalid("Invalid marker."))?),
-    };
+    let after = marker::read::<u64>(input.marker.as_deref())?;
     let revisions: Vec<_> =
         function.revisions().filter(|revision| after.is_none_or(|after| revision.version > Some(after))).collect();
     let next_marker = (revisions.len() > limit)
-        .then(|| revisions.get(limit - 1).map(|revision| revision.version.unwrap_or_default().to_string()))
+        .then(|| {
+            revisions.get(limit - 1).map(|revision| marker::make(&revision.version.unwrap_or_default().to_string()))
+        })
         .flatten();
     let versions = revisions.into_iter().take(limit).map(|revision| shown(&function, revision, true)).collect();
     Ok(ListVersionsByFunctionResponse { next_marker, versions: Some(versions) })
