@@ -117,6 +117,18 @@ def test_errors_have_one_form(tmp_path, arguments, exit_code, code, retryable, a
         assert "nobody answers at http://127.0.0.1:1" in for_people.stderr and "pinfold dev" in for_people.stderr
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="mounts a small file system")
+@pytest.mark.parametrize("size", ["16k", "64k", "900k"])
+def test_a_full_disk_says_which_and_what_to_do(tmp_path, size):
+    script = f"mount -t tmpfs -o size={size} tmpfs {tmp_path} && exec {PINFOLD} dev --port 0 --data {tmp_path}/data --json"
+    result = subprocess.run(
+        ["unshare", "--mount", "sh", "-c", script], capture_output=True, text=True, timeout=60, env=clean_environment())
+    assert result.returncode == 1, result
+    error = json.loads(result.stdout)["error"]
+    assert (error["code"], error["actions"]) == ("DiskFull", ["--data DIR"])
+    assert f"the disk of {tmp_path}/data is full: a start needs 1024 KiB" in error["message"]
+
+
 def test_an_operations_own_error_keeps_its_code(cloud):
     result = subprocess.run([PINFOLD, "invoke", "gone", "--json"], capture_output=True, text=True, env=cloud.environment())
     assert result.returncode == 1

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use deploy::{CallError, UNREACHABLE};
 use serde_json::{Value, json};
+use store::OpenError;
 
 use crate::config::{Refused, Usage};
 
@@ -83,6 +84,7 @@ impl Failure {
         let (code, exit) = match (refused, call) {
             (Some(_), _) => ("Refused", 3),
             _ if error.is::<Usage>() => ("Usage", 2),
+            _ if is_full(error) => ("DiskFull", 1),
             (_, Some(call)) => (call.code.as_str(), 1),
             _ => ("Failed", 1),
         };
@@ -90,10 +92,15 @@ impl Failure {
         let actions = match refused {
             Some(refused) => refused.risk.iter().map(|risk| format!("--accept-risk {risk}")).collect(),
             None if code == UNREACHABLE => vec!["pinfold dev".into(), "--endpoint URL".into()],
+            None if is_full(error) => vec!["--data DIR".into()],
             None => Vec::new(),
         };
         Self { code: code.into(), exit, retryable: throttled || code == UNREACHABLE, actions }
     }
+}
+
+fn is_full(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(OpenError::Full { .. }))
 }
 
 /// What a command answers to programs.

@@ -1,12 +1,14 @@
 //! The data directory: one server at a time, and a format that says who may open it.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::OpenError;
 
+/// What a start writes at most: an empty store, the first segments of the journals, our clients.
+const NEEDED_KIB: usize = 1024;
 /// What the file `format` holds.
 const FORMAT: &str = "pinfold 1\n";
 
@@ -20,8 +22,18 @@ pub struct DataDirectory {
 
 impl DataDirectory {
     /// Makes the directory when it is missing (only its owner may enter), takes its lock, and checks
-    /// its format. The lock is the system's own (flock): a crash leaves none behind.
+    /// its format and that there is room. The lock is the system's own (flock): a crash leaves none
+    /// behind.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
+        Self::take(path).map_err(|error| match error {
+            OpenError::Io { source, .. } if is_full(&source) => {
+                OpenError::Full { path: path.to_owned(), needed: NEEDED_KIB }
+            }
+            error => error,
+        })
+    }
+
+    fn take(path: &Path) -> Result<Self, OpenError> {
         let failed = |doing| move |source| OpenError::Io { doing, path: path.to_owned(), source };
         let new: Vec<&Path> = path.ancestors().take_while(|path| !path.exists()).collect();
         DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(failed("create"))?;
@@ -32,6 +44,7 @@ impl DataDirectory {
         close_to_others(path).map_err(failed("close"))?;
         let lock = take_lock(path)?;
         check_format(path)?;
+        check_room(path)?;
         Ok(Self { path: path.to_owned(), _lock: lock })
     }
 
@@ -85,6 +98,21 @@ fn take_lock(directory: &Path) -> Result<File, OpenError> {
     Ok(file)
 }
 
+/// Tried, not asked: quotas count too.
+fn check_room(directory: &Path) -> Result<(), OpenError> {
+    let path = directory.join("room");
+    let filled = fs::write(&path, vec![0; NEEDED_KIB * 1024]);
+    let removed = match fs::remove_file(&path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    };
+    filled.and(removed).map_err(|source| OpenError::Io { doing: "write", path, source })
+}
+
+fn is_full(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
+}
+
 fn check_format(directory: &Path) -> Result<(), OpenError> {
     let path = directory.join("format");
     let failed = |doing| {
@@ -93,7 +121,7 @@ fn check_format(directory: &Path) -> Result<(), OpenError> {
     };
     let found = match fs::read(&path) {
         Ok(found) => String::from_utf8_lossy(&found).into_owned(),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
             // Not synchronised: when it is lost, so is all that came after it, or the store's own
             // format tells.
             fs::write(&path, FORMAT).map_err(failed("write"))?;

@@ -115,6 +115,14 @@ pub enum OpenError {
         /// What this program writes.
         known: &'static str,
     },
+    /// There is no room for what a start writes.
+    #[error("the disk of {} is full: a start needs {needed} KiB. Make room on it, or use another directory", path.display())]
+    Full {
+        /// The directory.
+        path: PathBuf,
+        /// What a start needs, in KiB.
+        needed: usize,
+    },
     /// The operating system refused.
     #[error("cannot {doing} {}", path.display())]
     Io {
