@@ -1,6 +1,7 @@
 """Lambda through boto3: functions and their states, invocations and their failures, permissions, tags."""
 
 import base64
+import concurrent.futures
 import hashlib
 import json
 import socket
@@ -227,6 +228,23 @@ def test_lists_are_paged_by_markers_that_they_gave(cloud):
             assert f"'{items}' at 'maxItems' failed to satisfy constraint: Member must have value {rule}" in message
     answer = cloud.run(VENV / "aws", "lambda", "list-functions", "--max-items", "2", "--query", "length(Functions)")
     assert answer.strip() == "2"
+
+
+def test_an_init_is_told_when_it_happens(cloud):
+    with socket.create_server(("127.0.0.1", 0)) as gate:
+        source = (
+            "import socket\ndef lambda_handler(event, context):\n"
+            f"    return socket.create_connection(('127.0.0.1', {gate.getsockname()[1]})).recv(1).decode()\n"
+        )
+        cloud.function("f", source, Timeout=60)
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            answer = pool.submit(invoke, cloud)
+            connection = gate.accept()[0]
+            # The handler waits and has written nothing: what is there is Init's.
+            line = wait_for(lambda: log_messages(cloud), "the line of Init")[0]
+            assert line.startswith("INIT_START Runtime Version: python:3.11")
+            connection.close()
+            assert answer.result()[1] == ""
 
 
 def test_why_a_function_failed(cloud):

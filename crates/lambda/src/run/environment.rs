@@ -132,6 +132,8 @@ async fn start(
     match done {
         Ok((environment, output, init)) => {
             log.take_tail();
+            // Told now, as on AWS: its first request may be long in coming, or never come.
+            log.flush().await;
             let instance = Box::new(SandboxInstance { environment, output, timeout, _folder: folder });
             Ok(Started { instance, log, init, fresh_until })
         }
