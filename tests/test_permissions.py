@@ -53,6 +53,15 @@ def test_passing_a_role_needs_a_permission_and_says_which(root):
     assert f"iam:PassRole on resource: {role}" in answer["Error"]["Message"]
     explanation = why(root, answer)
     assert '"iam:PassedToService":"lambda.amazonaws.com"' in explanation["fix"]["command"]
+    # Another account's role is given to nobody, by root neither.
+    far = role.replace(root.account, "999999999999")
+    for session in ann, None:
+        for call, options in ((root.client("lambda", session).create_function, {**create, "Role": far}),
+                              (root.client("apigateway", session).update_account, {"patchOperations": [{"op": "replace", "path": "/cloudwatchRoleArn", "value": far}]})):
+            answer = refused(call, **options)
+            assert (answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]) == (
+                403, "AccessDeniedException", "Cross-account pass role is not allowed.")
+            assert why(root, answer)["actual"] == far
     root.run_suggested(explanation["fix"]["command"])
     root.client("lambda", ann).create_function(**create)
 
@@ -68,6 +77,8 @@ def test_passing_a_role_needs_a_permission_and_says_which(root):
     assert "iam:PassRole" in answer["Error"]["Message"]
     root.run_suggested(why(root, answer)["fix"]["command"])
     apis.put_integration(**put, credentials=role)
+    assert refused(apis.put_integration, **put, credentials=far)["Error"]["Message"] == "Cross-account pass role is not allowed."
+    assert refused(root.client("lambda", ann).update_function_configuration, FunctionName="f", Role=far)["Error"]["Message"] == "Cross-account pass role is not allowed."
     answer = refused(apis.update_account, patchOperations=[{"op": "replace", "path": "/cloudwatchRoleArn", "value": role.replace("worker", "other")}])
     assert "iam:PassRole" in answer["Error"]["Message"]
     # The role does not trust API Gateway.

@@ -3,7 +3,7 @@
 
 use auth::policy::{self, Attached, Cause, Policies, PolicyType, Request, Verdict};
 use auth::{Policy, Principal};
-use base::Why;
+use base::{Decision, Why};
 use service::{Ask, Authorize, Finding, Mode};
 use wire::Error;
 
@@ -108,6 +108,9 @@ impl Iam {
     }
 
     pub(crate) fn refuse(&self, request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict) -> Refused {
+        if is_foreign_role(request) {
+            return foreign_role(request, policy::explain(request, policies, verdict));
+        }
         let mut message = policy::denial(request, verdict);
         if let Some(arn) = denying_arn(request, policies, verdict) {
             message.push_str(&format!(": {arn}"));
@@ -192,6 +195,28 @@ impl Iam {
                 Ok(())
             }
         }
+    }
+}
+
+/// Whether a role of another account is to be given to a service. No policy helps: that account has none
+/// that could allow it.
+fn is_foreign_role(request: &Request<'_>) -> bool {
+    let own = request.caller.account().map(|account| account.as_str());
+    request.action.eq_ignore_ascii_case("iam:PassRole") && request.owner().is_some_and(|owner| own != Some(owner))
+}
+
+fn foreign_role(request: &Request<'_>, decision: Decision) -> Refused {
+    let message = "Cross-account pass role is not allowed.";
+    let summary = "a service is given roles of its caller's own account only";
+    let own = request.caller.account().map_or("*", |account| account.as_str());
+    let why = Why::new("authorize", format!("{}: {summary}", message.trim_end_matches('.')))
+        .wanted(format!("arn:aws:iam::{own}:role/…"), request.resource);
+    let decision = Decision { summary: summary.into(), steps: Vec::new(), ..decision };
+    Refused {
+        error: denied(request.action, message.into()),
+        why: Why { decision: Some(decision), ..why },
+        key: finding_key(request),
+        always: false,
     }
 }
 

@@ -350,6 +350,7 @@ fn cases() -> Vec<Case> {
             case("pass-role: denied", ann(), "iam:PassRole", ROLE),
             user(json!([allow("*", "*"), {"Sid": "NoPass", "Effect": "Deny", "Action": "iam:PassRole", "Resource": "*"}])),
         )),
+        case("pass-role: of another account", ann(), "iam:PassRole", "arn:aws:iam::999999999999:role/far"),
         // Resource.
         named(gateway(), "resource: API Gateway without a permission"),
         named(gateway(), "resource: API Gateway, another stage").policy(function_policy(
@@ -511,9 +512,10 @@ fn show(out: &mut String, name: &str, error: &Error, why: &Why) {
     out.push('\n');
 }
 
-/// No command mends these: sessions of users may not call IAM at all, and a role that is not there
-/// must be made.
-const BEYOND_A_COMMAND: [&str; 3] = [
+/// No command mends these: sessions of users may not call IAM at all, a role that is not there must be
+/// made, and another account's cannot be given away.
+const BEYOND_A_COMMAND: [&str; 4] = [
+    "pass-role: of another account",
     "session: a federated user and IAM",
     "session: of a user, without a second factor, and IAM",
     "trust: a role that nobody made",

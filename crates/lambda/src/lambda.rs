@@ -310,9 +310,6 @@ impl Lambda {
             .parse()
             .map_err(|_| errors::invalid("The role defined for the function cannot be assumed by Lambda."))?;
         let enforce = call.authorizer.mode() == Mode::Enforce;
-        if enforce && arn.account != call.account.as_str() {
-            return Err(Error::new(403, "AccessDeniedException", "Cross-account pass role is not allowed."));
-        }
         let request = service::SessionRequest {
             role: arn,
             session_name: key.name.clone(),
