@@ -230,6 +230,27 @@ case("web identity by its own action", "allow", who="web", do="sts:AssumeRoleWit
 for given, expect in [(["x1"], "allow"), (["x2"], "none:trust"), (None, "none:trust")]:
     case(f"external id {given}", expect, do=ASSUME, on=TARGET, ctx={"sts:ExternalId": given} if given else None, trust=trust({"AWS": USER}, {"StringEquals": {"sts:ExternalId": "x1"}}))
 
+# A federated user has what a resource's policy grants to the user who made the session, within its limits.
+ALL = [s(action="*", resource="*")]
+for principal, session, expect in [
+    ({"AWS": USER}, ALL, "allow"), ({"AWS": USER}, [s(action="s3:*", resource="*")], "none:session"), ({"AWS": USER}, [s(effect="Deny", action="*", resource="*")], "deny"),
+    ({"AWS": f"arn:aws:iam::{A}:user/other"}, ALL, "none:identity"), ({"AWS": ROLE}, ALL, "none:identity"), ({"AWS": A}, ALL, "none:identity"), ({"AWS": f"arn:aws:sts::{A}:federated-user/guest"}, [s(action="s3:*", resource="*")], "allow"),
+]:
+    case(f"federated user limited to {json.dumps(session)}, resource policy names {json.dumps(principal)}", expect, who="federated", do=LAM, on=FN, session=session, resource=res(principal))
+
+# Stars that mean themselves, sets that hold nothing but an empty text.
+SOURCE = "aws:SourceArn"
+for operator, wanted, given, expect in [
+    ("ArnLike", "arn:aws:s3:::b/${*}", "arn:aws:s3:::b/secret", "none:identity"), ("ArnLike", "arn:aws:s3:::b/${*}", "arn:aws:s3:::b/*", "allow"), ("ArnEquals", "arn:aws:s3:::${?}*", "arn:aws:s3:::bucket", "none:identity"), ("ArnEquals", "arn:aws:s3:::${?}*", "arn:aws:s3:::?x", "allow"),
+    ("ArnNotLike", "arn:aws:s3:::b/${*}", "arn:aws:s3:::b/secret", "allow"), ("ArnLike", "arn:aws:s3:::${aws:PrincipalTag/team}/*", "arn:aws:s3:::red/k", "allow"), ("ArnLike", "arn:aws:s3:::${aws:PrincipalTag/team}/*", "arn:aws:s3:::blue/k", "none:identity"),
+    ("ArnEquals", "${aws:PrincipalArn}", USER, "allow"), ("ArnEquals", "${aws:PrincipalArn}", ROLE, "none:identity"),
+]:
+    case(f"{operator} {wanted} on {given}", expect, identity=[s(condition={operator: {SOURCE: wanted}})], ctx={SOURCE: [given]})
+for operator, given, expect in [
+    ("ForAllValues:StringEquals", [""], "allow"), ("ForAnyValue:StringNotEquals", [""], "none:identity"), ("ForAnyValue:StringLike", [""], "none:identity"), ("ForAllValues:StringEquals", ["a", ""], "allow"), ("ForAllValues:StringEquals", ["b", ""], "none:identity"), ("ForAnyValue:StringEquals", ["", "a"], "allow"),
+]:
+    case(f"{operator} a of {json.dumps(given)}", expect, identity=[s(condition={operator: {"aws:TagKeys": "a"}})], ctx={"aws:TagKeys": given})
+
 # The least-privilege example: read one bucket's objects, put into one table.
 LEAST = [s(action="s3:GetObject", resource="arn:aws:s3:::inbox/*"), s(action="dynamodb:PutItem", resource=f"arn:aws:dynamodb:us-east-1:{A}:table/orders")]
 for action, on, expect in [

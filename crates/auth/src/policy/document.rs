@@ -12,6 +12,7 @@ const LONGEST: usize = 256 * 1024;
 
 const SYNTAX: &str = "Syntax errors in policy.";
 const LEGACY: &str = "The policy failed legacy parsing";
+const VENDOR: &str = "Resource vendor must be fully qualified and cannot contain regexes.";
 const TRUST_ACTIONS: [&str; 6] = [
     "sts:AssumeRole",
     "sts:AssumeRoleWithSAML",
@@ -354,9 +355,14 @@ impl Reader {
                 );
                 self.wrong(5, message, path, format!("{partition:?} is no partition; it is \"aws\""));
             }
-            [_, _] => {
-                let message = "Resource vendor must be fully qualified and cannot contain regexes.";
-                self.wrong(5, message, path, detail);
+            [_, _] => self.wrong(5, VENDOR, path, detail),
+            [_, _, service, ..] if service.contains(['*', '?']) => {
+                self.wrong(
+                    5,
+                    VENDOR,
+                    path,
+                    format!("{service:?} names no service: only the parts behind it may hold wildcards"),
+                );
             }
             [_, _, service, ..] if service.is_empty() || (parts.len() < 6 && !resource.ends_with('*')) => {
                 self.wrong(2, LEGACY, path, detail);
@@ -364,6 +370,12 @@ impl Reader {
             [_, _, "iam", region, ..] if !region.is_empty() && !region.contains('*') => {
                 let message = format!("IAM resource {resource} cannot contain region information.");
                 self.wrong(5, message, path, "IAM's ARNs have no region");
+            }
+            [_, _, "s3", region, _, name]
+                if !region.is_empty() && !region.contains('*') && !name.starts_with("accesspoint/") =>
+            {
+                let message = format!("Resource {resource} can not contain region information.");
+                self.wrong(5, message, path, "S3's ARNs have no region, but those of access points");
             }
             [_, _, "iam", _, _, name] if !iam_resource(name) => {
                 let message =

@@ -162,6 +162,24 @@ impl Template {
         }
     }
 
+    /// The same for ARNs, which are compared part by part: a star does not reach over a colon, but in
+    /// the resource.
+    pub(super) fn matches_arn(&self, arn: &str, variables: &dyn Variables) -> bool {
+        match self {
+            Self::Plain(Glob::Any) => true,
+            Self::Plain(_) => {
+                let pattern = self.fill(variables).unwrap_or_default();
+                parts_match(pattern.splitn(ARN_PARTS, ':'), arn, matches, pattern.ends_with('*'))
+            }
+            Self::Variables(pieces) => {
+                let Some(pieces) = resolve(pieces, variables) else { return false };
+                let open = matches!(pieces.last(), Some(Resolved::Star));
+                let fits = |part: Vec<Resolved<'_>>, text: &str| run_pieces(&part, text.as_bytes());
+                parts_match(split_arn(pieces).into_iter(), arn, fits, open)
+            }
+        }
+    }
+
     /// The text with variables filled in, where there are any; wildcards of the pattern stay, those
     /// of values too. None when a variable has no value. For whole-text comparisons and messages.
     pub(super) fn fill(&self, variables: &dyn Variables) -> Option<Cow<'_, str>> {
@@ -251,6 +269,46 @@ fn resolve<'a>(pieces: &'a [Piece], variables: &'a dyn Variables) -> Option<Vec<
         .collect()
 }
 
+/// `arn:partition:service:region:account:resource`; the resource may hold colons.
+const ARN_PARTS: usize = 6;
+
+/// Compares the parts of a pattern with those of an ARN. One that ends early, in a star (`open`), covers
+/// the rest.
+fn parts_match<P>(mut wanted: impl Iterator<Item = P>, arn: &str, fits: impl Fn(P, &str) -> bool, open: bool) -> bool {
+    let mut actual = arn.splitn(ARN_PARTS, ':');
+    for _ in 0..ARN_PARTS {
+        let fits = match (wanted.next(), actual.next()) {
+            (Some(pattern), Some(part)) => fits(pattern, part),
+            (None, Some(_)) => return open,
+            _ => false,
+        };
+        if !fits {
+            return false;
+        }
+    }
+    true
+}
+
+/// The parts of an ARN's pattern. Its colons may come out of variables.
+fn split_arn(pieces: Vec<Resolved<'_>>) -> Vec<Vec<Resolved<'_>>> {
+    let (mut parts, mut part) = (Vec::new(), Vec::new());
+    for piece in pieces {
+        let Resolved::Text(text) = piece else {
+            part.push(piece);
+            continue;
+        };
+        let room = ARN_PARTS - parts.len();
+        for (at, text) in text.splitn(room, ':').enumerate() {
+            if at > 0 {
+                parts.push(std::mem::take(&mut part));
+            }
+            part.push(Resolved::Text(Cow::Owned(text.to_owned())));
+        }
+    }
+    parts.push(part);
+    parts
+}
+
 /// The same walk as [`run`], over pieces: text within them never acts as a wildcard.
 fn run_pieces(pieces: &[Resolved<'_>], text: &[u8]) -> bool {
     let (mut i, mut j) = (0, 0);
@@ -291,6 +349,30 @@ mod tests {
     impl Variables for One {
         fn variable(&self, key: &str) -> Option<Cow<'_, str>> {
             (key == self.0).then_some(Cow::Borrowed(self.1))
+        }
+    }
+
+    #[test]
+    fn arns_are_compared_by_part() {
+        for (pattern, arn, expect) in [
+            ("arn:aws:s3:::b/*", "arn:aws:s3:::b/k", true),
+            ("arn:aws:lambda:*:1:function:*", "arn:aws:lambda:us-east-1:1:function:f:2", true),
+            ("arn:aws:*:1:function:f", "arn:aws:lambda:us-east-1:1:function:f", false),
+            ("arn:aws:execute-api:*:*:abc/*/POST/", "arn:aws:execute-api:us-east-1:1:abc/prod/POST/", true),
+            ("arn:aws:sns:*", "arn:aws:sns:us-east-1:1:topic", true),
+            ("*", "anything", true),
+            ("arn:aws:s3:::b/${*}", "arn:aws:s3:::b/secret", false),
+            ("arn:aws:s3:::b/${*}", "arn:aws:s3:::b/*", true),
+            ("arn:aws:s3:::b/${*}/*", "arn:aws:s3:::b/*/k", true),
+            ("arn:aws:s3::${aws:x}", "arn:aws:s3::1:b*", true),
+            ("arn:aws:s3::${aws:x}", "arn:aws:s3::1:bucket", false),
+            ("arn:aws:*:${aws:x}*", "arn:aws:s3::1:bucket", false),
+            ("arn:aws:s3:*:${aws:x}/*", "arn:aws:s3:r:1:b*/k:2", true),
+            ("arn:aws:sns:${aws:nothing}*", "arn:aws:sns:us-east-1:1:topic", false),
+            ("arn:aws:s3:::b", "not-an-arn", false),
+        ] {
+            let template = Template::new(pattern, true, true).unwrap();
+            assert_eq!(template.matches_arn(arn, &One("aws:x", "1:b*")), expect, "{pattern} {arn}");
         }
     }
 

@@ -34,7 +34,8 @@ pub enum PrincipalRef {
 pub(super) enum Closeness {
     /// The caller's account: its identity policies must allow too.
     Account,
-    /// Everybody, or the role of the session: boundary and session policies still limit.
+    /// Everybody, the role of the session, or the user who made it: boundary and session policies
+    /// still limit.
     Role,
     /// The very user, session or service.
     Direct,
@@ -123,7 +124,7 @@ impl PrincipalRef {
                 } else if let Principal::AssumedRole { account, path, role, .. } = principal {
                     is_role_arn(arn, account.as_str(), path, role).then_some(Closeness::Role)
                 } else {
-                    None
+                    made_by(caller).is_some_and(|maker| maker.arn() == **arn).then_some(Closeness::Role)
                 }
             }
             Self::Id(id) => match principal {
@@ -131,7 +132,7 @@ impl PrincipalRef {
                     (**own == **id).then_some(Closeness::Direct)
                 }
                 Principal::AssumedRole { role_id, .. } => (**role_id == **id).then_some(Closeness::Role),
-                _ => None,
+                _ => made_by(caller).is_some_and(|maker| maker.user_id() == **id).then_some(Closeness::Role),
             },
             Self::Service(name) => match principal {
                 Principal::Service(own) => same_service(name, own).then_some(Closeness::Direct),
@@ -192,6 +193,14 @@ impl Principals {
         let list: Vec<String> = self.list.iter().map(PrincipalRef::show).collect();
         format!("{}[{}]", if self.not { "all but " } else { "" }, list.join(", "))
     }
+}
+
+/// The user whom a federated user's session is made by: what a resource's policy grants to the user is
+/// there before the session is limited.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session>
+fn made_by(caller: &Caller) -> Option<&Principal> {
+    let federated = matches!(caller.principal(), Principal::FederatedUser { .. });
+    caller.session.as_ref().filter(|_| federated)?.made_by.as_ref()
 }
 
 /// Compares `arn:aws:iam::account:role/path/name` without building it.

@@ -34,7 +34,8 @@ fn caller(who: &str, session: Option<Vec<Attached>>) -> Caller {
     caller.tags = Arc::from([("team".into(), "red".into())]);
     if who == "session" || session.is_some() {
         let issued = Timestamp::parse("2026-11-20T12:00:00Z").unwrap();
-        caller.session = Some(Arc::new(Session { issued, policies: session, ..Session::default() }));
+        let made_by = (who == "federated").then(|| self::caller("user", None).principal().clone());
+        caller.session = Some(Arc::new(Session { issued, policies: session, made_by, ..Session::default() }));
     }
     caller
 }
@@ -374,6 +375,27 @@ fn refused_documents() {
     );
     check(
         Inline,
+        &one(r#"{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:*:*:*:*"}"#),
+        "Resource vendor must be fully qualified and cannot contain regexes.",
+        "$.Statement[0].Resource",
+        "names no service",
+    );
+    check(
+        Inline,
+        &one(r#"{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s*:::b"}"#),
+        "Resource vendor must be fully qualified and cannot contain regexes.",
+        "$.Statement[0].Resource",
+        "names no service",
+    );
+    check(
+        Inline,
+        &one(r#"{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:us-east-1::b"}"#),
+        "Resource arn:aws:s3:us-east-1::b can not contain region information.",
+        "$.Statement[0].Resource",
+        "no region",
+    );
+    check(
+        Inline,
         &one(r#"{"Effect":"Allow","Action":"s3:*","Resource":"*","Principal":"*"}"#),
         "Policy document should not specify a principal.",
         "$.Statement[0].Principal",
@@ -544,44 +566,78 @@ fn statement() -> impl Strategy<Value = Value> {
     })
 }
 
-fn ask(statements: &[Value], action: &str, resource: &str) -> Verdict {
-    let attached: Vec<Attached> = statements
-        .iter()
-        .map(|s| Attached { name: "p".into(), policy: Arc::new(policy(&document(&json!([s])), Kind::Inline)) })
-        .collect();
-    let who = caller("user", None);
-    let request = Request::new(&who, action, resource);
-    evaluate(&request, &Policies { identity: &attached, ..Policies::default() })
+/// The kinds of policies that have a say, each with its statements.
+const KINDS: [&str; 5] = ["identity", "resource", "boundary", "session", "scp"];
+
+/// One line of golden cases, made of statements that stand in a kind of policy each. Identity policies
+/// are one for each statement.
+fn ask(who: &str, statements: &[(usize, Value)], action: &str, on: &str) -> Outcome {
+    let mut row = json!({"who": who, "do": action, "on": on});
+    for (kind, statement) in statements {
+        let kind = KINDS[*kind];
+        let mut statement = statement.clone();
+        if kind == "resource" {
+            statement["Principal"] = statement["Sid"].take();
+        }
+        statement.as_object_mut().unwrap().remove("Sid");
+        let statement = if kind == "identity" { json!([statement]) } else { statement };
+        row.as_object_mut().unwrap().entry(kind).or_insert(json!([])).as_array_mut().unwrap().push(statement);
+    }
+    let case = Case::read(row);
+    evaluate(&case.request(), &case.policies()).outcome
+}
+
+/// A statement in some kind of policy. Its Sid keeps the principal, for where there is one.
+fn placed() -> impl Strategy<Value = (usize, Value)> {
+    let principal = prop_oneof![
+        Just(json!("*")),
+        Just(json!({"AWS": "111111111111"})),
+        Just(json!({"AWS": "222222222222"})),
+        Just(json!({"AWS": "arn:aws:iam::111111111111:user/team/ann"})),
+        Just(json!({"AWS": "arn:aws:iam::111111111111:role/app/worker"})),
+        Just(json!({"AWS": "arn:aws:sts::111111111111:assumed-role/worker/s1"})),
+    ];
+    (0..KINDS.len(), statement(), principal).prop_map(|(kind, mut statement, principal)| {
+        statement["Sid"] = principal;
+        (kind, statement)
+    })
+}
+
+fn with_effect((kind, statement): &(usize, Value), effect: &str) -> (usize, Value) {
+    let mut statement = statement.clone();
+    statement["Effect"] = json!(effect);
+    (*kind, statement)
 }
 
 proptest! {
     #[test]
     fn deny_wins_order_never_matters_and_an_allow_never_takes_away(
-        mut statements in proptest::collection::vec(statement(), 0..6),
-        extra in statement(),
+        (statements, shuffled) in proptest::collection::vec(placed(), 0..8)
+            .prop_flat_map(|list| (Just(list.clone()), Just(list).prop_shuffle())),
+        extra in placed(),
+        who in prop_oneof![Just("user"), Just("session"), Just("federated"), Just("root")],
         action in prop_oneof![Just("s3:GetObject"), Just("s3:PutObject"), Just("x:Y")],
-        resource in prop_oneof![Just("arn:aws:s3:::b/k"), Just("arn:aws:s3:::c"), Just("*")],
+        on in prop_oneof![Just("arn:aws:s3:::b/k"), Just("arn:aws:s3:::c"), Just("*")],
     ) {
-        let before = ask(&statements, action, resource);
-        statements.reverse();
-        prop_assert_eq!(ask(&statements, action, resource).outcome, before.outcome);
-        let mut more = statements.clone();
-        let mut allow = extra.clone();
-        allow["Effect"] = json!("Allow");
-        more.push(allow);
-        let after = ask(&more, action, resource);
-        if before.allowed() {
-            prop_assert!(after.allowed());
+        let ask = |statements: &[_]| ask(who, statements, action, on);
+        let with = |extra: (usize, Value)| [statements.as_slice(), &[extra]].concat();
+        let before = ask(&statements);
+        prop_assert_eq!(ask(&shuffled), before);
+
+        let after = ask(&with(with_effect(&extra, "Allow")));
+        // The first statement of a kind that limits makes a limit where there was none.
+        let limits = ["boundary", "session", "scp"].contains(&KINDS[extra.0]);
+        let new_limit = limits && !statements.iter().any(|(kind, _)| *kind == extra.0);
+        if before == Outcome::Allowed && !new_limit {
+            prop_assert_eq!(after, Outcome::Allowed);
         }
-        if before.outcome == Outcome::ExplicitDeny {
-            prop_assert_eq!(after.outcome, Outcome::ExplicitDeny);
+        if before == Outcome::ExplicitDeny {
+            prop_assert_eq!(after, Outcome::ExplicitDeny);
         }
-        let mut deny = extra;
-        deny["Effect"] = json!("Deny");
-        let alone = ask(&[deny.clone()], action, resource);
-        statements.push(deny);
-        if alone.outcome == Outcome::ExplicitDeny {
-            prop_assert_eq!(ask(&statements, action, resource).outcome, Outcome::ExplicitDeny);
+
+        let deny = with_effect(&extra, "Deny");
+        if ask(std::slice::from_ref(&deny)) == Outcome::ExplicitDeny {
+            prop_assert_eq!(ask(&with(deny)), Outcome::ExplicitDeny);
         }
     }
 
