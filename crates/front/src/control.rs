@@ -116,18 +116,7 @@ impl Control {
                 response
             }
         };
-        let (phases, why) = tracer.take();
-        parts.trace.record(RequestTrace {
-            id,
-            extended_id: String::new(),
-            time,
-            subject: progress.subject,
-            caller: progress.caller,
-            account: progress.account,
-            http_status: response.status.as_u16(),
-            phases,
-            why,
-        });
+        record(parts, progress, id, time, response.status.as_u16(), &tracer);
         let mut answer = Response::new(Body::from(std::mem::take(&mut response.body)));
         *answer.status_mut() = response.status;
         *answer.headers_mut() = response.headers;
@@ -254,18 +243,7 @@ impl Control {
         let id = request_id.to_string();
         let http_status = outcome.as_ref().map_or_else(|error| error.status, |_| operation.success_status);
         let outcome = outcome.map_err(|error| note(error, &id, &progress, &tracer));
-        let (phases, why) = tracer.take();
-        parts.trace.record(RequestTrace {
-            id,
-            extended_id: String::new(),
-            time,
-            subject: progress.subject,
-            caller: progress.caller,
-            account: progress.account,
-            http_status,
-            phases,
-            why,
-        });
+        record(parts, progress, id, time, http_status, &tracer);
         outcome
     }
 
@@ -351,6 +329,14 @@ fn inner_origin(common: &Common) -> Origin {
         secure: true,
         external: false,
     }
+}
+
+/// Keeps what is known of a request that has been answered.
+fn record(parts: &Parts, progress: Progress, id: String, time: Timestamp, http_status: u16, tracer: &Tracer) {
+    let Progress { subject, caller, account, .. } = progress;
+    let (phases, why) = tracer.take();
+    let extended_id = String::new();
+    parts.trace.record(RequestTrace { id, extended_id, time, subject, caller, account, http_status, phases, why });
 }
 
 /// Keeps an error's explanation and writes what went wrong underneath to the log.
