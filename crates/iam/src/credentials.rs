@@ -46,12 +46,7 @@ impl Iam {
                     self.note(&question, refused.is_some());
                     refused.map_or(Ok(()), |refused| self.settle(refused, RequestId::new(&*self.rng), now))?;
                 }
-                Who::Role {
-                    name: role.name.clone(),
-                    path: role.path.clone(),
-                    id: role.id.clone(),
-                    session: request.session_name.clone(),
-                }
+                Who::role(role, &request.session_name)
             }
             None if self.mode == Mode::Enforce => {
                 let trust = serde_json::json!({"Version": "2012-10-17", "Statement": [

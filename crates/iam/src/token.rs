@@ -14,6 +14,7 @@ use subtle::ConstantTimeEq;
 use wire::Error;
 
 use crate::ids;
+use crate::records::RoleRecord;
 
 const SECRETS: Table<String, SecretRecord> = Table::new("iam.secret");
 const NAME: &str = "session-token";
@@ -78,6 +79,14 @@ pub(crate) enum Who {
         /// `AIDA…`.
         user_id: Option<String>,
     },
+}
+
+impl Who {
+    /// A session of a role.
+    pub(crate) fn role(role: &RoleRecord, session: &str) -> Self {
+        let (name, path, id) = (role.name.clone(), role.path.clone(), role.id.clone());
+        Self::Role { name, path, id, session: session.to_owned() }
+    }
 }
 
 /// What a token says.

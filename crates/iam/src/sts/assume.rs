@@ -9,7 +9,6 @@ use wire::Error;
 
 use crate::generated::sts::*;
 use crate::records::{RoleRecord, Tags};
-use crate::token::Who;
 use crate::{Iam, Sts, authorize, errors, names};
 
 const CHAINED: i32 = 3600;
@@ -22,17 +21,6 @@ pub(crate) fn role(iam: &Iam, arn: &str) -> Option<(AccountId, Arc<RoleRecord>)>
 /// The role's trust policy, for the authorization of the operations that assume it.
 pub(crate) fn trust(iam: &Iam, arn: &str) -> Option<Arc<Policy>> {
     role(iam, arn)?.1.trust.policy(Kind::Trust)
-}
-
-/// A session of the role, as a principal.
-pub(crate) fn principal(account: AccountId, role: &RoleRecord, session: &str) -> Principal {
-    Principal::AssumedRole {
-        account,
-        path: role.path.as_str().into(),
-        role: role.name.as_str().into(),
-        role_id: role.id.as_str().into(),
-        session: session.into(),
-    }
 }
 
 /// Condition keys of AssumeRole and the like.
@@ -86,36 +74,23 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
     if source_identity(call, &input).is_some() {
         also(call, iam, &input, "sts:SetSourceIdentity")?;
     }
-    let seconds = input.duration_seconds.unwrap_or(3600);
-    if before.is_some() && seconds > CHAINED {
+    if before.is_some() && input.duration_seconds.is_some_and(|seconds| seconds > CHAINED) {
         return Err(errors::validation(
             "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
         ));
     }
-    if seconds > role.max_session_s {
-        return Err(errors::validation(
-            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
-        ));
-    }
-    let who = Who::Role {
-        name: role.name.clone(),
-        path: role.path.clone(),
-        id: role.id.clone(),
-        session: input.role_session_name.clone(),
-    };
-    let mut claims = iam.claims(call, &account, who, seconds, &extras);
+    let name = &input.role_session_name;
+    let mut claims = iam.role_claims(call, &account, &role, name, input.duration_seconds, &extras)?;
     claims.mfa = iam.take_code(call, input.serial_number.as_deref(), input.token_code.as_deref()).await?;
     claims.transitive = input.transitive_tag_keys.clone().unwrap_or_default();
     claims.source_identity = source_identity(call, &input).map(str::to_owned);
     if let Some(session) = before {
         inherit_tags(&mut claims, session);
     }
-    let credentials = iam.credentials(&claims)?;
-    iam.memory.last_uses.note(&role.id, call.time, "sts", &call.region);
-    let assumed = principal(account, &role, &input.role_session_name);
+    let (credentials, assumed) = iam.role_credentials(call, &role, name, &claims)?;
     Ok(AssumeRoleResponse {
         credentials: Some(credentials),
-        assumed_role_user: Some(AssumedRoleUser { assumed_role_id: Some(assumed.user_id()), arn: Some(assumed.arn()) }),
+        assumed_role_user: Some(assumed),
         packed_policy_size: extras.packed_size,
         source_identity: claims.source_identity,
     })

@@ -1,13 +1,14 @@
 //! What all operations that make sessions share: policies, tags, durations, credentials.
 
-use auth::Policy;
 use auth::policy::Kind;
+use auth::{Policy, Principal};
 use base::{AccountId, Timestamp};
 use service::Call;
 use wire::Error;
 
-use crate::generated::sts::{Credentials, PolicyDescriptorType, Tag, schema};
+use crate::generated::sts::{AssumedRoleUser, Credentials, PolicyDescriptorType, Tag, schema};
 use crate::identities::managed;
+use crate::records::RoleRecord;
 use crate::token::{Claims, Who};
 use crate::{Iam, errors};
 
@@ -90,6 +91,25 @@ impl Iam {
         Ok(Extras { policy, policy_arns, tags, packed_size })
     }
 
+    /// Claims of a role's session that begins now. An hour where the request does not say how long.
+    pub(crate) fn role_claims(
+        &self,
+        call: &Call,
+        account: &AccountId,
+        role: &RoleRecord,
+        session: &str,
+        seconds: Option<i32>,
+        extras: &Extras,
+    ) -> Result<Claims, Error> {
+        let seconds = seconds.unwrap_or(3600);
+        if seconds > role.max_session_s {
+            return Err(errors::validation(
+                "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+            ));
+        }
+        Ok(self.claims(call, account, Who::role(role, session), seconds, extras))
+    }
+
     /// Claims of a session that begins now.
     pub(crate) fn claims(&self, call: &Call, account: &AccountId, who: Who, seconds: i32, extras: &Extras) -> Claims {
         let seconds = u64::try_from(seconds).unwrap_or(3600);
@@ -113,6 +133,20 @@ impl Iam {
         }
     }
 
+    /// Credentials of a role's session and its name. The role has been used now.
+    pub(crate) fn role_credentials(
+        &self,
+        call: &Call,
+        role: &RoleRecord,
+        session: &str,
+        claims: &Claims,
+    ) -> Result<(Credentials, AssumedRoleUser), Error> {
+        let credentials = self.credentials(claims)?;
+        self.memory.last_uses.note(&role.id, call.time, "sts", &call.region);
+        let assumed = principal(claims.account.clone(), role, session);
+        Ok((credentials, AssumedRoleUser { assumed_role_id: Some(assumed.user_id()), arn: Some(assumed.arn()) }))
+    }
+
     /// Credentials for the claims.
     pub(crate) fn credentials(&self, claims: &Claims) -> Result<Credentials, Error> {
         let issued = self.token_key.issue(claims)?;
@@ -122,5 +156,16 @@ impl Iam {
             session_token: Some(issued.token.expose().clone()),
             expiration: Some(claims.expires),
         })
+    }
+}
+
+/// A session of the role, as a principal.
+fn principal(account: AccountId, role: &RoleRecord, session: &str) -> Principal {
+    Principal::AssumedRole {
+        account,
+        path: role.path.as_str().into(),
+        role: role.name.as_str().into(),
+        role_id: role.id.as_str().into(),
+        session: session.into(),
     }
 }

@@ -15,7 +15,6 @@ use crate::generated::sts::*;
 use crate::issuer::Checked;
 use crate::jwt::{Token, Verdict};
 use crate::records::OidcRecord;
-use crate::token::Who;
 use crate::{Iam, Sts, authorize, errors, names};
 
 /// A token that was issued longer ago is refused. Assumption: AWS refuses tokens of some days with
@@ -64,30 +63,17 @@ pub(crate) async fn assume(
     let extras = iam.extras(&account, input.policy, input.policy_arns, Some(identity.tags.clone()))?;
     ask(iam, call, &input.role_arn, &input.role_session_name, &identity, &provider)?;
 
-    let seconds = input.duration_seconds.unwrap_or(3600);
-    if seconds > role.max_session_s {
-        return Err(errors::validation(
-            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
-        ));
-    }
-    let who = Who::Role {
-        name: role.name.clone(),
-        path: role.path.clone(),
-        id: role.id.clone(),
-        session: input.role_session_name.clone(),
-    };
-    let mut claims = iam.claims(call, &account, who, seconds, &extras);
+    let name = &input.role_session_name;
+    let mut claims = iam.role_claims(call, &account, &role, name, input.duration_seconds, &extras)?;
     claims.transitive = identity.transitive;
     claims.source_identity = identity.source_identity;
     claims.provider = Some(provider);
     claims.context = identity.keys;
-    let credentials = iam.credentials(&claims)?;
-    iam.memory.last_uses.note(&role.id, call.time, "sts", &call.region);
-    let assumed = assume::principal(account, &role, &input.role_session_name);
+    let (credentials, assumed) = iam.role_credentials(call, &role, name, &claims)?;
     Ok(AssumeRoleWithWebIdentityResponse {
         credentials: Some(credentials),
         subject_from_web_identity_token: Some(identity.subject),
-        assumed_role_user: Some(AssumedRoleUser { assumed_role_id: Some(assumed.user_id()), arn: Some(assumed.arn()) }),
+        assumed_role_user: Some(assumed),
         packed_policy_size: extras.packed_size,
         provider: Some(identity.issuer),
         audience: Some(identity.audience),
