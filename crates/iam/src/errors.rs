@@ -30,6 +30,10 @@ pub(crate) fn invalid_input(message: impl Into<String>) -> Error {
     Error::of(&schema::InvalidInputException, message)
 }
 
+pub(crate) fn no_device(serial: &str) -> Error {
+    no_such_entity(format!("VirtualMFADevice with serial number {serial} doesn't exist."))
+}
+
 /// What IAM answers to a value that breaks a rule of the model.
 pub(crate) fn validation(message: impl Into<String>) -> Error {
     Error::new(400, "ValidationError", message)

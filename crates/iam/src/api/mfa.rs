@@ -105,19 +105,9 @@ impl Iam {
     }
 }
 
-fn absent(serial: &str) -> Error {
-    errors::no_such_entity(format!("VirtualMFADevice with serial number {serial} doesn't exist."))
-}
-
 /// A device by its serial number, which is its ARN.
 fn find(change: &Change<'_>, serial: &str) -> Result<MfaRecord, Stop> {
-    change.find_by_arn(serial)?.ok_or_else(|| absent(serial).into())
-}
-
-/// The name of the device of that serial number.
-pub(crate) fn name_of(iam: &Iam, call: &Call, serial: &str) -> Result<String, Error> {
-    let found = iam.memory.by_arn::<MfaRecord>(serial).filter(|(account, _)| *account == call.account);
-    found.map(|(_, device)| device.name.clone()).ok_or_else(|| absent(serial))
+    change.find_by_arn(serial)?.ok_or_else(|| errors::no_device(serial).into())
 }
 
 fn shape(iam: &Iam, call: &Call, device: &MfaRecord) -> VirtualMFADevice {
@@ -282,12 +272,12 @@ pub(crate) fn rename(change: &mut Change<'_>, user: &UserRecord, to: &str) -> Re
 /// GetMFADevice.
 pub(crate) async fn get(iam: &Iam, call: &Call, input: GetMFADeviceRequest) -> Result<GetMFADeviceResponse, Error> {
     let found = iam.memory.by_arn::<MfaRecord>(&input.serial_number).filter(|(account, _)| *account == call.account);
-    let (_, device) = found.ok_or_else(|| absent(&input.serial_number))?;
+    let (_, device) = found.ok_or_else(|| errors::no_device(&input.serial_number))?;
     let assigned = device.assigned.as_ref();
     if let Some(user) = &input.user_name
         && assigned.is_none_or(|assigned| assigned.user != user.to_lowercase())
     {
-        return Err(absent(&input.serial_number));
+        return Err(errors::no_device(&input.serial_number));
     }
     let user = assigned.and_then(|assigned| iam.memory.get::<UserRecord>(&call.account, &assigned.user));
     Ok(GetMFADeviceResponse {

@@ -3,7 +3,7 @@
 use service::Call;
 use wire::Error;
 
-use super::{mfa, shapes};
+use super::shapes;
 use crate::entity::{Entity, Tagged};
 use crate::generated::iam::*;
 use crate::page::page;
@@ -114,6 +114,11 @@ fn policy_name(iam: &Iam, call: &Call, arn: &str) -> Result<String, Error> {
     found.map(|(_, policy)| policy.name.clone()).ok_or_else(|| PolicyRecord::absent(arn))
 }
 
+fn device_name(iam: &Iam, call: &Call, serial: &str) -> Result<String, Error> {
+    let found = iam.memory.by_arn::<MfaRecord>(serial).filter(|(account, _)| *account == call.account);
+    found.map(|(_, device)| device.name.clone()).ok_or_else(|| errors::no_device(serial))
+}
+
 /// The name of the SAML provider that an ARN names.
 pub(crate) fn saml_name(_iam: &Iam, call: &Call, arn: &str) -> Result<String, Error> {
     name_of(call, arn, "saml-provider", SamlRecord::absent)
@@ -139,7 +144,7 @@ tagged!(OidcRecord, open_id_connect_provider_arn, oidc_name;
 tagged!(SamlRecord, saml_provider_arn, saml_name;
     tag_saml(TagSAMLProviderRequest) untag_saml(UntagSAMLProviderRequest)
     list_saml(ListSAMLProviderTagsRequest) -> ListSAMLProviderTagsResponse);
-tagged!(MfaRecord, serial_number, mfa::name_of;
+tagged!(MfaRecord, serial_number, device_name;
     tag_mfa(TagMFADeviceRequest) untag_mfa(UntagMFADeviceRequest)
     list_mfa(ListMFADeviceTagsRequest) -> ListMFADeviceTagsResponse);
 tagged!(ServerCertificateRecord, server_certificate_name, plain;
