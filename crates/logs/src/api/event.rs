@@ -1,10 +1,10 @@
 //! Lines: put, get, filter.
 
 use base::Timestamp;
-use service::{Access, Call, Condition, LogLine};
+use service::{Call, LogLine};
 use wire::Error;
 
-use super::{failed, group, stream, unread};
+use super::{existing_group, existing_stream, failed, unread};
 use crate::CloudWatchLogs;
 use crate::generated::logs::{
     FilterLogEventsRequest, FilterLogEventsResponse, FilteredLogEvent, GetLogEventsRequest, GetLogEventsResponse,
@@ -37,7 +37,7 @@ pub(crate) async fn put(
     let key = name::key(call, &input.log_group_name);
     let (group, record) = {
         let snapshot = state.store.read().map_err(unread)?;
-        stream(&snapshot, &key, &input.log_stream_name).map_err(failed)?
+        existing_stream(&snapshot, &key, &input.log_stream_name).map_err(failed)?
     };
     let now = state.clock.now().millis();
     let rejected = rejected(events, now, group.retention_days);
@@ -122,7 +122,7 @@ pub(crate) async fn get(
     state.settle().await;
     let (group, record) = {
         let snapshot = state.store.read().map_err(unread)?;
-        stream(&snapshot, &name::key(call, &group_name), &input.log_stream_name).map_err(failed)?
+        existing_stream(&snapshot, &name::key(call, &group_name), &input.log_stream_name).map_err(failed)?
     };
     let (forward, bound) = match token {
         Some(token) => token,
@@ -200,12 +200,12 @@ pub(crate) async fn filter(
     let key = name::key(call, &group_name);
     let (group, streams) = {
         let snapshot = state.store.read().map_err(unread)?;
-        let group = group(&snapshot, &key).map_err(failed)?;
+        let group = existing_group(&snapshot, &key).map_err(failed)?;
         let mut streams: Vec<(StreamKey, u64)> = Vec::new();
         match input.log_stream_names {
             Some(names) => {
                 for name in names {
-                    let (_, record) = stream(&snapshot, &key, &name).map_err(failed)?;
+                    let (_, record) = existing_stream(&snapshot, &key, &name).map_err(failed)?;
                     streams.push(((group.id, name), record.id));
                 }
             }
@@ -269,52 +269,4 @@ async fn run(logs: &CloudWatchLogs, query: Query) -> Result<Page, Error> {
     let journal = logs.state.journal.clone();
     let read = tokio::task::spawn_blocking(move || select(&journal, &query)).await;
     read.map_err(Error::internal)?.map_err(Error::internal)
-}
-
-/// Who wants to see what is masked needs a permission of its own.
-fn unmask(call: &Call, wanted: Option<bool>, group: &str) -> Vec<(&'static str, String)> {
-    let wanted = wanted.unwrap_or_default();
-    wanted.then(|| ("logs:Unmask", name::group_resource(call, group))).into_iter().collect()
-}
-
-impl Access<CloudWatchLogs> for PutLogEventsRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::stream_arn(call, &self.log_group_name, &self.log_stream_name)]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
-}
-
-impl Access<CloudWatchLogs> for GetLogEventsRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
-        vec![name::stream_arn(call, &group.unwrap_or_default(), &self.log_stream_name)]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
-
-    fn also(&self, _: &CloudWatchLogs, call: &Call) -> Vec<(&'static str, String)> {
-        let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
-        unmask(call, self.unmask, &group.unwrap_or_default())
-    }
-}
-
-impl Access<CloudWatchLogs> for FilterLogEventsRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
-        vec![name::group_resource(call, &group.unwrap_or_default())]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
-
-    fn also(&self, _: &CloudWatchLogs, call: &Call) -> Vec<(&'static str, String)> {
-        let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
-        unmask(call, self.unmask, &group.unwrap_or_default())
-    }
 }

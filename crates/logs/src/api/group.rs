@@ -1,10 +1,10 @@
 //! Log groups: create, delete, describe.
 
-use service::{Access, Call, Condition};
+use service::Call;
 use store::{TransactError, Transaction};
 use wire::Error;
 
-use super::{failed, group, unread};
+use super::{existing_group, failed, unread};
 use crate::CloudWatchLogs;
 use crate::generated::logs::{
     CreateLogGroupRequest, DeleteLogGroupRequest, DescribeLogGroupsRequest, DescribeLogGroupsResponse, LogGroup, errors,
@@ -46,7 +46,7 @@ pub(crate) async fn create(logs: &CloudWatchLogs, call: &Call, input: CreateLogG
 /// <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html>
 fn may_tag(call: &Call, input: &CreateLogGroupRequest) -> Result<(), Error> {
     let ask =
-        |action, resource: String| call.authorize(action, &resource, super::tag::request_tags(input.tags.as_ref()));
+        |action, resource: String| call.authorize(action, &resource, super::access::request_tags(input.tags.as_ref()));
     let refused = match ask("logs:TagResource", name::group_arn(call, &input.log_group_name)) {
         Ok(()) => return Ok(()),
         Err(refused) => refused,
@@ -61,7 +61,7 @@ pub(crate) async fn delete(logs: &CloudWatchLogs, call: &Call, input: DeleteLogG
     // Lines on their way would otherwise make the group anew.
     state.queue.settle().await;
     let deleted = state.store.transact(|transaction: &mut Transaction| {
-        let record = group(transaction, &key)?;
+        let record = existing_group(transaction, &key)?;
         if record.protected {
             return Err(TransactError::Rule(errors::validation_exception(
                 "The log group cannot be deleted because deletion protection is enabled.",
@@ -140,32 +140,5 @@ fn shown(logs: &CloudWatchLogs, call: &Call, name: String, record: GroupRecord) 
         log_group_arn: Some(arn),
         deletion_protection_enabled: Some(record.protected),
         ..LogGroup::default()
-    }
-}
-
-impl Access<CloudWatchLogs> for CreateLogGroupRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::group_resource(call, &self.log_group_name)]
-    }
-
-    fn conditions(&self, _: &CloudWatchLogs, _: &Call) -> Vec<Condition> {
-        super::tag::request_tags(self.tags.as_ref())
-    }
-}
-
-impl Access<CloudWatchLogs> for DeleteLogGroupRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::group_resource(call, &self.log_group_name)]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
-}
-
-impl Access<CloudWatchLogs> for DescribeLogGroupsRequest {
-    /// AWS names no resource type, but asks on the group without a name.
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::group_resource(call, "")]
     }
 }

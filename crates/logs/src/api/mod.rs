@@ -1,5 +1,6 @@
 //! The operations, a file per resource.
 
+mod access;
 pub(crate) mod event;
 pub(crate) mod group;
 pub(crate) mod retention;
@@ -26,17 +27,17 @@ pub(crate) fn unread(error: StoreError) -> Error {
 }
 
 /// A group that must be there.
-pub(crate) fn group(from: &dyn Read, key: &GroupKey) -> Result<GroupRecord, TransactError<Error>> {
+pub(crate) fn existing_group(from: &dyn Read, key: &GroupKey) -> Result<GroupRecord, TransactError<Error>> {
     GROUPS.get(from, key)?.ok_or_else(|| TransactError::Rule(name::no_group()))
 }
 
 /// A stream that must be there, with its group.
-pub(crate) fn stream(
+pub(crate) fn existing_stream(
     from: &dyn Read,
     key: &GroupKey,
     stream: &str,
 ) -> Result<(GroupRecord, StreamRecord), TransactError<Error>> {
-    let group = group(from, key)?;
+    let group = existing_group(from, key)?;
     let found = STREAMS.get(from, &(group.id, stream.to_owned()))?;
     match found {
         Some(stream) => Ok((group, stream)),

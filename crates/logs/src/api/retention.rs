@@ -1,10 +1,10 @@
 //! Retention: how long a group's lines are shown.
 
-use service::{Access, Call, Condition};
+use service::Call;
 use store::Transaction;
 use wire::Error;
 
-use super::{failed, group};
+use super::{existing_group, failed};
 use crate::CloudWatchLogs;
 use crate::generated::logs::{DeleteRetentionPolicyRequest, PutRetentionPolicyRequest, errors};
 use crate::name;
@@ -41,29 +41,9 @@ pub(crate) async fn delete(
 async fn set(logs: &CloudWatchLogs, call: &Call, name: &str, days: Option<i32>) -> Result<(), Error> {
     let key = name::key(call, name);
     let set = logs.state.store.transact(|transaction: &mut Transaction| {
-        let mut record = group(transaction, &key)?;
+        let mut record = existing_group(transaction, &key)?;
         record.retention_days = days;
         Ok(GROUPS.put(transaction, &key, &record)?)
     });
     set.await.map_err(failed)
-}
-
-impl Access<CloudWatchLogs> for PutRetentionPolicyRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::group_resource(call, &self.log_group_name)]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
-}
-
-impl Access<CloudWatchLogs> for DeleteRetentionPolicyRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::group_resource(call, &self.log_group_name)]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
 }

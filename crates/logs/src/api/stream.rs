@@ -1,10 +1,10 @@
 //! Log streams: create, delete, describe.
 
-use service::{Access, Call, Condition};
+use service::Call;
 use store::{Snapshot, TransactError, Transaction};
 use wire::Error;
 
-use super::{failed, group, stream, unread};
+use super::{existing_group, existing_stream, failed, unread};
 use crate::CloudWatchLogs;
 use crate::generated::logs::{
     CreateLogStreamRequest, DeleteLogStreamRequest, DescribeLogStreamsRequest, DescribeLogStreamsResponse, LogStream,
@@ -24,7 +24,7 @@ pub(crate) async fn create(logs: &CloudWatchLogs, call: &Call, input: CreateLogS
     let key = name::key(call, &input.log_group_name);
     let record = StreamRecord { id: state.new_id(), created_ms: state.clock.now().millis() };
     let created = state.store.transact(|transaction: &mut Transaction| {
-        let group = group(transaction, &key)?;
+        let group = existing_group(transaction, &key)?;
         let stream = (group.id, input.log_stream_name.clone());
         if STREAMS.contains(transaction, &stream)? {
             return Err(TransactError::Rule(errors::resource_already_exists_exception(
@@ -45,7 +45,7 @@ pub(crate) async fn delete(logs: &CloudWatchLogs, call: &Call, input: DeleteLogS
     let key = name::key(call, &input.log_group_name);
     state.queue.settle().await;
     let deleted = state.store.transact(|transaction: &mut Transaction| {
-        let (group, record) = stream(transaction, &key, &input.log_stream_name)?;
+        let (group, record) = existing_stream(transaction, &key, &input.log_stream_name)?;
         STREAMS.delete(transaction, &(group.id, input.log_stream_name.clone()))?;
         Ok((group.id, record.id))
     });
@@ -72,7 +72,7 @@ pub(crate) async fn describe(
     let limit = input.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(PAGE).max(1);
     state.settle().await;
     let snapshot = state.store.read().map_err(unread)?;
-    let group = group(&snapshot, &name::key(call, &group_name)).map_err(failed)?;
+    let group = existing_group(&snapshot, &name::key(call, &group_name)).map_err(failed)?;
     let mut found = if by_time {
         by_last_event(logs, &snapshot, group.id, descending, input.next_token.as_deref(), limit + 1)?
     } else {
@@ -137,35 +137,4 @@ fn by_last_event(
         None => 0,
     };
     Ok(all.into_iter().skip(start).take(limit).map(|(_, key, record)| (key, record)).collect())
-}
-
-impl Access<CloudWatchLogs> for CreateLogStreamRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::stream_arn(call, &self.log_group_name, &self.log_stream_name)]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
-}
-
-impl Access<CloudWatchLogs> for DeleteLogStreamRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        vec![name::stream_arn(call, &self.log_group_name, &self.log_stream_name)]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
-}
-
-impl Access<CloudWatchLogs> for DescribeLogStreamsRequest {
-    fn resources(&self, _: &CloudWatchLogs, call: &Call) -> Vec<String> {
-        let group = name::group_of(call, self.log_group_name.as_deref(), self.log_group_identifier.as_deref());
-        vec![name::group_resource(call, &group.unwrap_or_default())]
-    }
-
-    fn conditions(&self, logs: &CloudWatchLogs, call: &Call) -> Vec<Condition> {
-        self.resources(logs, call).iter().flat_map(|resource| super::tag::resource_tags(logs, call, resource)).collect()
-    }
 }
