@@ -7,8 +7,10 @@ pub mod fuzzing;
 pub mod generated;
 mod groups;
 mod index;
+mod known;
 mod name;
 mod pattern;
+mod queue;
 mod record;
 mod select;
 mod state;
@@ -27,8 +29,9 @@ use tokio::task::JoinSet;
 
 use crate::groups::Groups;
 use crate::index::Index;
+use crate::known::Known;
+use crate::queue::Queue;
 use crate::state::State;
-use crate::writer::{Known, Queue};
 
 /// How long the journal keeps lines, if it is not full before: AWS's longest retention.
 const AGE: Duration = Duration::from_secs(3653 * 24 * 3600);

@@ -8,8 +8,9 @@ use store::{Journal, Store, StoreError, TransactError, Transaction};
 
 use crate::groups::Groups;
 use crate::index::Index;
+use crate::known::Known;
+use crate::queue::Queue;
 use crate::record::{GROUPS, GroupKey, GroupRecord, STREAMS, StreamRecord};
-use crate::writer::{Known, Queue};
 
 /// Streams that one transaction deletes.
 const PAGE: usize = 500;
