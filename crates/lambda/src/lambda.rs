@@ -509,7 +509,7 @@ impl Lambda {
             // What somebody with policies of his own lacks, the decision says best.
             let Principal::Service(_) = invocation.caller.principal() else { return error };
             let decision = error.why.as_ref().and_then(|why| why.decision.clone());
-            let mut why = crate::api::permission::explain(&function, qualifier, invocation);
+            let mut why = crate::resource_policy::explain(&function, qualifier, invocation);
             why.decision = decision;
             invocation.tracer.why(why.clone());
             error.why(why)

@@ -15,6 +15,7 @@ mod marker;
 mod names;
 mod records;
 mod registry;
+mod resource_policy;
 mod run;
 mod runtimes;
 mod state;

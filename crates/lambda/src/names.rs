@@ -141,6 +141,16 @@ impl FunctionKey {
             None => arn,
         }
     }
+
+    /// Under which key the function is stored.
+    pub fn record(&self) -> (AccountId, Region, String) {
+        (self.account.clone(), self.region.clone(), self.name.clone())
+    }
+
+    /// Under which key a published version is stored.
+    pub fn version(&self, number: u64) -> (AccountId, Region, String, u64) {
+        (self.account.clone(), self.region.clone(), self.name.clone(), number)
+    }
 }
 
 impl fmt::Display for FunctionKey {

@@ -68,7 +68,7 @@ impl Registry {
             let function = LiveFunction {
                 latest: self.revision(&key, None, record.latest.clone()),
                 versions: versions.collect(),
-                policies: crate::api::permission::compile(&key, &record),
+                policies: crate::resource_policy::compile(&key, &record),
                 requests: Arc::default(),
                 account_requests: self.account(&key),
                 record,
@@ -103,7 +103,7 @@ impl Registry {
                 }
                 let policies = match &before {
                     Some(before) if before.record.policies == record.policies => before.policies.clone(),
-                    _ => crate::api::permission::compile(&key, &record),
+                    _ => crate::resource_policy::compile(&key, &record),
                 };
                 let function = LiveFunction {
                     requests: before.as_ref().map(|before| Arc::clone(&before.requests)).unwrap_or_default(),

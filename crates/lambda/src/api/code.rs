@@ -7,7 +7,6 @@ use service::Call;
 use store::Abort;
 use wire::Error;
 
-use super::function::version_key;
 use super::{locate, on_function};
 use crate::code::Pin;
 use crate::configuration::{self, Shown, show};
@@ -72,9 +71,8 @@ pub(crate) async fn update(
         return Ok(show(&key, &change(&function.record), None, false, Shown::Settled));
     }
     let publish = input.publish.unwrap_or_default();
-    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
     let done = lambda.store().transact(|transaction| {
-        let Some(mut record) = FUNCTIONS.get(transaction, &store_key)? else {
+        let Some(mut record) = FUNCTIONS.get(transaction, &key.record())? else {
             return Err(Abort::Rule(errors::no_function(&key, None)));
         };
         check_revision(input.revision_id.as_deref(), &record).map_err(Abort::Rule)?;
@@ -83,10 +81,10 @@ pub(crate) async fn update(
         if publish {
             record.last_version += 1;
             let version = RevisionRecord { revision_id: version_revision_id.clone(), ..record.latest.clone() };
-            VERSIONS.put(transaction, &version_key(&key, record.last_version), &version)?;
+            VERSIONS.put(transaction, &key.version(record.last_version), &version)?;
             published = Some(version);
         }
-        FUNCTIONS.put(transaction, &store_key, &record)?;
+        FUNCTIONS.put(transaction, &key.record(), &record)?;
         lambda.on_commit(
             transaction,
             &key,

@@ -10,9 +10,8 @@ use super::{arn, locate, tag_conditions};
 use crate::configuration::{self, Shown, show};
 use crate::errors;
 use crate::generated::lambda::{FunctionConfiguration, UpdateFunctionConfigurationRequest};
-use crate::lambda::{Lambda, failed};
-use crate::records::{FUNCTIONS, RevisionRecord};
-use crate::registry::Change;
+use crate::lambda::Lambda;
+use crate::records::RevisionRecord;
 
 impl Access<Lambda> for UpdateFunctionConfigurationRequest {
     fn resources(&self, _lambda: &Lambda, call: &Call) -> Vec<String> {
@@ -48,22 +47,16 @@ pub(crate) async fn update(
     }
     let now = call.clock.now();
     let revision_id = lambda.revision_id();
-    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
-    let done = lambda.store().transact(|transaction| {
-        let Some(mut record) = FUNCTIONS.get(transaction, &store_key)? else {
-            return Err(Abort::Rule(errors::no_function(&key, None)));
-        };
-        check_revision(input.revision_id.as_deref(), &record).map_err(Abort::Rule)?;
-        let before = record.latest;
+    let changed = super::change(lambda, &key, None, |_, record| {
+        check_revision(input.revision_id.as_deref(), record).map_err(Abort::Rule)?;
+        let before = record.latest.clone();
         let configuration =
             configuration::update(&key, before.configuration, &input, &lambda.rules()).map_err(Abort::Rule)?;
         record.latest =
             RevisionRecord { revision_id: revision_id.clone(), last_modified: now, code: before.code, configuration };
-        FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, &key, Change::Put { record: Box::new(record.clone()), published: None });
-        Ok(record)
+        Ok(())
     });
-    let record = done.await.map_err(failed)?;
+    let record = changed.await?;
     lambda.check_effect(call, &key, &record.latest.configuration);
     Ok(show(&key, &record.latest, None, false, Shown::Updated))
 }

@@ -115,14 +115,13 @@ pub(crate) async fn create(
         created: now,
     };
     let published = publish.then(|| RevisionRecord { revision_id: lambda.revision_id(), ..revision.clone() });
-    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
     let done = lambda.store().transact(|transaction| {
-        if FUNCTIONS.contains(transaction, &store_key)? {
+        if FUNCTIONS.contains(transaction, &key.record())? {
             return Err(Abort::Rule(exists()));
         }
-        FUNCTIONS.put(transaction, &store_key, &record)?;
+        FUNCTIONS.put(transaction, &key.record(), &record)?;
         if let Some(version) = &published {
-            VERSIONS.put(transaction, &version_key(&key, 1), version)?;
+            VERSIONS.put(transaction, &key.version(1), version)?;
         }
         lambda.on_commit(
             transaction,
@@ -235,20 +234,19 @@ pub(crate) async fn delete(
             qualifier.parse::<u64>().map_err(|_| errors::invalid("Deletion of aliases is not currently supported."))?,
         ),
     };
-    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
     let done = lambda.store().transact(|transaction| {
-        let Some(record) = FUNCTIONS.get(transaction, &store_key)? else {
+        let Some(record) = FUNCTIONS.get(transaction, &key.record())? else {
             return Err(Abort::Rule(errors::no_function(&key, qualifier.as_deref())));
         };
         match version {
             Some(number) => {
-                VERSIONS.delete(transaction, &version_key(&key, number))?;
+                VERSIONS.delete(transaction, &key.version(number))?;
                 lambda.on_commit(transaction, &key, Change::DeleteVersion(number));
             }
             None => {
-                FUNCTIONS.delete(transaction, &store_key)?;
+                FUNCTIONS.delete(transaction, &key.record())?;
                 for number in 1..=record.last_version {
-                    VERSIONS.delete(transaction, &version_key(&key, number))?;
+                    VERSIONS.delete(transaction, &key.version(number))?;
                 }
                 lambda.on_commit(transaction, &key, Change::Delete);
             }
@@ -280,9 +278,4 @@ pub(crate) fn find(
 /// The configuration of a revision, as every answer but the first shows it.
 pub(crate) fn shown(function: &LiveFunction, revision: &LiveRevision, qualified: bool) -> FunctionConfiguration {
     show(&function.key, &revision.record, revision.version, qualified, Shown::Settled)
-}
-
-/// The key of a published version.
-pub(crate) fn version_key(key: &FunctionKey, number: u64) -> (base::AccountId, base::Region, String, u64) {
-    (key.account.clone(), key.region.clone(), key.name.clone(), number)
 }

@@ -10,10 +10,14 @@ pub(crate) mod tag;
 pub(crate) mod version;
 
 use service::{Call, Condition};
+use store::{Abort, Transaction};
 use wire::Error;
 
 use crate::errors;
+use crate::lambda::{Lambda, failed};
 use crate::names::{FunctionKey, FunctionRef};
+use crate::records::{FUNCTIONS, FunctionRecord};
+use crate::registry::Change;
 
 /// The function and the qualifier that a request names.
 pub(crate) fn locate(call: &Call, name: &str, qualifier: Option<&str>) -> Result<(FunctionKey, Option<String>), Error> {
@@ -34,7 +38,7 @@ pub(crate) fn arn(call: &Call, name: &str, qualifier: Option<&str>) -> String {
 }
 
 /// The function's tags, for `aws:ResourceTag/…`.
-pub(crate) fn tag_conditions(lambda: &crate::Lambda, call: &Call, name: &str) -> Vec<Condition> {
+pub(crate) fn tag_conditions(lambda: &Lambda, call: &Call, name: &str) -> Vec<Condition> {
     let function = locate(call, name, None).ok().and_then(|(key, _)| lambda.functions().get(&key));
     let tags = function.iter().flat_map(|function| &function.record.tags);
     tags.map(|(name, value)| (format!("aws:ResourceTag/{name}"), vec![value.clone()])).collect()
@@ -52,6 +56,26 @@ pub(crate) fn request_tags<'a>(tags: impl Iterator<Item = (&'a String, &'a Strin
         conditions.push(("aws:TagKeys".into(), keys));
     }
     conditions
+}
+
+/// Changes what is stored of a function, and what is in memory once that is durable. The qualifier is
+/// for the words in which it is missing.
+pub(crate) async fn change(
+    lambda: &Lambda,
+    key: &FunctionKey,
+    qualifier: Option<&str>,
+    change: impl Fn(&mut Transaction, &mut FunctionRecord) -> Result<(), Abort<Error>> + Send + Sync,
+) -> Result<FunctionRecord, Error> {
+    let changed = lambda.store().transact(|transaction: &mut Transaction| {
+        let Some(mut record) = FUNCTIONS.get(transaction, &key.record())? else {
+            return Err(Abort::Rule(errors::no_function(key, qualifier)));
+        };
+        change(transaction, &mut record)?;
+        FUNCTIONS.put(transaction, &key.record(), &record)?;
+        lambda.on_commit(transaction, key, Change::Put { record: Box::new(record.clone()), published: None });
+        Ok(record)
+    });
+    changed.await.map_err(failed)
 }
 
 /// Permission is asked on the function that `function_name` names, or on its version or alias where

@@ -1,15 +1,9 @@
 //! A function's resource policy: who else may use it.
 //! <https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html>
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use auth::Principal;
-use auth::policy::{Kind, Policy};
 use base::Why;
-use serde_json::{Map, Value, json};
-use service::{Access, Call, Condition, Invocation};
-use store::Abort;
+use service::{Access, Call, Condition};
+use store::{Abort, Transaction};
 use wire::Error;
 
 use super::{arn, locate, on_function, tag_conditions};
@@ -17,11 +11,10 @@ use crate::errors;
 use crate::generated::lambda::{
     AddPermissionRequest, AddPermissionResponse, GetPolicyRequest, GetPolicyResponse, RemovePermissionRequest,
 };
-use crate::lambda::{Lambda, failed};
-use crate::names::{FunctionKey, LATEST};
-use crate::records::{FUNCTIONS, FunctionRecord, PolicyRecord, StatementRecord, VERSIONS};
-use crate::registry::Change;
-use crate::state::LiveFunction;
+use crate::lambda::Lambda;
+use crate::names::FunctionKey;
+use crate::records::{FunctionRecord, PolicyRecord, StatementRecord, VERSIONS};
+use crate::resource_policy::{document, invalid_principal, json_of, place, principal};
 
 on_function!(GetPolicyRequest qualifier);
 
@@ -147,107 +140,6 @@ pub(crate) async fn get(lambda: &Lambda, call: &Call, input: GetPolicyRequest) -
     })
 }
 
-/// Compiles the policies of a function. One that cannot be compiled allows nothing and is told.
-pub(crate) fn compile(key: &FunctionKey, record: &FunctionRecord) -> BTreeMap<String, Arc<Policy>> {
-    let mut compiled = BTreeMap::new();
-    for (place, policy) in &record.policies {
-        match Policy::parse(&document(key, place, policy), Kind::Resource) {
-            Ok(policy) => {
-                compiled.insert(place.clone(), Arc::new(policy));
-            }
-            Err(error) => {
-                tracing::error!(function = %key, %error, "a resource policy cannot be compiled: it allows nothing")
-            }
-        }
-    }
-    compiled
-}
-
-/// Why a principal may not call a function, and the command that lets it.
-pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocation: &Invocation) -> Why {
-    let key = &function.key;
-    let principal = invocation.caller.arn().to_string();
-    let source = invocation.source.as_ref().map(|source| source.arn.as_str());
-    let place = qualifier.filter(|qualifier| *qualifier != LATEST).unwrap_or_default();
-    let statements = function.record.policies.get(place).map(|policy| policy.statements.as_slice()).unwrap_or_default();
-    let of_principal: Vec<&StatementRecord> =
-        statements.iter().filter(|statement| statement.principal == principal || statement.principal == "*").collect();
-    let wanted: Vec<String> = of_principal.iter().filter_map(|statement| statement.source_arn.clone()).collect();
-    let summary = match (of_principal.is_empty(), source) {
-        (true, _) => format!("no statement of the resource policy of {} speaks of {principal}", key.name),
-        (false, Some(source)) => {
-            format!("the resource policy of {} lets {principal} call it for other sources than {source}", key.name)
-        }
-        (false, None) => format!("the resource policy of {} does not let {principal} call it", key.name),
-    };
-    let actual = source.map_or_else(|| principal.clone(), |source| format!("{principal} for SourceArn {source}"));
-    let shown = if wanted.is_empty() {
-        format!("a statement that allows {principal}")
-    } else {
-        format!("SourceArn {}", wanted.join(" or "))
-    };
-    let mut why = Why::new("permission", summary).wanted(shown, actual);
-    if let Principal::Service(service) = invocation.caller.principal() {
-        let name = key.qualified_arn(qualifier);
-        let add = |source: Option<&str>| {
-            let id = free_id(statements, service, source);
-            let source = source.map(|source| format!(" --source-arn '{source}'")).unwrap_or_default();
-            format!(
-                "aws lambda add-permission --function-name {name} --statement-id {id} --action lambda:InvokeFunction --principal {service}{source}"
-            )
-        };
-        why = why.command(add(source.map(generalised).as_deref()));
-        if let Some(all) = source.and_then(whole_api) {
-            why = why.note(format!("Or once for all methods of the API:\n\n  {}", add(Some(&all))));
-        }
-    }
-    why
-}
-
-/// The source for a permission: every stage of an API, as AWS's console grants it.
-fn generalised(source: &str) -> String {
-    let Ok(arn) = source.parse::<base::Arn>() else { return source.to_owned() };
-    if arn.service != "execute-api" {
-        return source.to_owned();
-    }
-    let mut parts: Vec<&str> = arn.resource.splitn(4, '/').collect();
-    if let Some(stage) = parts.get_mut(1) {
-        *stage = "*";
-    }
-    base::Arn { resource: parts.join("/"), ..arn.clone() }.to_string()
-}
-
-/// Every method of the API that a source is of.
-fn whole_api(source: &str) -> Option<String> {
-    let arn: base::Arn = source.parse().ok()?;
-    let api = arn.resource.split('/').next().filter(|_| arn.service == "execute-api")?;
-    Some(base::Arn { resource: format!("{api}/*/*"), ..arn.clone() }.to_string())
-}
-
-/// An id that no statement has yet and that says what it is for: `apigateway-abc123-GET`.
-fn free_id(statements: &[StatementRecord], service: &str, source: Option<&str>) -> String {
-    let arn = source.and_then(|source| source.parse::<base::Arn>().ok()).filter(|arn| arn.service == "execute-api");
-    let mut id = service.split('.').next().unwrap_or("service").to_owned();
-    let parts = arn.iter().flat_map(|arn| arn.resource.split('/').enumerate());
-    for (_, part) in parts.filter(|(at, part)| matches!(at, 0 | 2) && !part.is_empty()) {
-        id.push('-');
-        id.push_str(if part == "*" { "all" } else { part });
-    }
-    id.retain(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    let taken = |id: &str| statements.iter().any(|statement| statement.sid == id);
-    let numbered = (2..).map(|number| format!("{id}-{number}"));
-    std::iter::once(id.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(id.clone())
-}
-
-/// Under which text the policy of a qualifier is kept.
-fn place(qualifier: Option<&str>) -> Result<String, Error> {
-    match qualifier {
-        None => Ok(String::new()),
-        Some(LATEST) => Err(errors::invalid("We currently do not support adding policies for $LATEST.")),
-        Some(qualifier) => Ok(qualifier.to_owned()),
-    }
-}
-
 fn check_revision(expected: Option<&str>, found: &str) -> Result<(), Error> {
     match expected.filter(|id| !id.is_empty()) {
         Some(id) if id != found => Err(errors::precondition("GetPolicy")),
@@ -255,202 +147,23 @@ fn check_revision(expected: Option<&str>, found: &str) -> Result<(), Error> {
     }
 }
 
+/// Changes the policies of a function, of whose version `place` may be.
 async fn change(
     lambda: &Lambda,
     key: &FunctionKey,
     place: &str,
     change: impl Fn(&mut FunctionRecord) -> Result<(), Error> + Send + Sync,
 ) -> Result<(), Error> {
-    let qualifier = Some(place).filter(|place| !place.is_empty());
-    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
-    let done = lambda.store().transact(|transaction| {
-        let missing = || Abort::Rule(errors::no_function(key, qualifier));
-        let mut record = FUNCTIONS.get(transaction, &store_key)?.ok_or_else(missing)?;
-        if let Some(qualifier) = qualifier {
-            let number = qualifier.parse().map_err(|_| missing())?;
-            if !VERSIONS.contains(transaction, &super::function::version_key(key, number))? {
+    let version = Some(place).filter(|place| !place.is_empty());
+    let changed = super::change(lambda, key, version, |transaction: &mut Transaction, record| {
+        if let Some(version) = version {
+            let missing = || Abort::Rule(errors::no_function(key, Some(version)));
+            let number = version.parse().map_err(|_| missing())?;
+            if !VERSIONS.contains(transaction, &key.version(number))? {
                 return Err(missing());
             }
         }
-        change(&mut record).map_err(Abort::Rule)?;
-        FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, key, Change::Put { record: Box::new(record), published: None });
-        Ok(())
+        change(record).map_err(Abort::Rule)
     });
-    done.await.map_err(failed)
-}
-
-/// The whole document, as `GetPolicy` answers it.
-fn document(key: &FunctionKey, place: &str, policy: &PolicyRecord) -> String {
-    let statements: Vec<Value> = policy.statements.iter().map(|statement| json_of(key, place, statement)).collect();
-    json!({ "Version": "2012-10-17", "Id": "default", "Statement": statements }).to_string()
-}
-
-/// A statement in the form in which AWS writes it.
-fn json_of(key: &FunctionKey, place: &str, of: &StatementRecord) -> Value {
-    let mut statement = Map::new();
-    statement.insert("Sid".into(), json!(of.sid));
-    statement.insert("Effect".into(), json!("Allow"));
-    // Refused before it was stored; what cannot be read names nobody.
-    statement.insert("Principal".into(), principal(&of.principal).unwrap_or(json!({ "AWS": [] })));
-    statement.insert("Action".into(), json!(of.action));
-    statement.insert("Resource".into(), json!(key.qualified_arn(Some(place).filter(|place| !place.is_empty()))));
-    let mut equals = Map::new();
-    for (name, value) in [
-        ("AWS:SourceAccount", &of.source_account),
-        ("lambda:EventSourceToken", &of.event_source_token),
-        ("lambda:FunctionUrlAuthType", &of.url_auth_type),
-        ("aws:PrincipalOrgID", &of.org_id),
-    ] {
-        if let Some(value) = value {
-            equals.insert(name.into(), json!(value));
-        }
-    }
-    let mut condition = Map::new();
-    if !equals.is_empty() {
-        condition.insert("StringEquals".into(), Value::Object(equals));
-    }
-    if let Some(via_url) = of.via_url {
-        condition.insert("Bool".into(), json!({ "lambda:InvokedViaFunctionUrl": via_url.to_string() }));
-    }
-    if let Some(source) = &of.source_arn {
-        condition.insert("ArnLike".into(), json!({ "AWS:SourceArn": source }));
-    }
-    if !condition.is_empty() {
-        statement.insert("Condition".into(), Value::Object(condition));
-    }
-    Value::Object(statement)
-}
-
-/// A service, an account, an ARN, everybody.
-fn principal(given: &str) -> Result<Value, Error> {
-    let service = |name: &str| {
-        [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com"]
-            .iter()
-            .any(|suffix| name.len() > suffix.len() && name.ends_with(suffix))
-    };
-    if given == "*" {
-        Ok(json!("*"))
-    } else if given.len() == 12 && given.bytes().all(|b| b.is_ascii_digit()) {
-        Ok(json!({ "AWS": format!("arn:aws:iam::{given}:root") }))
-    } else if given.starts_with("arn:")
-        && given.parse::<base::Arn>().is_ok_and(|arn| matches!(arn.service.as_str(), "iam" | "sts"))
-    {
-        Ok(json!({ "AWS": given }))
-    } else if service(given) && !given.contains('/') {
-        Ok(json!({ "Service": given }))
-    } else {
-        Err(invalid_principal())
-    }
-}
-
-fn invalid_principal() -> Error {
-    errors::invalid("The provided principal was invalid. Please check the principal and try again.")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use base::{AccountId, Region};
-    use expect_test::{Expect, expect};
-
-    fn check(change: impl FnOnce(&mut StatementRecord), place: &str, expect: Expect) {
-        let mut statement = StatementRecord {
-            sid: "s".into(),
-            action: "lambda:InvokeFunction".into(),
-            principal: "apigateway.amazonaws.com".into(),
-            source_arn: None,
-            source_account: None,
-            event_source_token: None,
-            org_id: None,
-            url_auth_type: None,
-            via_url: None,
-        };
-        change(&mut statement);
-        let key =
-            FunctionKey { account: AccountId::default_account(), region: Region::default_region(), name: "f".into() };
-        let json = json_of(&key, place, &statement).to_string();
-        expect.assert_eq(&json);
-        // Everything that we write is a policy that we understand.
-        let policy = PolicyRecord { revision_id: String::new(), statements: vec![statement] };
-        Policy::parse(&document(&key, place, &policy), Kind::Resource).unwrap();
-    }
-
-    #[test]
-    fn statements_are_awss() {
-        check(
-            |_| {},
-            "",
-            expect![[
-                r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#
-            ]],
-        );
-        check(
-            |of| {
-                of.source_arn = Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/".into());
-                of.source_account = Some("000000000000".into());
-            },
-            "7",
-            expect![[
-                r#"{"Sid":"s","Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f:7","Condition":{"StringEquals":{"AWS:SourceAccount":"000000000000"},"ArnLike":{"AWS:SourceArn":"arn:aws:execute-api:us-east-1:000000000000:abc/*/POST/"}}}"#
-            ]],
-        );
-        check(
-            |of| of.principal = "123456789012".into(),
-            "",
-            expect![[
-                r#"{"Sid":"s","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f"}"#
-            ]],
-        );
-        check(
-            |of| {
-                of.principal = "*".into();
-                of.org_id = Some("o-abcdefghij".into());
-                of.url_auth_type = Some("NONE".into());
-                of.via_url = Some(true);
-            },
-            "",
-            expect![[
-                r#"{"Sid":"s","Effect":"Allow","Principal":"*","Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f","Condition":{"StringEquals":{"lambda:FunctionUrlAuthType":"NONE","aws:PrincipalOrgID":"o-abcdefghij"},"Bool":{"lambda:InvokedViaFunctionUrl":"true"}}}"#
-            ]],
-        );
-    }
-
-    #[test]
-    fn a_statements_id_is_free_and_says_what_for() {
-        let policy = |sids: &[&str]| -> Vec<StatementRecord> {
-            let one = |sid: &&str| StatementRecord {
-                sid: (*sid).into(),
-                action: "lambda:InvokeFunction".into(),
-                principal: "apigateway.amazonaws.com".into(),
-                source_arn: None,
-                source_account: None,
-                event_source_token: None,
-                org_id: None,
-                url_auth_type: None,
-                via_url: None,
-            };
-            sids.iter().map(one).collect()
-        };
-        let source = Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/GET/{x}");
-        for (sids, source, expect) in [
-            (&[][..], source, "apigateway-abc-GET"),
-            (&["apigateway-abc-GET"][..], source, "apigateway-abc-GET-2"),
-            (&["apigateway-abc-GET", "apigateway-abc-GET-2"][..], source, "apigateway-abc-GET-3"),
-            (&[][..], Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/*"), "apigateway-abc-all"),
-            (&["apigateway"][..], None, "apigateway-2"),
-        ] {
-            assert_eq!(free_id(&policy(sids), "apigateway.amazonaws.com", source), expect);
-        }
-        let all = whole_api("arn:aws:execute-api:us-east-1:000000000000:abc/prod/GET/a/b").unwrap();
-        assert_eq!(all, "arn:aws:execute-api:us-east-1:000000000000:abc/*/*");
-        assert_eq!(whole_api("arn:aws:s3:::b"), None);
-    }
-
-    #[test]
-    fn principals_that_are_none_are_refused() {
-        for given in ["", "someone", "arn:aws:s3:::bucket", "12345", ".amazonaws.com", "x/y.amazonaws.com"] {
-            assert!(principal(given).is_err(), "{given}");
-        }
-    }
+    changed.await.map(drop)
 }

@@ -10,10 +10,8 @@ use wire::Error;
 use super::{request_tags, tag_conditions};
 use crate::errors;
 use crate::generated::lambda::{ListTagsRequest, ListTagsResponse, TagResourceRequest, UntagResourceRequest};
-use crate::lambda::{Lambda, failed};
+use crate::lambda::Lambda;
 use crate::names::{FunctionKey, FunctionRef};
-use crate::records::FUNCTIONS;
-use crate::registry::Change;
 
 /// Tags of one resource.
 const TAGS: usize = 50;
@@ -97,17 +95,8 @@ async fn change(
     key: &FunctionKey,
     change: impl Fn(&mut BTreeMap<String, String>) -> Result<(), Error> + Send + Sync,
 ) -> Result<(), Error> {
-    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
-    let done = lambda.store().transact(|transaction| {
-        let Some(mut record) = FUNCTIONS.get(transaction, &store_key)? else {
-            return Err(Abort::Rule(errors::no_function(key, None)));
-        };
-        change(&mut record.tags).map_err(Abort::Rule)?;
-        FUNCTIONS.put(transaction, &store_key, &record)?;
-        lambda.on_commit(transaction, key, Change::Put { record: Box::new(record), published: None });
-        Ok(())
-    });
-    done.await.map_err(failed)
+    let changed = super::change(lambda, key, None, |_, record| change(&mut record.tags).map_err(Abort::Rule));
+    changed.await.map(drop)
 }
 
 fn key(call: &Call, resource: &str) -> Result<FunctionKey, Error> {

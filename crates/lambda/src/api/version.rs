@@ -5,7 +5,7 @@ use store::Abort;
 use wire::Error;
 
 use super::code::check_revision;
-use super::function::{find, shown, version_key};
+use super::function::{find, shown};
 use super::{locate, on_function};
 use crate::configuration::{Shown, base64_of_hex, show};
 use crate::errors;
@@ -31,9 +31,8 @@ pub(crate) async fn publish(
     let (key, _) = locate(call, &input.function_name, None)?;
     let revision_id = lambda.revision_id();
     let now = call.clock.now();
-    let store_key = (key.account.clone(), key.region.clone(), key.name.clone());
     let done = lambda.store().transact(|transaction| {
-        let Some(mut record) = FUNCTIONS.get(transaction, &store_key)? else {
+        let Some(mut record) = FUNCTIONS.get(transaction, &key.record())? else {
             return Err(Abort::Rule(errors::no_function(&key, None)));
         };
         check_revision(input.revision_id.as_deref(), &record).map_err(Abort::Rule)?;
@@ -51,15 +50,15 @@ pub(crate) async fn publish(
             version.configuration.description.clone_from(description);
         }
         if record.last_version > 0
-            && let Some(last) = VERSIONS.get(transaction, &version_key(&key, record.last_version))?
+            && let Some(last) = VERSIONS.get(transaction, &key.version(record.last_version))?
             && last.code == version.code
             && last.configuration == version.configuration
         {
             return Ok((record.last_version, last));
         }
         record.last_version += 1;
-        VERSIONS.put(transaction, &version_key(&key, record.last_version), &version)?;
-        FUNCTIONS.put(transaction, &store_key, &record)?;
+        VERSIONS.put(transaction, &key.version(record.last_version), &version)?;
+        FUNCTIONS.put(transaction, &key.record(), &record)?;
         lambda.on_commit(transaction, &key, Change::Put { record: Box::new(record.clone()), published: Some(Box::new(version.clone())) });
         Ok((record.last_version, version))
     });
