@@ -1,7 +1,7 @@
 //! May this caller do this? The port `Authorize`: gathers the policies, asks the engine, answers in
 //! AWS's words, explains, and lets through what the mode lets through.
 
-use auth::policy::{self, Attached, Cause, Policies, PolicyType, Request, Verdict};
+use auth::policy::{self, Attached, Cause, Policies, Request, Verdict};
 use auth::{Policy, Principal};
 use base::{Decision, Why};
 use service::{Ask, Authorize, Finding, Mode};
@@ -248,15 +248,7 @@ fn denying_arn<'p>(request: &Request<'p>, policies: &Policies<'p>, verdict: &Ver
     if request.owner().is_some_and(|owner| owner != own) {
         return None;
     }
-    let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
-    let attached = match place.policy_type {
-        PolicyType::Identity => policies.identity.get(place.policy),
-        PolicyType::Boundary => policies.boundary,
-        PolicyType::Session => session.and_then(|list| list.get(place.policy)),
-        PolicyType::ServiceControl => policies.service_control.and_then(|list| list.get(place.policy)),
-        PolicyType::Resource | PolicyType::Trust => None,
-    };
-    attached.map(|attached| &*attached.name).filter(|name| name.starts_with("arn:"))
+    policies.attached(&place, request.caller).map(|attached| &*attached.name).filter(|name| name.starts_with("arn:"))
 }
 
 /// Whether an action is decided by a role's trust policy.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::principal::Closeness;
 use super::{Policy, Request, Statement};
-use crate::Principal;
+use crate::{Caller, Principal};
 
 /// A policy where it is attached.
 #[derive(Debug, Clone)]
@@ -32,6 +32,20 @@ pub struct Policies<'a> {
     pub boundary: Option<&'a Attached>,
     /// Service control policies, when the account is under any.
     pub service_control: Option<&'a [Attached]>,
+}
+
+impl<'a> Policies<'a> {
+    /// The policy in which a place is; none for the resource's own, which is not attached to anybody.
+    pub fn attached(&self, place: &Place, caller: &'a Caller) -> Option<&'a Attached> {
+        let session = caller.session.as_deref().and_then(|session| session.policies.as_deref());
+        match place.policy_type {
+            PolicyType::Identity => self.identity.get(place.policy),
+            PolicyType::Boundary => self.boundary,
+            PolicyType::Session => session.and_then(|list| list.get(place.policy)),
+            PolicyType::ServiceControl => self.service_control.and_then(|list| list.get(place.policy)),
+            PolicyType::Resource | PolicyType::Trust => None,
+        }
+    }
 }
 
 /// Where a policy comes from.

@@ -245,14 +245,7 @@ pub fn suggest(request: &Request<'_>, policies: &Policies<'_>, verdict: &Verdict
         _ if verdict.allowed() => None,
         Cause::Root => None,
         Cause::Statement(place) => {
-            let session = request.caller.session.as_deref().and_then(|session| session.policies.as_deref());
-            let attached = match place.policy_type {
-                PolicyType::Identity => policies.identity.get(place.policy),
-                PolicyType::Boundary => policies.boundary,
-                PolicyType::Session => session.and_then(|list| list.get(place.policy)),
-                PolicyType::ServiceControl => policies.service_control.and_then(|list| list.get(place.policy)),
-                PolicyType::Resource | PolicyType::Trust => None,
-            };
+            let attached = policies.attached(&place, request.caller);
             let policy = attached.map(|attached| &*attached.policy).or(policies.resource);
             let sid = policy.and_then(|policy| policy.statements.get(place.statement)?.sid.clone());
             let statement = sid.map_or_else(|| place.statement.to_string(), Into::into);

@@ -74,19 +74,11 @@ impl ChunkDecoder {
         let Payload::Streaming(kind) = request.payload else { return None };
         let key = if kind.signed { Some(request.verification_key(secret.expose())?) } else { None };
         Some(Self {
-            kind,
             algorithm: request.algorithm,
             key,
             middle: format!("{}\n{}\n", request.amz_date, request.credential.scope()),
             previous: request.signature.to_string(),
-            chunk_signature: String::new(),
-            chunk_hash: Sha256::new(),
-            state: State::Header,
-            line: Vec::new(),
-            trailers: Vec::new(),
-            trailer_signature: None,
-            decoded: 0,
-            declared,
+            ..Self::unverified(kind, declared)
         })
     }
 

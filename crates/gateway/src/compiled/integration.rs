@@ -133,7 +133,12 @@ impl Integration {
             http_method: it.http_method.as_deref().filter(|name| *name != "ANY").and_then(|name| name.parse().ok()),
             timeout: Duration::from_millis(u64::from(it.timeout_ms)).min(limits.integration),
             credentials: credentials.map(|text| parse_credentials(&uri::with_stage_variables(text, variable))),
-            parameters: mapping::request(it.request_parameters.iter().flatten(), variable, limits),
+            parameters: mapping::parameters(
+                it.request_parameters.iter().flatten(),
+                "integration.request.",
+                variable,
+                limits,
+            ),
             templates: templates(it.request_templates.iter().flatten(), limits),
             passthrough: match it.passthrough_behavior.as_str() {
                 "NEVER" => Passthrough::Never,
@@ -209,7 +214,7 @@ fn compile_response(
     Some(Response {
         status: response.status_code.parse().ok()?,
         pattern,
-        parameters: mapping::response(
+        parameters: mapping::parameters(
             response.response_parameters.iter().flatten(),
             "method.response.",
             variable,

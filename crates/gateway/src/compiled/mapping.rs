@@ -51,26 +51,9 @@ pub struct Parameter {
     pub source: Source,
 }
 
-/// Reads the keys and values of an integration's `requestParameters`. What cannot be read is left
-/// out: the control plane refuses it before it is stored.
-pub fn request<'a>(
-    parameters: impl IntoIterator<Item = (&'a String, &'a String)>,
-    variable: &dyn Fn(&str) -> Option<String>,
-    limits: &Limits,
-) -> Vec<Parameter> {
-    parameters
-        .into_iter()
-        .filter_map(|(target, source)| {
-            Some(Parameter {
-                target: parse_target(target, "integration.request.")?,
-                source: parse_source(source, variable, limits)?,
-            })
-        })
-        .collect()
-}
-
-/// Reads the keys and values of an integration response's `responseParameters`.
-pub fn response<'a>(
+/// Reads the keys and values of `requestParameters` or `responseParameters`, whose targets begin with
+/// `prefix`. What cannot be read is left out: the control plane refuses it before it is stored.
+pub fn parameters<'a>(
     parameters: impl IntoIterator<Item = (&'a String, &'a String)>,
     prefix: &str,
     variable: &dyn Fn(&str) -> Option<String>,

@@ -221,7 +221,7 @@ fn compile_gateway_response(
     GatewayResponse {
         status: response.status_code.and_then(|status| status.parse().ok()),
         changed,
-        parameters: mapping::response(&response.response_parameters, "gatewayresponse.", variable, limits),
+        parameters: mapping::parameters(&response.response_parameters, "gatewayresponse.", variable, limits),
         templates,
     }
 }
