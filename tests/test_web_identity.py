@@ -269,6 +269,11 @@ def test_under_enforcement_the_trust_policy_decides(own_server, issuer):
     tags = {"https://aws.amazon.com/tags": {"principal_tags": {"team": ["red"]}, "transitive_tag_keys": ["team"]}}
     answer = assume(cloud, role, issuer.token(**tags, **{"https://aws.amazon.com/source_identity": "ann"}))
     assert answer["SourceIdentity"] == "ann"
+    # What AssumeRole would not take is not taken out of a token.
+    stars = {"https://aws.amazon.com/tags": {"principal_tags": {"team": ["*"]}}}
+    assert told(cloud, role, issuer.token(**stars)) == ("ValidationError", "Unable to validate tags")
+    code, message = told(cloud, role, issuer.token(**{"https://aws.amazon.com/source_identity": "a b"}))
+    assert code == "ValidationError" and "'a b' at 'sourceIdentity'" in message
     # The session's tags and the provider's claims stand in its requests.
     policy = document(allow("iam:ListUsers", Condition={
         "StringEquals": {"aws:PrincipalTag/team": "red", f"{issuer.name}:sub": "ann"}}))

@@ -97,7 +97,7 @@ pub(crate) async fn assume(sts: &Sts, call: &Call, input: AssumeRoleRequest) -> 
 }
 
 /// Transitive keys are of tags of the call, and no tag takes the place of one that passes on.
-fn check_transitive(keys: &[String], tags: &Tags, before: Option<&auth::Session>) -> Result<(), Error> {
+pub(crate) fn check_transitive(keys: &[String], tags: &Tags, before: Option<&auth::Session>) -> Result<(), Error> {
     let set = |key: &str| tags.iter().any(|(own, _)| own.eq_ignore_ascii_case(key));
     let message = if !keys.iter().all(|key| set(key)) {
         "The specified transitive tag key must be included in the requested tags."

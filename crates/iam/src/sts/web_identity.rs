@@ -8,7 +8,7 @@ use auth::{Caller, Principal};
 use base::{AccountId, Timestamp, Why};
 use serde_json::{Map, Value};
 use service::{Ask, Call, Condition};
-use wire::Error;
+use wire::{Error, Shape};
 
 use super::assume;
 use crate::generated::sts::*;
@@ -27,6 +27,9 @@ const SKEW: Duration = Duration::from_secs(300);
 const TAGS: &str = "https://aws.amazon.com/tags";
 const SOURCE_IDENTITY: &str = "https://aws.amazon.com/source_identity";
 const NO_KEY: &str = "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
+
+/// Seen in <https://github.com/hashicorp/terraform-provider-aws/issues/44712>.
+const NO_TAGS: &str = "Unable to validate tags";
 
 /// What a checked token says.
 struct Identity {
@@ -60,7 +63,9 @@ pub(crate) async fn assume(
             .why(Why::new("authorize", format!("There is no role {}.", input.role_arn)))
     })?;
     let (identity, provider) = check(iam, &account, &token, call.time).await?;
+    check_given(&input, &identity)?;
     let extras = iam.extras(&account, input.policy, input.policy_arns, Some(identity.tags.clone()))?;
+    assume::check_transitive(&identity.transitive, &extras.tags, None)?;
     ask(iam, call, &input.role_arn, &input.role_session_name, &identity, &provider)?;
 
     let name = &input.role_session_name;
@@ -107,7 +112,11 @@ async fn check(iam: &Iam, account: &AccountId, token: &Token<'_>, now: Timestamp
         }
     }
     let (tags, transitive) = tags(claims)?;
-    let source_identity = claims.get(SOURCE_IDENTITY).and_then(Value::as_str).map(str::to_owned);
+    let source_identity = match claims.get(SOURCE_IDENTITY) {
+        None => None,
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(_) => return Err(invalid("Invalid value for the source identity")),
+    };
     let keys = keys(name, claims, &audience);
     let arn = crate::api::shapes::oidc_arn(account, name);
     Ok((Identity { issuer, audience, subject, tags, transitive, source_identity, keys }, arn))
@@ -146,6 +155,21 @@ fn times(claims: &Map<String, Value>, now: Timestamp) -> Result<(), Error> {
         return Err(invalid("Token is not valid yet"));
     }
     Ok(())
+}
+
+/// Tags and source identity must be such as AssumeRole takes.
+fn check_given(input: &AssumeRoleWithWebIdentityRequest, identity: &Identity) -> Result<(), Error> {
+    let check = |given: AssumeRoleRequest| {
+        let (role_arn, role_session_name) = (input.role_arn.clone(), input.role_session_name.clone());
+        let given = AssumeRoleRequest { role_arn, role_session_name, ..given };
+        let operation = SERVICE.operation("AssumeRole").ok_or_else(|| Error::internal("no operation AssumeRole"))?;
+        wire::validate(&SERVICE, operation, &given.into_record())
+    };
+    let tags = Some(identity.tags.clone());
+    let transitive_tag_keys = Some(identity.transitive.clone());
+    check(AssumeRoleRequest { tags, transitive_tag_keys, ..Default::default() })
+        .map_err(|error| errors::validation(NO_TAGS).why(Why::new("authenticate", error.message.clone())))?;
+    check(AssumeRoleRequest { source_identity: identity.source_identity.clone(), ..Default::default() })
 }
 
 /// Asks the role's trust policy for the session, and for tags and source identity apart.
@@ -195,7 +219,8 @@ fn tags(claims: &Map<String, Value>) -> Result<(Vec<Tag>, Vec<String>), Error> {
     let mut tags = Vec::new();
     for (key, value) in all {
         let [value] = texts(Some(value))[..] else {
-            return Err(invalid(format!("Invalid value for the session tag {key}")));
+            let why = Why::new("authenticate", format!("the session tag {key} is no text"));
+            return Err(errors::validation(NO_TAGS).why(why));
         };
         tags.push(Tag { key: key.to_owned(), value: value.to_owned() });
     }
@@ -304,7 +329,7 @@ mod tests {
     async fn taken(world: &World, token: String) -> Result<AssumeRoleWithWebIdentityResponse, Error> {
         let input = AssumeRoleWithWebIdentityRequest {
             role_arn: "arn:aws:iam::123456789012:role/r".into(),
-            role_session_name: "s".into(),
+            role_session_name: "it".into(),
             web_identity_token: token,
             ..Default::default()
         };
@@ -321,7 +346,7 @@ mod tests {
         assert_eq!(answer.subject_from_web_identity_token.as_deref(), Some("ann"));
         assert_eq!(
             answer.assumed_role_user.unwrap().arn.as_deref(),
-            Some("arn:aws:sts::123456789012:assumed-role/r/s")
+            Some("arn:aws:sts::123456789012:assumed-role/r/it")
         );
         let session = world.session(&answer.credentials.unwrap()).unwrap().caller.session.unwrap();
         assert_eq!(
@@ -394,6 +419,35 @@ mod tests {
             assert_eq!(caller.tags.as_ref(), [("team".into(), "red".into())]);
             assert_eq!(caller.session.unwrap().transitive_keys, ["team".into()]);
         }
+    }
+
+    /// Assumption: what AWS says of a source identity and of transitive keys in a token is what it says of
+    /// those of AssumeRole; of tags it is known.
+    #[tokio::test]
+    async fn tags_and_source_identity_are_held_to_what_the_api_takes() {
+        let statement = r#"{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::123456789012:oidc-provider/token.example.com/path"},"Action":["sts:TagSession","sts:SetSourceIdentity"]},"#;
+        let (world, signer) = world(statement).await;
+        let tag = |key: &str, value: Value| json!({TAGS: {"principal_tags": {key: value}}});
+        let no_tags = || format!("400 ValidationError {NO_TAGS}");
+        for (changes, expected) in [
+            (tag("team", json!(["*"])), no_tags()),
+            (tag("team", json!("<>")), no_tags()),
+            (tag("team", json!("x".repeat(257))), no_tags()),
+            (tag(&"k".repeat(129), json!("x")), no_tags()),
+            (tag("", json!("x")), no_tags()),
+            (tag("team", json!(7)), no_tags()),
+            (json!({TAGS: {"principal_tags": (0..51).map(|at| (at.to_string(), json!("x"))).collect::<Map<_, _>>()}}), no_tags()),
+            (tag("aws:team", json!("x")), "400 ValidationError Tag keys beginning with aws: are reserved for system use.".into()),
+            (json!({TAGS: {"principal_tags": {"a": "x", "A": "y"}}}), "400 ValidationError Duplicate tag keys found. Please note that Tag keys are case insensitive.".into()),
+            (json!({TAGS: {"principal_tags": {"a": "x"}, "transitive_tag_keys": ["b"]}}), "400 InvalidParameterValue The specified transitive tag key must be included in the requested tags.".into()),
+            (json!({SOURCE_IDENTITY: "a b*!"}), r"400 ValidationError 1 validation error detected: Value 'a b*!' at 'sourceIdentity' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w+=,.@-]*".into()),
+            (json!({SOURCE_IDENTITY: ["ann"]}), "400 InvalidIdentityToken Invalid value for the source identity".into()),
+        ] {
+            let token = signer.token(&claims(&world, changes.clone()));
+            assert_eq!(told(taken(&world, token).await), expected, "{changes}");
+        }
+        let long = told(taken(&world, signer.token(&claims(&world, json!({SOURCE_IDENTITY: "x".repeat(65)})))).await);
+        assert!(long.starts_with("400 ValidationError") && long.contains("'sourceIdentity'"), "{long}");
     }
 
     #[tokio::test]
