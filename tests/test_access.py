@@ -179,7 +179,7 @@ def things(root):
 
 def asked(server, request_id):
     """What a request asked of the policies: (action, resource, {key: values}), as the log has it."""
-    found = re.findall(rf"{request_id} \S+ (\S+) on (\S+) (\{{.*\}})$", server.output(), re.MULTILINE)
+    found = re.findall(rf"{request_id} \S+ (\S+) on (.+?) (\{{.*\}})$", server.output(), re.MULTILINE)
     return [(action, resource, json.loads(keys)) for action, resource, keys in found]
 
 
@@ -327,6 +327,7 @@ def verdict(service, operation, message):
         "because no resource-based policy allows": "resource",
         "with an explicit deny in an identity-based policy": "deny",
         "with session credentials": "session",
+        "Cross-account pass role is not allowed": "account",
     }
     reason = next((word for text, word in reasons.items() if text in message), "refused")
     action = re.search(r"to perform: (\S+)", message)

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from conftest import ROOT, refusal
+from conftest import ROOT, refusal, refused
 from policies import allow, deny, document, trust, user
 from test_terraform import PLUGINS
 
@@ -200,6 +200,23 @@ def test_a_source_identity_passes_on_and_stays(root):
     for key in "team", "TEAM":
         status, code, message = refusal(assume, root=root, session=boss, role="of-boss", Tags=[{"Key": key, "Value": "blue"}])
         assert (status, code) == (400, "InvalidParameterValue") and "conflicts with a transitive tag key" in message
+
+
+def test_what_is_listed_is_asked_on_its_path(root):
+    me = f"arn:aws:iam::{root.account}"
+    ann = user(root, "ann", allow("iam:ListServerCertificates", f"{me}:server-certificate/mine/*"), allow("iam:ListPolicies", f"{me}:policy/*"))
+    iam = root.client("iam", ann)
+    assert iam.list_server_certificates(PathPrefix="/mine/")["ServerCertificateMetadataList"] == []
+    for call, options, resource in (
+            (iam.list_server_certificates, {}, f"{me}:server-certificate/"), (iam.list_virtual_mfa_devices, {}, f"{me}:mfa/"),
+            (iam.list_open_id_connect_providers, {}, f"{me}:oidc-provider/*"),
+            (iam.list_policies, {}, "policy path /"), (iam.list_policies, {"PathPrefix": "/a/"}, "policy path /a/")):
+        code, message = refusal(call, **options)[1:]
+        assert code == "AccessDenied" and f" on resource: {resource} because" in message
+    answer = refused(iam.list_policies)
+    command = json.loads(root.pinfold("why", answer["ResponseMetadata"]["RequestId"], "--json"))["data"]["fix"]["command"]
+    root.run_suggested(command)
+    assert iam.list_policies(Scope="Local")["Policies"] == []
 
 
 def test_only_a_role_can_be_assumed(root):

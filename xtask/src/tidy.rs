@@ -103,7 +103,7 @@ fn services() -> Result<BTreeMap<String, Vec<Operation>>> {
                 .collect();
             let generated = crate_of(&path)?.join("src/generated").join(format!("{}.rs", &table[1]));
             let generated = fs::read_to_string(&generated).with_context(|| generated.display().to_string())?;
-            let list = |text: &str| text.replace(['"', ' '], "").replace(',', "|");
+            let list = |text: &str| text.replace('"', "").replace(", ", "|");
             let operations = model.captures_iter(&generated).map(|found| Operation {
                 name: found[1].to_owned(),
                 built: built.get(&found[1]).copied().unwrap_or(false),

@@ -64,6 +64,11 @@ fn new(call: &Call, kind: &str, path: Option<&String>, name: &str) -> Target {
     arn(&call.account, kind, path.map_or("/", String::as_str), name).into()
 }
 
+/// All of a kind below a path: AWS asks on the path.
+fn all(call: &Call, kind: &str, prefix: Option<&String>) -> Target {
+    new(call, kind, prefix, "")
+}
+
 /// The user named, else the caller.
 fn user(iam: &Iam, call: &Call, name: Option<&String>) -> Target {
     match (name, call.caller.principal()) {
@@ -318,23 +323,22 @@ access! { |iam, call, input|
     ListAttachedUserPoliciesRequest => of::<UserRecord>(iam, call, &input.user_name),
     ListEntitiesForPolicyRequest => policy(iam, call, &input.policy_arn),
     ListGroupPoliciesRequest => of::<GroupRecord>(iam, call, &input.group_name),
-    ListGroupsRequest => arn(&call.account, "group", input.path_prefix.as_deref().unwrap_or("/"), ""),
+    ListGroupsRequest => all(call, "group", input.path_prefix.as_ref()),
     ListGroupsForUserRequest => of::<UserRecord>(iam, call, &input.user_name),
     ListInstanceProfileTagsRequest => of::<ProfileRecord>(iam, call, &input.instance_profile_name),
-    ListInstanceProfilesRequest =>
-        arn(&call.account, "instance-profile", input.path_prefix.as_deref().unwrap_or("/"), ""),
+    ListInstanceProfilesRequest => all(call, "instance-profile", input.path_prefix.as_ref()),
     ListInstanceProfilesForRoleRequest => of::<RoleRecord>(iam, call, &input.role_name),
     ListOpenIDConnectProviderTagsRequest => oidc(iam, call, &input.open_id_connect_provider_arn),
-    ListOpenIDConnectProvidersRequest => "*",
-    ListPoliciesRequest => "*",
+    ListOpenIDConnectProvidersRequest => arn(&call.account, "oidc-provider", "/", "*"),
+    ListPoliciesRequest => format!("policy path {}", input.path_prefix.as_deref().unwrap_or("/")),
     ListPolicyTagsRequest => policy(iam, call, &input.policy_arn),
     ListPolicyVersionsRequest => policy(iam, call, &input.policy_arn),
     ListRolePoliciesRequest => of::<RoleRecord>(iam, call, &input.role_name),
     ListRoleTagsRequest => of::<RoleRecord>(iam, call, &input.role_name),
-    ListRolesRequest => arn(&call.account, "role", input.path_prefix.as_deref().unwrap_or("/"), ""),
+    ListRolesRequest => all(call, "role", input.path_prefix.as_ref()),
     ListUserPoliciesRequest => of::<UserRecord>(iam, call, &input.user_name),
     ListUserTagsRequest => of::<UserRecord>(iam, call, &input.user_name),
-    ListUsersRequest => arn(&call.account, "user", input.path_prefix.as_deref().unwrap_or("/"), ""),
+    ListUsersRequest => all(call, "user", input.path_prefix.as_ref()),
     PutGroupPolicyRequest => of::<GroupRecord>(iam, call, &input.group_name),
     PutRolePermissionsBoundaryRequest => of::<RoleRecord>(iam, call, &input.role_name);
         boundary(Some(&input.permissions_boundary)),
@@ -384,10 +388,10 @@ access! { |iam, call, input|
     ListSAMLProviderTagsRequest => saml(iam, call, &input.saml_provider_arn),
     ListSAMLProvidersRequest => "*",
     ListSSHPublicKeysRequest => user(iam, call, input.user_name.as_ref()),
-    ListServerCertificatesRequest => "*",
+    ListServerCertificatesRequest => all(call, "server-certificate", input.path_prefix.as_ref()),
     ListServiceSpecificCredentialsRequest => user(iam, call, input.user_name.as_ref()),
     ListSigningCertificatesRequest => user(iam, call, input.user_name.as_ref()),
-    ListVirtualMFADevicesRequest => "*",
+    ListVirtualMFADevicesRequest => all(call, "mfa", None),
     TagSAMLProviderRequest => saml(iam, call, &input.saml_provider_arn); request_tags(Some(&input.tags)),
     UntagSAMLProviderRequest => saml(iam, call, &input.saml_provider_arn); tag_keys(&input.tag_keys),
     UpdateLoginProfileRequest => of::<UserRecord>(iam, call, &input.user_name),

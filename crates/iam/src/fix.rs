@@ -376,9 +376,13 @@ fn statement(request: &Request<'_>, suggestion: &Suggestion) -> Option<Value> {
     Some(statement)
 }
 
-/// A resource as a pattern that means it alone: its own `*`, `?` and `${` are letters.
+/// A resource as a pattern that means it alone: its own `*`, `?` and `${` are letters. What is no ARN only
+/// `*` means.
 pub(crate) fn literal(resource: &str) -> Cow<'_, str> {
-    if resource == "*" || !(resource.contains(['*', '?']) || resource.contains("${")) {
+    if !resource.starts_with("arn:") {
+        return "*".into();
+    }
+    if !(resource.contains(['*', '?']) || resource.contains("${")) {
         return resource.into();
     }
     resource.replace("${", "${$}{").replace('*', "${*}").replace('?', "${?}").into()
@@ -590,6 +594,7 @@ mod tests {
         assert_eq!(literal(asked), "arn:aws:iam::1:user/${*}/${$}{x}${?}");
         assert_eq!(meant(&literal(asked)), asked);
         assert_eq!(literal("*"), "*");
+        assert_eq!(literal("policy path /"), "*");
         assert_eq!(policy_name("s3:Get*"), "allow-s3-Get-");
         assert_eq!(generalized("arn:aws:logs:r:1:log-group:/a:log-stream:x"), "arn:aws:logs:r:1:log-group:/a:*");
     }

@@ -10821,7 +10821,7 @@ pub mod operations {
         output: Some(&schema::ListOpenIDConnectProvidersResponse),
         errors: &[&schema::ServiceFailureException],
         result_wrapper: "ListOpenIDConnectProvidersResult",
-        access: Access { action: "iam:ListOpenIDConnectProviders", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListOpenIDConnectProviders", resources: &["arn:${Partition}:iam::${Account}:oidc-provider/*"], conditions: &[] },
     };
     pub static ListOrganizationsFeatures: Operation = Operation {
         name: "ListOrganizationsFeatures",
@@ -10843,7 +10843,7 @@ pub mod operations {
         output: Some(&schema::ListPoliciesResponse),
         errors: &[&schema::ServiceFailureException],
         result_wrapper: "ListPoliciesResult",
-        access: Access { action: "iam:ListPolicies", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListPolicies", resources: &["policy path ${PathPrefix}"], conditions: &[] },
     };
     pub static ListPoliciesGrantingServiceAccess: Operation = Operation {
         name: "ListPoliciesGrantingServiceAccess",
@@ -10964,7 +10964,7 @@ pub mod operations {
         output: Some(&schema::ListServerCertificatesResponse),
         errors: &[&schema::ServiceFailureException],
         result_wrapper: "ListServerCertificatesResult",
-        access: Access { action: "iam:ListServerCertificates", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListServerCertificates", resources: &["arn:${Partition}:iam::${Account}:server-certificate${PathPrefix}"], conditions: &[] },
     };
     pub static ListServiceSpecificCredentials: Operation = Operation {
         name: "ListServiceSpecificCredentials",
@@ -11030,7 +11030,7 @@ pub mod operations {
         output: Some(&schema::ListVirtualMFADevicesResponse),
         errors: &[],
         result_wrapper: "ListVirtualMFADevicesResult",
-        access: Access { action: "iam:ListVirtualMFADevices", resources: &[], conditions: &[] },
+        access: Access { action: "iam:ListVirtualMFADevices", resources: &["arn:${Partition}:iam::${Account}:mfa/"], conditions: &[] },
     };
     pub static PutGroupPolicy: Operation = Operation {
         name: "PutGroupPolicy",
