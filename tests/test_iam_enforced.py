@@ -219,6 +219,18 @@ def test_what_is_listed_is_asked_on_its_path(root):
     assert iam.list_policies(Scope="Local")["Policies"] == []
 
 
+def test_who_copies_an_api_must_be_allowed_to_read_it(root):
+    """Assumption: what `cloneFrom` needs is written nowhere."""
+    source = root.client("apigateway").create_rest_api(name="source")["id"]
+    apis = "arn:aws:apigateway:us-east-1::/restapis"
+    gateway = root.client("apigateway", user(root, "ann", allow("apigateway:POST", apis)))
+    assert gateway.create_rest_api(name="new")["name"] == "new"
+    status, code, message = refusal(gateway.create_rest_api, name="copy", cloneFrom=source)
+    assert (status, code) == (403, "AccessDeniedException") and f"apigateway:GET on resource: {apis}/{source} because" in message
+    root.client("iam").put_user_policy(UserName="ann", PolicyName="reads", PolicyDocument=document(allow("apigateway:GET", f"{apis}/{source}")))
+    assert gateway.create_rest_api(name="copy", cloneFrom=source)["name"] == "copy"
+
+
 def test_only_a_role_can_be_assumed(root):
     ann = user(root, "ann", allow("sts:*"))
     for arn in f"arn:aws:iam::{root.account}:user/ann", "zzzzzzzzzzzzzzzzzzzzzzzz":

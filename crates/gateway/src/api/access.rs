@@ -46,7 +46,7 @@ macro_rules! access {
                     }
                     let $it = self;
                     let $at = (gateway, call);
-                    let further: Further = $also;
+                    let further = $also;
                     further.into_iter().map(|(action, path)| (action, arn(call, &path))).collect()
                 }
             )?)?
@@ -92,7 +92,9 @@ access! {
     CreateRequestValidatorRequest |it, _at| api(&it.rest_api_id, "/requestvalidators");
     CreateResourceRequest |it, _at| api(&it.rest_api_id, &format!("/resources/{}", it.parent_id));
     CreateRestApiRequest |it, _at| "/restapis", keys::of_new_api(it),
-        policy(it.policy.as_ref().is_some_and(|policy| !policy.is_empty()), "/restapis");
+        policy(it.policy.as_ref().is_some_and(|policy| !policy.is_empty()), "/restapis")
+            .into_iter()
+            .chain(it.clone_from.as_ref().map(|from| ("apigateway:GET", api(from, ""))));
     CreateStageRequest |it, _at| api(&it.rest_api_id, "/stages"), request_tags(it.tags.as_ref());
     DeleteDeploymentRequest |it, _at| api(&it.rest_api_id, &format!("/deployments/{}", it.deployment_id));
     DeleteGatewayResponseRequest |it, _at| api(&it.rest_api_id, &format!("/gatewayresponses/{}", it.response_type));
@@ -136,7 +138,7 @@ access! {
         of_definition(at, &it.body).into_iter().chain(keys::of_methods(at, &it.rest_api_id)),
         policy(keys::has_policy(at, &it.body), &api(&it.rest_api_id, ""));
     TagResourceRequest |it, _at| tags(&it.resource_arn), request_tags(Some(&it.tags)),
-        Some(("apigateway:PATCH", path_of(&it.resource_arn)));
+        [("apigateway:PATCH", path_of(&it.resource_arn))];
     TestInvokeMethodRequest |it, _at| method(&it.rest_api_id, &it.resource_id, &it.http_method, "");
     UntagResourceRequest |it, _at| tags(&it.resource_arn), [("aws:TagKeys".to_owned(), it.tag_keys.clone())];
     UpdateAccountRequest |_it, _at| "/account";
