@@ -83,7 +83,7 @@ def test_a_failure_without_logs_says_both(root):
         [besides] = explained["besides"]
         assert f"function {name} runs without logs" in besides["summary"]
     text = root.pinfold("why", answer["ResponseMetadata"]["RequestId"])
-    assert "Besides, authorize: function broken runs without logs" in text and "put-role-policy --role-name silent" in text
+    assert "Besides, logs: function broken runs without logs" in text and "put-role-policy --role-name silent" in text
     # The caller sees what failed, and of policies what AWS's message tells.
     ann = user(root, "ann", allow("lambda:*"))
     hidden = why(root, root.client("lambda", ann).invoke(FunctionName="quiet", Payload='{"boom": 1}'), ann)
@@ -120,3 +120,69 @@ def test_the_last_request_of_ones_own_is_told_as_by_its_id(root):
     assert "Ask who administers your account" in last["summary"] and "decision" not in last
     usage = subprocess.run([PINFOLD, "why"], capture_output=True, text=True, timeout=60)
     assert "<ID|--last>" in usage.stderr
+
+
+def findings(root):
+    return json.loads(root.pinfold("iam", "check", "--json"))["data"]
+
+
+def commands(root):
+    return [finding["fix"]["command"] for finding in findings(root) if "command" in finding["fix"]]
+
+
+def fails(root):
+    return subprocess.run([PINFOLD, "iam", "check", "--fail"], env=root.environment(), capture_output=True, timeout=60).returncode
+
+
+def test_the_commands_of_findings_do_not_undo_each_other(own_server):
+    root = Cloud(own_server("--iam", "warn"), "000000000000")
+    iam = root.client("iam")
+    for name in "fa", "fb":
+        root.function(name, source=HELLO)
+    ann = user(root, "ann")
+    for name in "fa", "fb":
+        root.client("lambda", ann).invoke(FunctionName=name)
+    role = iam.create_role(RoleName="worker", AssumeRolePolicyDocument=trust({"Service": "ec2.amazonaws.com"}))["Role"]["Arn"]
+    for name in "ann", "bob":
+        session = ann if name == "ann" else user(root, name)
+        root.client("sts", session).assume_role(RoleArn=role, RoleSessionName="session")
+    for _ in range(2):
+        for command in commands(root):
+            root.run_suggested(command)
+    assert findings(root) == [] and fails(root) == 0
+    trusted = iam.get_role(RoleName="worker")["Role"]["AssumeRolePolicyDocument"]["Statement"]
+    assert len(trusted) == 3
+    # Of one action on two resources one statement is made.
+    [statement] = iam.get_user_policy(UserName="ann", PolicyName="allow-lambda-InvokeFunction")["PolicyDocument"]["Statement"]
+    assert [arn.rsplit(":", 1)[1] for arn in statement["Resource"]] == ["fa", "fb"]
+
+
+def test_findings_of_an_apis_methods_are_each_their_own(own_server):
+    root = Cloud(own_server("--iam", "warn"), "000000000000")
+    function = root.function(source=HELLO)
+    api, url = api_of(root, function, "GET", "POST")
+    first = fetch(url)[1]["x-amzn-requestid"]
+    assert fetch(url, method="POST")[0] == 200
+    two = findings(root)
+    assert len(two) == 2 and all(finding["decision"]["action"] == "lambda:InvokeFunction" for finding in two)
+    # One fix for one denial.
+    assert told(root, first)["fix"] == two[0]["fix"] and f"apigateway-{api}-GET " in two[0]["fix"]["command"]
+    root.run_suggested(two[0]["fix"]["command"])
+    # Whatever is called last.
+    for method in "GET", "POST", "GET":
+        assert fetch(url, method=method)[0] == 200
+        [left] = findings(root)
+        assert f"{api}/*/POST/" in left["fix"]["command"] and fails(root) == 1
+    root.run_suggested(left["fix"]["command"])
+    assert findings(root) == [] and fails(root) == 0
+
+
+def test_a_suggestion_for_a_function_without_logs_is_enough(root):
+    iam, functions, logs = root.client("iam"), root.client("lambda"), root.client("logs")
+    role = iam.create_role(RoleName="silent", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]
+    root.function("quiet", source=HELLO, Role=role)
+    functions.invoke(FunctionName="quiet")
+    root.run_suggested(json.loads(root.pinfold("iam", "suggest", "quiet", "--json"))["data"]["command"])
+    answer = functions.invoke(FunctionName="quiet")
+    wait_for(lambda: logs.describe_log_groups()["logGroups"], "the log group")
+    assert "nothing was refused" in why(root, answer)["summary"]

@@ -8,6 +8,8 @@ use service::{Ask, Authorize, Finding, Mode};
 use wire::Error;
 
 use crate::Iam;
+use crate::change::Change;
+use crate::command::context;
 use crate::fix::generalized;
 use crate::names;
 use crate::records::{RoleRecord, UserRecord};
@@ -18,6 +20,12 @@ const OTHER_ACTION: &str = "the action is another";
 impl Authorize for Iam {
     fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error> {
         self.refused(ask).map_or(Ok(()), |refused| self.settle(refused, ask.request_id, ask.time))
+    }
+
+    fn judge(&self, ask: &Ask<'_>) -> Result<Option<Why>, Error> {
+        let Some(refused) = self.refused(ask) else { return Ok(None) };
+        let why = refused.why.clone();
+        self.settle(refused, ask.request_id, ask.time).map(|()| Some(why))
     }
 
     fn refusal(&self, asks: &[Ask<'_>]) -> Option<Error> {
@@ -44,6 +52,8 @@ impl Authorize for Iam {
 pub(crate) struct Refused {
     pub(crate) error: Error,
     pub(crate) why: Why,
+    /// What its fix does to a document.
+    pub(crate) change: Option<Change>,
     key: String,
     /// Whether no mode lets it through: what is asked for is not there.
     always: bool,
@@ -127,11 +137,13 @@ impl Iam {
                 why.actual.clone_from(&step.actual);
             }
         }
-        why.fix = policy::suggest(request, policies, verdict)
+        let mending = policy::suggest(request, policies, verdict)
             .and_then(|suggestion| self.fix(request, policies, verdict, &suggestion, &decision));
+        let (fix, change) = mending.map_or((None, None), |mending| (Some(mending.fix), mending.change));
+        why.fix = fix;
         why.decision = Some(decision);
         let key = finding_key(request);
-        Refused { error: denied(request.action, message), why, key, always: false }
+        Refused { error: denied(request.action, message), why, change, key, always: false }
     }
 
     /// Sessions of GetSessionToken and GetFederationToken may not call IAM, and of STS only a little.
@@ -161,7 +173,7 @@ impl Iam {
         )
         .wanted("the key of a user, or a role's session", "a session of a user without MFA, or a federated user's");
         let key = finding_key(request);
-        Some(Refused { error: denied(request.action, message), why, key, always: false })
+        Some(Refused { error: denied(request.action, message), why, change: None, key, always: false })
     }
 
     /// Records a question and how it ended. A finding that is mended is one no longer.
@@ -215,6 +227,7 @@ fn foreign_role(request: &Request<'_>, decision: Decision) -> Refused {
     Refused {
         error: denied(request.action, message.into()),
         why: Why { decision: Some(decision), ..why },
+        change: None,
         key: finding_key(request),
         always: false,
     }
@@ -223,7 +236,12 @@ fn foreign_role(request: &Request<'_>, decision: Decision) -> Refused {
 /// The same for refusals that are the same.
 fn finding_key(request: &Request<'_>) -> String {
     let principal = request.caller.principal().issuer_arn();
-    format!("{principal}|{}|{}", request.action, generalized(request.resource))
+    let key = format!("{principal}|{}|{}", request.action, generalized(request.resource));
+    // Of one source a call may be refused, of another not.
+    match context(request, "aws:SourceArn") {
+        Some(source) => format!("{key}|{source}"),
+        None => key,
+    }
 }
 
 /// What root grants to a session federated in its name: everything.

@@ -8,13 +8,13 @@ use auth::Principal;
 use auth::policy::{self, Cause, Kind, Place, Policies, PolicyType, Request, Suggestion, Verdict};
 use base::{AccountId, Decision, Fix};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
+use crate::change::{Change, Fixed, Target, document, less, with};
 use crate::command::{context, quoted, word};
 use crate::entity::Pathed;
 use crate::managed::Managed;
 use crate::records::*;
-use crate::{Iam, guard, names};
+use crate::{Iam, guard, names, permission};
 
 /// AWS keeps so many versions of a managed policy.
 const MOST_VERSIONS: usize = 5;
@@ -49,14 +49,14 @@ impl Iam {
         verdict: &Verdict,
         suggestion: &Suggestion,
         decision: &Decision,
-    ) -> Option<Fix> {
+    ) -> Option<Mending> {
         let fixed = match verdict.cause {
             Cause::Root => return None,
             Cause::Statement(place) => self.without(request, policies, place),
             Cause::Missing(policy_type) => {
                 let guard = guard::of(policy_type, decision);
                 if let Some(command) = guard.and_then(|guard| guard::met(request, guard)) {
-                    return Some(Fix { command: Some(command), ..Fix::default() });
+                    return Some(Mending { fix: Fix { command: Some(command), ..Fix::default() }, change: None });
                 }
                 let statement = statement(request, suggestion)?;
                 let fixed = match policy_type {
@@ -65,21 +65,16 @@ impl Iam {
                     PolicyType::Session => widen_session(request, statement),
                     PolicyType::Trust => self.trust(request, statement),
                     PolicyType::Resource if is_api(request) => widen_api(request, policies, statement),
-                    PolicyType::Resource => add_permission(request, statement),
+                    PolicyType::Resource => permission::add(request, policies, statement),
                     PolicyType::ServiceControl => Fixed::new(None, document(vec![statement])),
                 };
                 Fixed { note: fixed.note.or_else(|| guard.and_then(guard::passed_by)), ..fixed }
             }
         };
-        let document = Some(fixed.document).filter(|document| !document.is_null());
-        let document = document.and_then(|document| serde_json::to_string_pretty(&document).ok());
         let account = account(request, verdict);
-        (fixed.command.is_some() || document.is_some()).then_some(Fix {
-            command: fixed.command,
-            document,
-            account,
-            note: fixed.note,
-        })
+        let change = fixed.change.clone();
+        let fix = Fix { account, ..shown(fixed) };
+        (fix.command.is_some() || fix.document.is_some()).then_some(Mending { fix, change })
     }
 
     /// An inline policy that grants it: a new one, or the one of that name with a statement more.
@@ -95,9 +90,12 @@ impl Iam {
             ),
             None => (policy_name(request.action), statement),
         };
-        let present = self.grants_of(&owner).and_then(|grants| Some(grants.inline.get(&name)?.text().to_owned()));
-        let document = with(present.as_deref(), statement);
-        Fixed::new(Some(put_inline(&owner, &name, &document)), document)
+        self.carry_out(Change::more(Target::Inline(owner, name), statement))
+    }
+
+    /// An inline policy as it is.
+    pub(crate) fn inline_text(&self, owner: &Owner, name: &str) -> Option<String> {
+        Some(self.grants_of(owner)?.inline.get(name)?.text().to_owned())
     }
 
     /// What a function's role lacks of what its log needs: it is granted together.
@@ -170,19 +168,13 @@ impl Iam {
                 let maker = request.caller.session.as_ref().and_then(|session| session.made_by.as_ref());
                 let sources = self.sources(maker.unwrap_or(request.caller.principal()));
                 match sources.into_iter().nth(place.policy) {
-                    Some(Source::Inline { owner, name, text }) => match less(&text, place.statement) {
-                        Some(rest) => Fixed::new(Some(put_inline(&owner, &name, &rest)), rest),
-                        None => {
-                            let Owner { kind, name: whose, .. } = &owner;
-                            let command =
-                                format!("aws iam delete-{kind}-policy --{kind}-name {whose} --policy-name {name}");
-                            Fixed::new(Some(command), Value::Null)
-                        }
-                    },
+                    Some(Source::Inline { owner, name, .. }) => {
+                        self.carry_out(Change::less(Target::Inline(owner, name), place.statement))
+                    }
                     Some(Source::Managed { owner, arn }) => {
                         let Owner { kind, name: whose, .. } = &owner;
                         let detach = format!("aws iam detach-{kind}-policy --{kind}-name {whose} --policy-arn {arn}");
-                        self.new_version(&arn, place.statement, detach)
+                        self.carry_out(Change::less(Target::Managed(arn, detach), place.statement))
                     }
                     None => nothing(),
                 }
@@ -191,7 +183,8 @@ impl Iam {
                 let Some(owner) = owner(request.caller.principal()) else { return nothing() };
                 let remove = remove_boundary(&owner);
                 match policies.boundary {
-                    Some(boundary) => self.new_version(&boundary.name, place.statement, remove),
+                    Some(boundary) => self
+                        .carry_out(Change::less(Target::Managed(boundary.name.to_string(), remove), place.statement)),
                     None => nothing(),
                 }
             }
@@ -206,9 +199,13 @@ impl Iam {
             PolicyType::Trust => {
                 let role = self.role_of(request.resource);
                 let Some(role) = role else { return nothing() };
-                let allow = json!({"Effect": "Allow", "Principal": named(request), "Action": request.action});
-                let rest = less(role.trust.text(), place.statement).unwrap_or_else(|| document(vec![allow]));
-                Fixed::new(Some(put_trust(&role.name, &rest)), rest)
+                let mut change = Change::less(target(&role, request.resource), place.statement);
+                // A trust policy without statements there is not.
+                if less(role.trust.text(), place.statement).is_none() {
+                    let principal = named(request);
+                    change.more.push(json!({"Effect": "Allow", "Principal": principal, "Action": request.action}));
+                }
+                self.carry_out(change)
             }
             PolicyType::Resource if is_api(request) => {
                 let text = policies.resource.and_then(|policy| policy.source());
@@ -227,16 +224,7 @@ impl Iam {
         }
     }
 
-    /// A managed policy without one statement; `otherwise` where nothing of it stays, or AWS owns it.
-    fn new_version(&self, arn: &str, statement: usize, otherwise: String) -> Fixed {
-        let rest = self.managed_text(arn).filter(|_| Managed::by_arn(arn).is_none());
-        match rest.and_then(|text| less(&text, statement)) {
-            Some(rest) => Fixed::new(Some(self.create_version(arn, &rest)), rest),
-            None => Fixed::new(Some(otherwise), Value::Null),
-        }
-    }
-
-    fn create_version(&self, arn: &str, document: &Value) -> String {
+    pub(crate) fn create_version(&self, arn: &str, document: &Value) -> String {
         let create = format!(
             "aws iam create-policy-version --set-as-default --policy-arn {arn} --policy-document {}",
             quoted(document)
@@ -260,30 +248,22 @@ impl Iam {
         };
         let arn = &*boundary.name;
         let own = Managed::by_arn(arn).is_none();
-        match self.managed_text(arn).filter(|_| own) {
-            Some(text) => {
-                let document = with(Some(&text), statement);
-                Fixed::new(Some(self.create_version(arn, &document)), document)
-            }
+        let remove = owner(request.caller.principal()).map(|owner| remove_boundary(&owner));
+        match (self.managed_text(arn).filter(|_| own), remove) {
+            (Some(_), Some(remove)) => self.carry_out(Change::more(Target::Managed(arn.to_owned(), remove), statement)),
             // AWS's own cannot be changed, and one that is gone neither.
-            None => {
-                let command = owner(request.caller.principal()).map(|owner| remove_boundary(&owner));
-                Fixed::new(command, document(vec![statement]))
-            }
+            (_, remove) => Fixed::new(remove, document(vec![statement])),
         }
     }
 
-    fn role_of(&self, arn: &str) -> Option<std::sync::Arc<RoleRecord>> {
+    pub(crate) fn role_of(&self, arn: &str) -> Option<std::sync::Arc<RoleRecord>> {
         self.memory.by_arn(arn).map(|(_, role)| role)
     }
 
     /// The role's trust policy with a statement more.
     fn trust(&self, request: &Request<'_>, statement: Value) -> Fixed {
         match self.role_of(request.resource) {
-            Some(role) => {
-                let document = with(Some(role.trust.text()), statement);
-                Fixed::new(Some(put_trust(&role.name, &document)), document)
-            }
+            Some(role) => self.carry_out(Change::more(target(&role, request.resource), statement)),
             None => {
                 let document = document(vec![statement]);
                 let note = self.no_role(request.resource);
@@ -309,17 +289,21 @@ impl Iam {
     }
 }
 
-/// A command and the document that it puts in place.
-struct Fixed {
-    command: Option<String>,
-    document: Value,
-    note: Option<String>,
+/// What mends a refusal, and the change that it is of a document.
+pub(crate) struct Mending {
+    pub(crate) fix: Fix,
+    pub(crate) change: Option<Change>,
 }
 
-impl Fixed {
-    fn new(command: Option<String>, document: Value) -> Self {
-        Self { command, document, note: None }
-    }
+/// A fix as it is shown.
+pub(crate) fn shown(fixed: Fixed) -> Fix {
+    let document = Some(fixed.document).filter(|document| !document.is_null());
+    let document = document.and_then(|document| serde_json::to_string_pretty(&document).ok());
+    Fix { command: fixed.command, document, account: None, note: fixed.note }
+}
+
+fn target(role: &RoleRecord, arn: &str) -> Target {
+    Target::Trust(role.name.clone(), arn.to_owned())
 }
 
 /// Whose policy is to be changed, where two accounts have a say.
@@ -411,58 +395,11 @@ fn named(request: &Request<'_>) -> Value {
     }
 }
 
-fn document(statements: Vec<Value>) -> Value {
-    json!({"Version": "2012-10-17", "Statement": statements})
-}
-
-/// A document with one statement more.
-fn with(present: Option<&str>, statement: Value) -> Value {
-    let Some(mut present) = present.and_then(|text| serde_json::from_str::<Value>(text).ok()) else {
-        return document(vec![statement]);
-    };
-    let mut statements = take_statements(&mut present);
-    statements.push(statement);
-    present["Statement"] = Value::Array(statements);
-    present
-}
-
-/// A document with one statement less; none when nothing stays.
-fn less(text: &str, statement: usize) -> Option<Value> {
-    let mut present = serde_json::from_str::<Value>(text).ok()?;
-    let mut statements = take_statements(&mut present);
-    if statement >= statements.len() || statements.len() < 2 {
-        return None;
-    }
-    statements.remove(statement);
-    present["Statement"] = Value::Array(statements);
-    Some(present)
-}
-
-fn take_statements(document: &mut Value) -> Vec<Value> {
-    match document.get_mut("Statement").map(Value::take) {
-        Some(Value::Array(statements)) => statements,
-        Some(one @ Value::Object(_)) => vec![one],
-        _ => Vec::new(),
-    }
-}
-
 /// `allow-iam-PassRole`.
 fn policy_name(action: &str) -> String {
     let fits = |c: char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c);
     let name: String = action.chars().map(|c| if fits(c) { c } else { '-' }).take(100).collect();
     format!("allow-{name}")
-}
-
-fn put_inline(owner: &Owner, name: &str, document: &Value) -> String {
-    let Owner { kind, name: whose, .. } = owner;
-    format!(
-        "aws iam put-{kind}-policy --{kind}-name {whose} --policy-name {name} --policy-document {}",
-        quoted(document)
-    )
-}
-
-fn put_trust(role: &str, document: &Value) -> String {
-    format!("aws iam update-assume-role-policy --role-name {role} --policy-document {}", quoted(document))
 }
 
 fn remove_boundary(owner: &Owner) -> String {
@@ -505,36 +442,6 @@ fn session_command(request: &Request<'_>, policy: Option<&Value>) -> Option<Stri
     Some(command)
 }
 
-/// A statement more in a function's policy. Other resources' policies have commands of their own.
-fn add_permission(request: &Request<'_>, statement: Value) -> Fixed {
-    let function = request.resource.starts_with("arn:aws:lambda:");
-    let principal = match request.caller.principal() {
-        Principal::Service(name) => Some(name.to_string()),
-        Principal::User { .. } | Principal::AssumedRole { .. } | Principal::Role { .. } => {
-            Some(request.caller.principal().issuer_arn())
-        }
-        other => other.account().map(ToString::to_string),
-    };
-    let source = context(request, "aws:SourceArn");
-    let command = principal.filter(|_| function).map(|principal| {
-        let mut command = format!(
-            "aws lambda add-permission --function-name {} --statement-id {} --action {} --principal {principal}",
-            request.resource,
-            statement_id(&principal, request.action, source),
-            request.action,
-        );
-        if let Some(source) = source {
-            command.push_str(&format!(" --source-arn '{source}'"));
-        }
-        command
-    });
-    let mut statement = statement;
-    if let Some(source) = source {
-        statement["Condition"] = json!({"ArnLike": {"AWS:SourceArn": source}});
-    }
-    Fixed::new(command, document(vec![statement]))
-}
-
 /// Whether the call is one of a deployed API.
 fn is_api(request: &Request<'_>) -> bool {
     request.resource.starts_with("arn:aws:execute-api:")
@@ -566,27 +473,9 @@ fn put_api(request: &Request<'_>, policy: Option<&Value>) -> Option<String> {
     ))
 }
 
-/// A statement's id that says whom it lets, and that no other permission has.
-fn statement_id(principal: &str, action: &str, source: Option<&str>) -> String {
-    let who: String = principal.rsplit([':', '/']).next().unwrap_or(principal).chars().take(40).collect();
-    let who: String = who.split('.').next().unwrap_or_default().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    let digest = Sha256::digest(format!("{principal}|{action}|{}", source.unwrap_or_default()));
-    format!("allow-{who}-{}", &hex::encode(digest)[..8])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn documents_grow_and_shrink_by_one_statement() {
-        let one = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:B","Resource":"*"}}"#;
-        let two = with(Some(one), json!({"Effect": "Deny"}));
-        assert_eq!(two["Statement"].as_array().unwrap().len(), 2);
-        assert_eq!(less(&two.to_string(), 1).unwrap()["Statement"].as_array().unwrap().len(), 1);
-        assert_eq!((less(one, 0), less("no json", 0)), (None, None));
-        assert_eq!(with(Some("no json"), json!({}))["Version"], "2012-10-17");
-    }
 
     #[test]
     fn patterns_mean_what_was_asked() {

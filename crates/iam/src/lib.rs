@@ -7,11 +7,13 @@
 mod access;
 mod api;
 mod authorize;
+mod change;
 mod command;
 mod credentials;
 mod der;
 mod entity;
 mod errors;
+mod findings;
 mod fix;
 #[doc(hidden)]
 pub mod fuzzing;
@@ -30,6 +32,7 @@ mod operations_iam;
 mod operations_sts;
 mod page;
 mod password;
+mod permission;
 mod qr;
 mod records;
 mod sts;

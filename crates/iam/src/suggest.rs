@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use auth::policy::{self, Policies, Request};
 use auth::{Caller, Principal};
-use base::{Decision, Timestamp};
 use serde_json::{Value, json};
 
 use crate::Iam;
@@ -91,7 +90,7 @@ impl Iam {
                     if fits(&used.action, group) {
                         actions.insert(&used.action);
                     }
-                    if is_log_line(used) {
+                    if is_log(used) {
                         actions.extend(LOG_ACTIONS.into_iter().filter(|logs| fits(logs, group)));
                     }
                 }
@@ -119,21 +118,6 @@ impl Iam {
             name: role.name.as_str().into(),
             id: role.id.as_str().into(),
         }))
-    }
-
-    /// Whether a decision would come out as a refusal still. Of those that other policies than a
-    /// principal's own decide, the next question tells.
-    pub fn still_refused(&self, decision: &Decision, now: Timestamp) -> bool {
-        let decides_here =
-            |step: &base::DecisionStep| matches!(step.policy_type.as_str(), "identity" | "boundary" | "trust");
-        if !decision.steps.iter().all(decides_here) {
-            return true;
-        }
-        let Some(caller) = self.caller_of(&decision.principal) else { return true };
-        let trust = assume::trust(self, &decision.resource).filter(|_| decision.action == "sts:AssumeRole");
-        let request =
-            Request { context: &decision.context, now, ..Request::new(&caller, &decision.action, &decision.resource) };
-        self.decide(&request, trust.as_deref(), trust.is_some()).is_some()
     }
 
     /// The caller that a decision names.
@@ -164,8 +148,9 @@ fn shown(used: &Used) -> Value {
     })
 }
 
-fn is_log_line(used: &Used) -> bool {
-    used.action == "logs:PutLogEvents" && !used.function.is_empty()
+/// Whether a function's log asks. The first that is refused is the only one asked: the others follow.
+fn is_log(used: &Used) -> bool {
+    LOG_ACTIONS.contains(&used.action.as_str()) && !used.function.is_empty()
 }
 
 /// One value, or the values of a list.
@@ -182,7 +167,7 @@ fn least(used: &[&Used]) -> Value {
     let mut resources: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
     for used in used {
         resources.entry((&used.action, &used.passed_to)).or_default().insert(&used.resource);
-        if is_log_line(used) {
+        if is_log(used) {
             for action in LOG_ACTIONS {
                 resources.entry((action, "")).or_default().insert(&used.resource);
             }
@@ -217,6 +202,7 @@ fn least(used: &[&Used]) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base::Timestamp;
 
     #[test]
     fn actions_of_the_same_resources_share_a_statement() {
@@ -234,7 +220,7 @@ mod tests {
             used("s3:GetObject", "arn:aws:s3:::b/k", "f", ""),
             used("s3:GetObject", "arn:aws:s3:::b/*", "f", ""),
             used("s3:PutObject", "arn:aws:s3:::b/*", "f", ""),
-            used("logs:PutLogEvents", "arn:aws:logs:r:1:log-group:/a:*", "f", ""),
+            used("logs:CreateLogGroup", "arn:aws:logs:r:1:log-group:/a:*", "f", ""),
             used("iam:PassRole", "arn:aws:iam::1:role/r", "", "lambda.amazonaws.com"),
         ];
         let document = least(&all.iter().collect::<Vec<_>>());

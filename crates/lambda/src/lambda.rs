@@ -480,6 +480,14 @@ impl Invoke for Lambda {
 }
 
 impl Lambda {
+    /// The policy of a function, or of a version of it, by ARN.
+    pub fn policy_of(&self, arn: &str) -> Option<Arc<auth::Policy>> {
+        let arn: base::Arn = arn.parse().ok()?;
+        let FunctionRef { name, qualifier, .. } = FunctionRef::parse(&arn.resource).ok()?;
+        let key = FunctionKey { account: arn.account.parse().ok()?, region: arn.region.parse().ok()?, name };
+        self.functions().get(&key)?.policy(qualifier.as_deref()).cloned()
+    }
+
     /// Whether the principal may call the function because of the source.
     fn permit(&self, invocation: &Invocation, key: &FunctionKey, qualifier: Option<&str>) -> Result<(), Error> {
         let resources = &self.0.resources;
@@ -505,15 +513,26 @@ impl Lambda {
             time: resources.clock.now(),
             origin: &resources.origin,
         };
-        resources.authorizer.authorize(&ask).map_err(|error| {
+        let explained = |decided: Why| match invocation.caller.principal() {
+            Principal::Service(_) => {
+                let why = crate::resource_policy::explain(&function, qualifier, invocation);
+                Why { fix: decided.fix, decision: decided.decision, ..why }
+            }
             // What somebody with policies of his own lacks, the decision says best.
-            let Principal::Service(_) = invocation.caller.principal() else { return error };
-            let decision = error.why.as_ref().and_then(|why| why.decision.clone());
-            let mut why = crate::resource_policy::explain(&function, qualifier, invocation);
-            why.decision = decision;
-            invocation.tracer.why(why.clone());
-            error.why(why)
-        })
+            _ => decided,
+        };
+        match resources.authorizer.judge(&ask) {
+            Ok(None) => Ok(()),
+            Ok(Some(decided)) => {
+                invocation.tracer.why(Why { passed: true, ..explained(decided) });
+                Ok(())
+            }
+            Err(mut error) => {
+                let why = explained(error.why.take().map_or_else(Why::default, |why| *why));
+                invocation.tracer.why(why.clone());
+                Err(error.why(why))
+            }
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use auth::Principal;
 use auth::policy::{Kind, Policy};
 use base::Why;
 use serde_json::{Map, Value, json};
@@ -109,7 +108,7 @@ pub(crate) fn compile(key: &FunctionKey, record: &FunctionRecord) -> BTreeMap<St
     compiled
 }
 
-/// Why a principal may not call a function, and the command that lets it.
+/// Why a principal may not call a function.
 pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocation: &Invocation) -> Why {
     let key = &function.key;
     let principal = invocation.caller.arn().to_string();
@@ -132,57 +131,7 @@ pub(crate) fn explain(function: &LiveFunction, qualifier: Option<&str>, invocati
     } else {
         format!("SourceArn {}", wanted.join(" or "))
     };
-    let mut why = Why::new("permission", summary).wanted(shown, actual);
-    if let Principal::Service(service) = invocation.caller.principal() {
-        let name = key.qualified_arn(qualifier);
-        let add = |source: Option<&str>| {
-            let id = free_id(statements, service, source);
-            let source = source.map(|source| format!(" --source-arn '{source}'")).unwrap_or_default();
-            format!(
-                "aws lambda add-permission --function-name {name} --statement-id {id} --action lambda:InvokeFunction --principal {service}{source}"
-            )
-        };
-        why = why.command(add(source.map(generalised).as_deref()));
-        if let Some(all) = source.and_then(whole_api) {
-            why = why.note(format!("Or once for all methods of the API:\n\n  {}", add(Some(&all))));
-        }
-    }
-    why
-}
-
-/// The source for a permission: every stage of an API, as AWS's console grants it.
-fn generalised(source: &str) -> String {
-    let Ok(arn) = source.parse::<base::Arn>() else { return source.to_owned() };
-    if arn.service != "execute-api" {
-        return source.to_owned();
-    }
-    let mut parts: Vec<&str> = arn.resource.splitn(4, '/').collect();
-    if let Some(stage) = parts.get_mut(1) {
-        *stage = "*";
-    }
-    base::Arn { resource: parts.join("/"), ..arn.clone() }.to_string()
-}
-
-/// Every method of the API that a source is of.
-fn whole_api(source: &str) -> Option<String> {
-    let arn: base::Arn = source.parse().ok()?;
-    let api = arn.resource.split('/').next().filter(|_| arn.service == "execute-api")?;
-    Some(base::Arn { resource: format!("{api}/*/*"), ..arn.clone() }.to_string())
-}
-
-/// An id that no statement has yet and that says what it is for: `apigateway-abc123-GET`.
-fn free_id(statements: &[StatementRecord], service: &str, source: Option<&str>) -> String {
-    let arn = source.and_then(|source| source.parse::<base::Arn>().ok()).filter(|arn| arn.service == "execute-api");
-    let mut id = service.split('.').next().unwrap_or("service").to_owned();
-    let parts = arn.iter().flat_map(|arn| arn.resource.split('/').enumerate());
-    for (_, part) in parts.filter(|(at, part)| matches!(at, 0 | 2) && !part.is_empty()) {
-        id.push('-');
-        id.push_str(if part == "*" { "all" } else { part });
-    }
-    id.retain(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    let taken = |id: &str| statements.iter().any(|statement| statement.sid == id);
-    let numbered = (2..).map(|number| format!("{id}-{number}"));
-    std::iter::once(id.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(id.clone())
+    Why::new("permission", summary).wanted(shown, actual)
 }
 
 #[cfg(test)]
@@ -255,24 +204,6 @@ mod tests {
                 r#"{"Sid":"s","Effect":"Allow","Principal":"*","Action":"lambda:InvokeFunction","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f","Condition":{"StringEquals":{"lambda:FunctionUrlAuthType":"NONE","aws:PrincipalOrgID":"o-abcdefghij"},"Bool":{"lambda:InvokedViaFunctionUrl":"true"}}}"#
             ]],
         );
-    }
-
-    #[test]
-    fn a_statements_id_is_free_and_says_what_for() {
-        let policy = |sids: &[&str]| sids.iter().map(|sid| statement(sid)).collect::<Vec<_>>();
-        let source = Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/GET/{x}");
-        for (sids, source, expect) in [
-            (&[][..], source, "apigateway-abc-GET"),
-            (&["apigateway-abc-GET"][..], source, "apigateway-abc-GET-2"),
-            (&["apigateway-abc-GET", "apigateway-abc-GET-2"][..], source, "apigateway-abc-GET-3"),
-            (&[][..], Some("arn:aws:execute-api:us-east-1:000000000000:abc/*/*"), "apigateway-abc-all"),
-            (&["apigateway"][..], None, "apigateway-2"),
-        ] {
-            assert_eq!(free_id(&policy(sids), "apigateway.amazonaws.com", source), expect);
-        }
-        let all = whole_api("arn:aws:execute-api:us-east-1:000000000000:abc/prod/GET/a/b").unwrap();
-        assert_eq!(all, "arn:aws:execute-api:us-east-1:000000000000:abc/*/*");
-        assert_eq!(whole_api("arn:aws:s3:::b"), None);
     }
 
     #[test]

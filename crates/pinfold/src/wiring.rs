@@ -385,13 +385,14 @@ impl front::Admin for Admin {
                 if !self.iam.may_read_findings(viewer) {
                     return Err(refused());
                 }
-                let now = self.clock.now();
-                let found = self.recorder.findings().into_iter().filter_map(|(id, time, why)| {
-                    let decision = why.decision.as_ref()?;
-                    let shown = self.iam.may_read_policies(viewer, &decision.principal, &decision.resource);
-                    if !shown || !self.iam.still_refused(decision, now) {
-                        return None;
-                    }
+                let mut found = self.recorder.findings();
+                found.retain(|(_, _, why)| {
+                    let decision = why.decision.as_ref();
+                    decision.is_some_and(|of| self.iam.may_read_policies(viewer, &of.principal, &of.resource))
+                });
+                let policy_of = |function: &str| self.lambda.policy_of(function);
+                let found = self.iam.standing(found, self.clock.now(), policy_of).into_iter();
+                let found = found.filter_map(|(id, time, why)| {
                     let mut value = serde_json::to_value(&why).ok()?;
                     self.iam.keep_own(viewer, &mut value);
                     value["id"] = id.into();

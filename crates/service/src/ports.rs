@@ -8,7 +8,7 @@ use std::time::Duration;
 use auth::Caller;
 use auth::policy::Policy;
 use auth::sigv4::{self, SignatureError};
-use base::{AccountId, Arn, Region, RequestId, Secret, Timestamp};
+use base::{AccountId, Arn, Region, RequestId, Secret, Timestamp, Why};
 use bytes::Bytes;
 use wire::{Error, Record};
 
@@ -202,6 +202,14 @@ pub trait Authorize: Send + Sync + fmt::Debug {
     /// # Errors
     /// AWS's access-denied error of the service that the action belongs to.
     fn authorize(&self, ask: &Ask<'_>) -> Result<(), Error>;
+
+    /// The same, and what policies would have refused of what the mode lets through.
+    ///
+    /// # Errors
+    /// As [`Authorize::authorize`].
+    fn judge(&self, ask: &Ask<'_>) -> Result<Option<Why>, Error> {
+        self.authorize(ask).map(|()| None)
+    }
 
     /// What policies refuse of questions that only make sense together, whatever becomes of it: the first
     /// that is refused is told, and no further one is asked. None under `off`.

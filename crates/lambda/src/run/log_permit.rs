@@ -80,6 +80,7 @@ impl LogPermit {
         let runs = if self.enforced() { "runs without logs" } else { "would run without logs on AWS" };
         why.summary = format!("function {function} {runs}: {}", why.summary);
         why.passed = true;
+        why.phase = "logs".into();
         let fix = why.fix.as_ref().and_then(|fix| fix.command.clone()).unwrap_or_default();
         let action = why.decision.as_ref().map(|decision| decision.action.clone()).unwrap_or_default();
         let role = self.caller.principal().issuer_arn();

@@ -165,7 +165,7 @@ fn sarif(findings: &[Value]) -> Value {
             json!({
                 "ruleId": finding["decision"]["action"],
                 "level": "error",
-                "message": {"text": message},
+                "message": {"text": literal(&message)},
                 "locations": [{"logicalLocations": [
                     {"fullyQualifiedName": finding["decision"]["principal"], "kind": "resource"}]}],
                 "partialFingerprints": {"question/v1": question(finding)},
@@ -180,6 +180,11 @@ fn sarif(findings: &[Value]) -> Value {
             "results": results,
         }],
     })
+}
+
+/// A text as a SARIF message: braces of its own are doubled, §3.11.5.
+fn literal(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }
 
 /// JUnit's XML: a failed case for each finding, one that passes when there is none.
@@ -248,6 +253,8 @@ mod tests {
         let sarif = sarif(&[finding(), finding()]);
         assert_eq!(sarif["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap().len(), 1);
         assert_eq!(sarif["runs"][0]["results"][1]["ruleId"], "s3:GetObject");
+        let message = sarif["runs"][0]["results"][0]["message"]["text"].as_str().unwrap();
+        assert!(message.ends_with(r#"--policy-document '{{"a"}}'"#), "{message}");
         assert_eq!(listed(&[]), "Nothing that was recorded would be refused.");
     }
 
