@@ -68,7 +68,8 @@ def test_sessions(root):
     assert root.client("iam", narrow).get_role(RoleName="r")["Role"]
     assert refusal(root.client("iam", narrow).list_users)[2].endswith("because no session policy allows the iam:ListUsers action")
     assert refusal(lambda: assume(root, ann, "r", ExternalId="x1", DurationSeconds=7200))[1] == "ValidationError"
-    assert root.client("sts", session).get_access_key_info(AccessKeyId=session.get_credentials().access_key)["Account"] == root.account
+    for asking in session, None:
+        assert root.client("sts", asking).get_access_key_info(AccessKeyId=session.get_credentials().access_key)["Account"] == root.account
     token = root.client("sts", ann).get_session_token()["Credentials"]
     own = root.session_of(token)
     assert root.client("sts", own).get_caller_identity()["Arn"].endswith("user/ann")

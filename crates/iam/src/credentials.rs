@@ -67,7 +67,7 @@ impl Iam {
             }
         };
         let claims = Claims {
-            key_id: self.token_key.key_id(&*self.rng, "ASIA"),
+            key_id: self.token_key.session_key_id(&*self.rng, &account),
             account,
             who,
             issued: now,

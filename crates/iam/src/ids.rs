@@ -20,6 +20,19 @@ pub(crate) fn letters(bytes: &[u8]) -> String {
     bytes.iter().map(|b| char::from(UPPER[usize::from(b & 31)])).collect()
 }
 
+/// A number in so many letters of base32, the highest first.
+pub(crate) fn number_letters(number: u64, length: u32) -> String {
+    let digits: Vec<u8> = (0..length).rev().map(|at| (number >> (5 * at)).to_le_bytes()[0]).collect();
+    letters(&digits)
+}
+
+/// The number that twelve letters of base32 at most stand for. None when there is another character.
+pub(crate) fn number(text: &str) -> Option<u64> {
+    let digit = |letter: u8| u64::try_from(UPPER.iter().position(|known| *known == letter)?).ok();
+    let mut letters = text.bytes();
+    if text.len() > 12 { None } else { letters.try_fold(0, |number, letter| Some(number << 5 | digit(letter)?)) }
+}
+
 /// The bytes that letters of base32 stand for. None when there is another character; bits that fill
 /// no byte are left out.
 pub(crate) fn from_letters(text: &str) -> Option<Vec<u8>> {

@@ -24,6 +24,10 @@ const SEALED: u8 = 2;
 const CODE: usize = 32;
 /// Of the 16 characters after `ASIA` or `AKIA` so many are random; the rest authenticate them.
 const KEY_ID_RANDOM: usize = 10;
+/// The same of a session's key: the rest hold its account, under a mask that these characters choose.
+const SESSION_ID_RANDOM: usize = 5;
+/// Bits below the account, which are none in a key that was made here.
+const CHECK_BITS: u32 = 15;
 /// No token that is made here is longer.
 const LONGEST: usize = 16 * 1024;
 
@@ -209,8 +213,35 @@ impl TokenKey {
         }
     }
 
-    /// A new `ASIA…` (of a session) or `AKIA…`. Its last characters authenticate the others, so that a
-    /// key made here is known even when it comes without its token, or was deleted.
+    /// A new id of a session's key. It tells us its account, and nobody else: sessions are not kept.
+    pub(crate) fn session_key_id(&self, rng: &dyn Rng, account: &AccountId) -> String {
+        let start = ids::short(rng, "ASIA", SESSION_ID_RANDOM);
+        let account: u64 = account.as_str().parse().unwrap_or_default();
+        let masked = account << CHECK_BITS ^ self.mask(&start);
+        start + &ids::number_letters(masked, 11)
+    }
+
+    /// The account of a session's key that was made here.
+    pub(crate) fn account_of(&self, key_id: &str) -> Option<AccountId> {
+        let (start, masked) = key_id.split_at_checked(4 + SESSION_ID_RANDOM)?;
+        if !start.starts_with("ASIA") || masked.len() != 11 {
+            return None;
+        }
+        let number = ids::number(masked)? ^ self.mask(start);
+        if number.trailing_zeros() < CHECK_BITS {
+            return None;
+        }
+        format!("{:012}", number >> CHECK_BITS).parse().ok()
+    }
+
+    /// 55 bits: eleven letters.
+    fn mask(&self, start: &str) -> u64 {
+        let mac = self.mac(b"session key\0", start.as_bytes());
+        mac.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes) >> 9)
+    }
+
+    /// A new `AKIA…`. Its last characters authenticate the others, so that a key made here is known even
+    /// when it was deleted. (Ids of sessions were made so too, once.)
     pub(crate) fn key_id(&self, rng: &dyn Rng, prefix: &str) -> String {
         let start = ids::short(rng, prefix, KEY_ID_RANDOM);
         let check = self.check(&start);
@@ -219,6 +250,9 @@ impl TokenKey {
 
     /// Whether a key id was made here.
     pub(crate) fn made(&self, key_id: &str) -> bool {
+        if self.account_of(key_id).is_some() {
+            return true;
+        }
         let Some((start, check)) = key_id.split_at_checked(4 + KEY_ID_RANDOM) else { return false };
         (start.starts_with("ASIA") || start.starts_with("AKIA")) && check == self.check(start)
     }
@@ -325,6 +359,20 @@ mod tests {
         }
         for other in ["", "ASIA", "ASIAIOSFODNN7EXAMPLE", "ASIAé"] {
             assert!(!key.made(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_sessions_key_tells_its_account_to_who_made_it() {
+        let (key, other, rng) = (token_key(b"k"), token_key(b"l"), base::SeededRng::new(1));
+        for account in ["000000000000", "123456789012", "999999999999"] {
+            let id = key.session_key_id(&rng, &account.parse().unwrap());
+            assert_eq!(id.len(), 20);
+            assert_eq!(key.account_of(&id).map(|account| account.to_string()).as_deref(), Some(account));
+            assert!(key.made(&id) && !other.made(&id) && other.account_of(&id).is_none());
+        }
+        for bad in ["", "ASIA", "ASIAQNZGKIQY56JQ7WML", "ASIAQNZGKIQY56JQ7WM!", "ASIAQNZGKIQY56JQ7WMé"] {
+            assert!(key.account_of(bad).is_none(), "{bad}");
         }
     }
 

@@ -22,8 +22,8 @@ pub(crate) async fn get(_sts: &Sts, call: &Call, _input: ()) -> Result<GetCaller
     })
 }
 
-/// GetAccessKeyInfo. Knows the long-term keys made here, the caller's own, keys that name an account by
-/// being one, and those of AWS that hold one. Of a session made here only its token tells.
+/// GetAccessKeyInfo. Knows the keys made here (deleted long-term ones no more), keys that name an account
+/// by being one, and those of AWS that hold one.
 pub(crate) async fn key_info(
     sts: &Sts,
     call: &Call,
@@ -34,6 +34,7 @@ pub(crate) async fn key_info(
     let own = call.caller.access_key_id.as_deref() == Some(id.as_str());
     let account = record
         .or_else(|| own.then(|| call.account.clone()))
+        .or_else(|| sts.iam.token_key.account_of(&id))
         .or_else(|| id.parse().ok())
         .or_else(|| (!sts.iam.token_key.made(&id)).then(|| held(&id)).flatten());
     match account {

@@ -116,7 +116,7 @@ impl Iam {
         // Whole seconds: SDKs read no more.
         let issued = Timestamp::from_millis(call.time.seconds().saturating_mul(1000));
         Claims {
-            key_id: self.token_key.key_id(&*self.rng, "ASIA"),
+            key_id: self.token_key.session_key_id(&*self.rng, account),
             account: account.clone(),
             who,
             issued,
