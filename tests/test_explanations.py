@@ -58,6 +58,31 @@ def test_a_role_that_lambda_may_not_assume_is_told_and_mended(root):
     wait_for(lambda: "nothing was refused" in told(root, event)["summary"], "the event")
 
 
+def test_a_fix_that_has_no_room_goes_elsewhere_or_says_so(root):
+    iam = root.client("iam")
+    ann = user(root, "ann", allow([f"logs:Describe{'x' * 100}{at}" for at in range(16)]))
+    for name, verb in ("f", "create-policy "), ("g", "create-policy-version "):
+        # First a managed policy, then a version more of it.
+        root.function(name, source=HELLO)
+        call = root.client("lambda", ann).invoke
+        command = why(root, refused(call, FunctionName=name))["fix"]["command"]
+        assert command.startswith(f"aws iam {verb}"), command
+        root.run_suggested(command)
+        call(FunctionName=name)
+    attached = iam.list_attached_user_policies(UserName="ann")["AttachedPolicies"]
+    assert [policy["PolicyName"] for policy in attached] == ["allow-lambda-InvokeFunction-ann"]
+
+    # A trust policy that is full has no such place.
+    statement = json.loads(trust({"Service": "ec2.amazonaws.com"}))["Statement"]
+    statement = statement[0] if isinstance(statement, list) else statement
+    full = json.dumps({"Version": "2012-10-17", "Statement": [{"Sid": f"s{at}", **statement} for at in range(19)]})
+    role = iam.create_role(RoleName="full", AssumeRolePolicyDocument=full)["Role"]["Arn"]
+    bob = user(root, "bob", allow("logs:*"))
+    explained = why(root, refused(root.client("sts", bob).assume_role, RoleArn=role, RoleSessionName="bob"))
+    assert "command" not in explained["fix"]
+    assert "The trust policy of role full has no room for one statement more" in explained["fix"]["note"]
+
+
 def test_a_role_that_is_gone_is_made_again(root):
     iam, functions = root.client("iam"), root.client("lambda")
     role = iam.create_role(RoleName="gone", AssumeRolePolicyDocument=trust(LAMBDA))["Role"]["Arn"]

@@ -7,8 +7,14 @@ use serde_json::{Value, json};
 
 use crate::Iam;
 use crate::command::quoted;
+use crate::entity::Granted;
 use crate::fix::Owner;
 use crate::managed::Managed;
+use crate::names::{LONGEST_POLICY, LONGEST_TRUST, policy_size};
+use crate::records::{GroupRecord, PolicyRecord, RoleRecord, UserRecord};
+
+/// A policy's name may have 128 characters; a number may follow.
+const LONGEST_NAME: usize = 120;
 
 /// A policy document that a fix changes.
 #[derive(Debug, Clone)]
@@ -91,6 +97,10 @@ impl Iam {
             Target::Trust(_, arn) => self.role_of(arn).map(|role| role.trust.text().to_owned()),
         };
         let rest = changed(present.as_deref(), &change);
+        if let Some(rest) = rest.as_ref().filter(|rest| change.less.is_empty() && !self.has_room(&change.target, rest))
+        {
+            return self.beside(change, rest.clone());
+        }
         let command = match (&change.target, &rest) {
             (Target::Inline(owner, name), Some(rest)) => put_inline(owner, name, rest),
             (Target::Inline(Owner { kind, name: whose, .. }, name), None) => {
@@ -101,6 +111,66 @@ impl Iam {
             (Target::Trust(role, _), rest) => put_trust(role, rest.as_ref().unwrap_or(&Value::Null)),
         };
         Fixed { change: Some(change), ..Fixed::new(Some(command), rest.unwrap_or_default()) }
+    }
+
+    /// Whether AWS would take the document, as long as it gets.
+    fn has_room(&self, target: &Target, document: &Value) -> bool {
+        let size = policy_size(&document.to_string());
+        match target {
+            Target::Inline(owner, name) => {
+                let inline = self.grants_of(owner).map(|grants| grants.inline).unwrap_or_default();
+                let others = inline.iter().filter(|(other, _)| *other != name);
+                let others: usize = others.map(|(_, document)| policy_size(document.text())).sum();
+                others + size <= inline_limit(owner.kind)
+            }
+            Target::Managed(..) => size <= LONGEST_POLICY,
+            Target::Trust(..) => size <= LONGEST_TRUST,
+        }
+    }
+
+    /// The same where the document is full: a managed policy takes what its owner's inline ones cannot. For
+    /// others there is no such place, and what is full is told.
+    fn beside(&self, change: Change, full: Value) -> Fixed {
+        let no_room = |what: String, most: usize| {
+            format!("{what} has no room for one statement more: it may hold {most} characters. Make room in it first.")
+        };
+        let note = match &change.target {
+            Target::Inline(owner, name) => return self.managed_beside(&owner.clone(), &name.clone(), change),
+            Target::Trust(role, _) => no_room(format!("The trust policy of role {role}"), LONGEST_TRUST),
+            Target::Managed(arn, _) => no_room(format!("The policy {arn}"), LONGEST_POLICY),
+        };
+        Fixed { note: Some(note), ..Fixed::new(None, full) }
+    }
+
+    /// A managed policy of one owner's: a new one, or a version more of the one that an earlier fix made.
+    fn managed_beside(&self, owner: &Owner, name: &str, change: Change) -> Fixed {
+        let Owner { kind, account, name: whose } = owner;
+        let attached = self.grants_of(owner).map(|grants| grants.attached).unwrap_or_default();
+        let arn = |name: &str| format!("arn:aws:iam::{account}:policy/{name}");
+        let exists = |arn: &str| self.memory.by_arn::<PolicyRecord>(arn).is_some();
+        let fits = |name: &String| !exists(&arn(name)) || attached.contains(&arn(name));
+        let base: String = format!("{name}-{whose}").chars().take(LONGEST_NAME).collect();
+        let numbered = (2..).map(|number| format!("{base}-{number}"));
+        let name = std::iter::once(base.clone()).chain(numbered).find(fits).unwrap_or_default();
+        let arn = arn(&name);
+        if exists(&arn) {
+            return self.carry_out(Change { target: Target::Managed(arn, String::new()), ..change });
+        }
+        let document = document(change.more.clone());
+        let command = format!(
+            "aws iam create-policy --policy-name {name} --policy-document {} && \
+             aws iam attach-{kind}-policy --{kind}-name {whose} --policy-arn {arn}",
+            quoted(&document)
+        );
+        Fixed { change: Some(change), ..Fixed::new(Some(command), document) }
+    }
+}
+
+fn inline_limit(kind: &str) -> usize {
+    match kind {
+        "user" => UserRecord::INLINE_LIMIT,
+        "group" => GroupRecord::INLINE_LIMIT,
+        _ => RoleRecord::INLINE_LIMIT,
     }
 }
 

@@ -109,7 +109,7 @@ impl Iam {
         Some(LOG_ACTIONS.into_iter().filter(lacks).collect())
     }
 
-    fn grants_of(&self, owner: &Owner) -> Option<Grants> {
+    pub(crate) fn grants_of(&self, owner: &Owner) -> Option<Grants> {
         match owner.kind {
             "user" => Some(self.memory.get::<UserRecord>(&owner.account, &owner.name)?.grants.clone()),
             "group" => Some(self.memory.get::<GroupRecord>(&owner.account, &owner.name)?.grants.clone()),

@@ -50,6 +50,12 @@ pub(crate) fn encode_document(text: &str) -> String {
     out
 }
 
+/// The longest managed policy, in characters.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
+pub(crate) const LONGEST_POLICY: usize = 6144;
+/// The longest trust policy, in characters, without an increase.
+pub(crate) const LONGEST_TRUST: usize = 2048;
+
 /// Characters of a policy as IAM counts them: white space is free.
 pub(crate) fn policy_size(text: &str) -> usize {
     text.chars().filter(|c| !c.is_whitespace()).count()

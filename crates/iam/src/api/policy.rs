@@ -20,7 +20,6 @@ use crate::transaction::{Change, Stop};
 use crate::{Iam, errors, ids, names};
 
 const MOST_POLICIES: usize = 1500;
-pub(super) const LONGEST_POLICY: usize = 6144;
 
 /// Which policy an ARN names.
 pub(super) enum Found {
@@ -60,8 +59,8 @@ pub(super) fn own(change: &Change<'_>, arn: &str) -> Result<PolicyRecord, Stop> 
 /// Checks a managed policy's document.
 pub(super) fn check(text: &str) -> Result<Document, Error> {
     Compiled::parse(text, Kind::Managed).map_err(errors::malformed)?;
-    if names::policy_size(text) > LONGEST_POLICY {
-        return Err(errors::quota("PolicySize", LONGEST_POLICY));
+    if names::policy_size(text) > names::LONGEST_POLICY {
+        return Err(errors::quota("PolicySize", names::LONGEST_POLICY));
     }
     Ok(Document::new(text))
 }

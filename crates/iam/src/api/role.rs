@@ -13,7 +13,6 @@ use crate::records::{Document, Grants, RoleRecord};
 use crate::{Iam, errors, ids, names};
 
 const MOST_ROLES: usize = 1000;
-const LONGEST_TRUST: usize = 2048;
 /// Where the roles of services stand.
 const LINKED: &str = "/aws-service-role/";
 
@@ -143,8 +142,8 @@ pub(crate) async fn update_trust(iam: &Iam, call: &Call, input: UpdateAssumeRole
 /// accounts are here.
 pub(crate) fn check_trust(iam: &Iam, text: &str) -> Result<Document, Error> {
     let policy = Policy::parse(text, Kind::Trust).map_err(errors::malformed)?;
-    if names::policy_size(text) > LONGEST_TRUST {
-        return Err(errors::quota("ACLSizePerRole", LONGEST_TRUST));
+    if names::policy_size(text) > names::LONGEST_TRUST {
+        return Err(errors::quota("ACLSizePerRole", names::LONGEST_TRUST));
     }
     let state = iam.memory.read();
     for principal in policy.principals() {
