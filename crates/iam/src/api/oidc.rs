@@ -14,13 +14,15 @@ const MOST_PROVIDERS: usize = 100;
 const MOST_CLIENTS: usize = 100;
 const MOST_THUMBPRINTS: usize = 5;
 
-/// CreateOpenIDConnectProvider. Nothing is fetched from the URL until a token is to be checked.
+/// CreateOpenIDConnectProvider. Nothing is fetched from the URL until a token is to be checked. It may
+/// have a path and no query; that AWS refuses one in these words is assumed.
 pub(crate) async fn create(
     iam: &Iam,
     call: &Call,
     input: CreateOpenIDConnectProviderRequest,
 ) -> Result<CreateOpenIDConnectProviderResponse, Error> {
-    let name = name(&input.url).ok_or_else(|| errors::validation("Invalid Open ID Connect Provider URL"))?.to_owned();
+    let name = name(&input.url).filter(|name| !name.contains(['?', '#']));
+    let name = name.ok_or_else(|| errors::validation("Invalid Open ID Connect Provider URL"))?.to_owned();
     let clients = input.client_id_list.unwrap_or_default();
     let thumbprints = input.thumbprint_list.unwrap_or_default();
     check_thumbprints(&thumbprints)?;
