@@ -247,6 +247,21 @@ def test_an_open_api_asks_its_policy(root):
     assert fetch(api.url("/secret/x"))[0] == 200
 
 
+def test_a_policy_has_8192_characters_at_most(root):
+    gateway = root.client("apigateway")
+    compact = lambda sid: json.dumps(json.loads(document(everybody(Sid=sid))), separators=(",", ":"))  # noqa: E731
+    fits, longer = (compact("x" * (length - len(compact("")))) for length in (8192, 8193))
+    api = gateway.create_rest_api(name="a", policy=fits)["id"]
+    patch = [{"op": "replace", "path": "/policy", "value": longer}]
+    imported = json.dumps({"swagger": "2.0", "info": {"title": "a"}, "paths": {}, "x-amazon-apigateway-policy": json.loads(longer)})
+    # The code and the words are assumed.
+    expected = (400, "BadRequestException", "Invalid policy document. It may have 8192 characters at most.")
+    assert refusal(gateway.create_rest_api, name="b", policy=longer) == expected
+    assert refusal(gateway.update_rest_api, restApiId=api, patchOperations=patch) == expected
+    assert refusal(gateway.put_rest_api, restApiId=api, mode="overwrite", body=imported)[:2] == expected[:2]
+    assert refusal(gateway.import_rest_api, body=imported)[:2] == expected[:2]
+
+
 @pytest.mark.parametrize("condition, expected", [
     ({"Bool": {"aws:SecureTransport": "false"}}, 200),
     ({"Bool": {"aws:SecureTransport": "true"}}, 403),

@@ -17,6 +17,8 @@ use crate::tables;
 
 /// The largest size from which on responses are compressed.
 const COMPRESSION: i32 = 10_485_760;
+/// Characters of a resource policy, as it is sent.
+const POLICY: usize = 8192;
 /// The tag that pins an API's id.
 const CUSTOM_ID: &str = "_custom_id_";
 
@@ -370,8 +372,12 @@ fn compression(size: Option<i32>) -> Result<Option<i32>, Error> {
 
 /// A resource policy as it is kept: checked, its short resources written out.
 ///
-/// Difference from AWS: whether the principals that it names exist is not asked.
+/// Difference from AWS: whether the principals that it names exist is not asked. In which words AWS
+/// refuses one that is too long is assumed.
 pub fn checked_policy(text: &str, api: &record::RestApi) -> Result<String, Error> {
+    if text.chars().nth(POLICY).is_some() {
+        return Err(bad_request(format!("Invalid policy document. It may have {POLICY} characters at most.")));
+    }
     match policy::parse(text, api) {
         Ok(_) => Ok(policy::expand(text, api)),
         Err(error) => {
