@@ -250,6 +250,11 @@ def test_the_account(cloud, iam):
     assert refusal(iam.delete_account_alias, AccountAlias=alias)[:2] == (404, "NoSuchEntity")
     missing = absent(f"The Password Policy with domain name {cloud.account} cannot be found.")
     assert refusal(iam.get_account_password_policy) == missing
+    version = lambda: iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"]
+    assert version() == 1
+    iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
+    assert version() == 2
+    assert refusal(iam.set_security_token_service_preferences, GlobalEndpointTokenVersion="v3")[:2] == (400, "ValidationError")
     iam.update_account_password_policy(MinimumPasswordLength=12, RequireSymbols=True)
     assert iam.get_account_password_policy()["PasswordPolicy"]["MinimumPasswordLength"] == 12
     assert refusal(iam.update_account_password_policy, MinimumPasswordLength=1)[:2] == (400, "ValidationError")

@@ -350,6 +350,7 @@ access! { |iam, call, input|
     RemoveRoleFromInstanceProfileRequest => of::<ProfileRecord>(iam, call, &input.instance_profile_name),
     RemoveUserFromGroupRequest => of::<GroupRecord>(iam, call, &input.group_name),
     SetDefaultPolicyVersionRequest => policy(iam, call, &input.policy_arn),
+    SetSecurityTokenServicePreferencesRequest => "*",
     SimulateCustomPolicyRequest => "*",
     SimulatePrincipalPolicyRequest => principal(iam, call, &input.policy_source_arn),
     TagInstanceProfileRequest => of::<ProfileRecord>(iam, call, &input.instance_profile_name);

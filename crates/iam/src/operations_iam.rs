@@ -146,7 +146,7 @@ operations! { Iam, generated::iam;
     ResyncMFADevice => mfa::resync,
     SendDelegationToken => missing,
     SetDefaultPolicyVersion => policy_version::set_default,
-    SetSecurityTokenServicePreferences => missing,
+    SetSecurityTokenServicePreferences => account::set_token_preferences,
     SimulateCustomPolicy => simulate::custom,
     SimulatePrincipalPolicy => simulate::principal,
     TagInstanceProfile => tags::tag_profile,

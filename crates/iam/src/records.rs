@@ -340,6 +340,9 @@ mod v1 {
         /// When the credential report was made.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) report: Option<Timestamp>,
+        /// `v2Token`, where it was asked for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) token_version: Option<String>,
     }
 }
 

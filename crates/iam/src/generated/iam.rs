@@ -7653,6 +7653,33 @@ impl std::fmt::Debug for SetDefaultPolicyVersionRequest {
 }
 
 #[derive(Clone, Default, PartialEq)]
+pub struct SetSecurityTokenServicePreferencesRequest {
+    pub global_endpoint_token_version: String,
+}
+
+impl Shape for SetSecurityTokenServicePreferencesRequest {
+    fn structure() -> &'static wire::Structure {
+        &schema::SetSecurityTokenServicePreferencesRequest
+    }
+    fn from_record(mut record: Record) -> Result<Self, Error> {
+        Ok(Self {
+            global_endpoint_token_version: record.required(0)?,
+        })
+    }
+    fn into_record(self) -> Record {
+        let mut record = Record::new(&schema::SetSecurityTokenServicePreferencesRequest);
+        record.put(0, self.global_endpoint_token_version);
+        record
+    }
+}
+
+impl std::fmt::Debug for SetSecurityTokenServicePreferencesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        wire::debug(self, f)
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
 pub struct SigningCertificate {
     pub user_name: Option<String>,
     pub certificate_id: Option<String>,
