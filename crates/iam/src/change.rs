@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use crate::Iam;
 use crate::command::quoted;
 use crate::entity::Granted;
-use crate::fix::Owner;
 use crate::managed::Managed;
 use crate::names::{LONGEST_POLICY, LONGEST_TRUST, policy_size};
 use crate::records::{GroupRecord, PolicyRecord, RoleRecord, UserRecord};
+use crate::sources::Owner;
 
 /// A policy's name may have 128 characters; a number may follow.
 const LONGEST_NAME: usize = 120;

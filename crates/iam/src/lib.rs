@@ -35,6 +35,7 @@ mod password;
 mod permission;
 mod qr;
 mod records;
+mod sources;
 mod sts;
 mod suggest;
 mod token;

@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 
 use crate::Iam;
 use crate::command::quoted;
-use crate::fix::{LOG_ACTIONS, Owner, Source, meant, owner};
+use crate::fix::{LOG_ACTIONS, meant};
 use crate::records::{RoleRecord, UserRecord};
+use crate::sources::{Owner, Source, owner};
 use crate::sts::assume;
 use crate::usage::Used;
 

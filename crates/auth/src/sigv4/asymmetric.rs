@@ -6,7 +6,7 @@ use p256::ecdsa::signature::hazmat::{PrehashSigner, PrehashVerifier};
 use p256::ecdsa::{DerSignature, SigningKey, VerifyingKey};
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
 
-use super::key::{finish, keyed};
+use super::mac::{finish, keyed};
 
 /// P-256's group order less two, big-endian: the largest candidate that is taken.
 const ORDER_LESS_TWO: [u8; 32] = [

@@ -5,14 +5,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base::Secret;
-use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::asymmetric;
-
-/// HMAC-SHA256 with its key already absorbed: cloning it saves two compressions a use.
-pub(super) type Keyed = Hmac<Sha256>;
+use super::mac::{Keyed, finish, keyed};
 
 const SHARDS: usize = 16;
 
@@ -104,21 +101,8 @@ impl Default for SigningKeys {
     }
 }
 
-/// HMAC-SHA256 keyed with any bytes.
-pub(super) fn keyed(key: &[u8]) -> Keyed {
-    // HMAC takes keys of every length; `new_from_slice` cannot fail for it.
-    Keyed::new_from_slice(key).unwrap_or_else(|_| Keyed::new(&Default::default()))
-}
-
 fn hmac(key: &[u8], data: &str) -> [u8; 32] {
     finish(&keyed(key), data.as_bytes())
-}
-
-/// The MAC of `data`.
-pub(super) fn finish(key: &Keyed, data: &[u8]) -> [u8; 32] {
-    let mut mac = key.clone();
-    mac.update(data);
-    mac.finalize().into_bytes().into()
 }
 
 /// The signing key of one day, region and service.

@@ -9,6 +9,7 @@ mod credential;
 mod date;
 mod error;
 mod key;
+mod mac;
 mod parse;
 mod shown;
 mod sign;

@@ -4,7 +4,8 @@ use base::{Secret, Timestamp};
 use sha2::{Digest, Sha256};
 
 use super::canonical::{encode, query_pairs};
-use super::key::{derive, finish};
+use super::key::derive;
+use super::mac::finish;
 use super::parse::{Raw, build};
 use super::verify::streaming_text;
 use super::{Algorithm, BodyHash, Form, Parts, Payload, SignatureError, SignedRequest, asymmetric, is_s3};

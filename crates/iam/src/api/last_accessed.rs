@@ -13,10 +13,10 @@ use wire::Error;
 
 use super::shapes::count;
 use crate::entity::Pathed;
-use crate::fix::{Owner, Source};
 use crate::generated::iam::*;
 use crate::page::page;
 use crate::records::{GroupRecord, RoleRecord, UserRecord};
+use crate::sources::{Owner, Source};
 use crate::usage::Used;
 use crate::{Iam, errors, names};
 

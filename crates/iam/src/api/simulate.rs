@@ -10,10 +10,10 @@ use service::Call;
 use wire::Error;
 
 use super::spans::{Span, spans};
-use crate::fix::{Owner, Source};
 use crate::generated::iam::*;
 use crate::page::page;
 use crate::records::{GroupRecord, RoleRecord, UserRecord};
+use crate::sources::{Owner, Source};
 use crate::{Iam, errors, names};
 
 /// What both simulators are asked.
